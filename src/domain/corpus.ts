@@ -1,0 +1,26 @@
+import type { Bilingual } from "./language.ts";
+import type { SourceDocument } from "./source-document.ts";
+import type { TemporalExpression } from "./temporal-expression.ts";
+import type { Occurrence, Theme, ThemeFamily } from "./theme.ts";
+import type { Entity, TimelineEvent } from "./timeline-event.ts";
+
+/** Raised with every change of meaning; each step gets an upgrader in `corpus/upgrade-corpus.ts`. */
+export const FORMAT_VERSION = 1;
+
+/** The validated whole the page opens: built by the pipeline, never edited. */
+export type Corpus = {
+  readonly format: "throughline-corpus";
+  readonly formatVersion: typeof FORMAT_VERSION;
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  /** ISO day on which the texts were read: no event can be reported after it. */
+  readonly readOn: string;
+  readonly sources: readonly SourceDocument[];
+  readonly entities: readonly Entity[];
+  readonly events: readonly TimelineEvent[];
+  readonly families: readonly ThemeFamily[];
+  readonly themes: readonly Theme[];
+  readonly occurrences: readonly Occurrence[];
+  readonly temporalExpressions: readonly TemporalExpression[];
+};

@@ -1,0 +1,39 @@
+import { assert } from "../base/assert.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * The exact words that justify a mark: a W3C TextPositionSelector and TextQuoteSelector
+ * kept together. `exact` must equal `text.slice(start, end)`; nothing is ever re-anchored
+ * by guess, because this corpus is made of formulas that look alike.
+ */
+export type Passage = Span & {
+  readonly sourceId: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+};
+
+/** UTF-16 units of context kept on each side. */
+export const CONTEXT_LENGTH = 32;
+
+export function passageAt(sourceId: string, text: string, start: number, end: number): Passage {
+  assert(0 <= start && start < end && end <= text.length, `no passage [${start}, ${end}) in ${sourceId}`);
+  return {
+    sourceId,
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    suffix: text.slice(end, end + CONTEXT_LENGTH),
+  };
+}
+
+/** True when the stored words and their context still stand exactly where the passage says. */
+export function resolves(passage: Passage, text: string): boolean {
+  return (
+    passage.start < passage.end &&
+    text.slice(passage.start, passage.end) === passage.exact &&
+    text.slice(0, passage.start).endsWith(passage.prefix) &&
+    text.startsWith(passage.suffix, passage.end)
+  );
+}
