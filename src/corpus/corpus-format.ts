@@ -1,0 +1,185 @@
+/**
+ * The corpus file as a schema. The types of `domain/corpus.ts` say what the values mean;
+ * this file says the same to a machine that meets a file for the first time. The lines at the
+ * end make a type error of any difference between the two, in either direction.
+ */
+import * as v from "valibot";
+import { FORMAT_VERSION, type Corpus } from "../domain/corpus.ts";
+import { DATE_BASES, PARTS_OF_DAY } from "../domain/dating.ts";
+import { BODY_KINDS, FURNITURE_KINDS, GENRES } from "../domain/source-document.ts";
+import { TIMEX_TYPES } from "../domain/temporal-expression.ts";
+import { STRENGTHS } from "../domain/theme.ts";
+import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
+
+const text = v.string();
+const words = v.pipe(v.string(), v.nonEmpty());
+/** Ids go into URLs and HTML ids: letters, digits, dots, dashes, underscores. */
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const dayNumber = v.pipe(v.number(), v.integer());
+/** Only web addresses: a `javascript:` link in a corpus file must never reach the page. */
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/));
+const language = v.picklist(["en", "zh"]);
+const bilingual = v.strictObject({ en: words, zh: words });
+const spanEntries = { start: offset, end: offset };
+
+const passage = v.strictObject({ ...spanEntries, sourceId: id, exact: words, prefix: text, suffix: text });
+const passages = v.array(passage);
+
+const outsideSource = v.strictObject({
+  name: words,
+  url: v.exactOptional(url),
+  seen: v.exactOptional(isoDay),
+});
+
+const dateStep = v.strictObject({
+  basis: v.picklist(DATE_BASES),
+  says: bilingual,
+  passages,
+  outside: v.exactOptional(v.array(outsideSource)),
+});
+
+const dating = v.strictObject({
+  edtf: v.exactOptional(words),
+  earliest: v.exactOptional(dayNumber),
+  latest: v.exactOptional(dayNumber),
+  basis: v.picklist(DATE_BASES),
+  steps: v.array(dateStep),
+  fromText: v.exactOptional(words),
+  fromCorpus: v.exactOptional(words),
+  partOfDay: v.exactOptional(v.picklist(PARTS_OF_DAY)),
+});
+
+const segment = v.strictObject({
+  ...spanEntries,
+  id,
+  kind: v.picklist([...BODY_KINDS, ...FURNITURE_KINDS]),
+  language,
+  witnessId: id,
+  number: v.exactOptional(count),
+  speaker: v.exactOptional(words),
+});
+
+const sentence = v.strictObject({ ...spanEntries, id, segmentId: id, language });
+
+const witness = v.strictObject({ id, language, label: bilingual, translates: v.exactOptional(id) });
+
+const sourceDocument = v.strictObject({
+  id,
+  file: words,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  title: bilingual,
+  shortTitle: bilingual,
+  genre: v.picklist(GENRES),
+  genreNote: bilingual,
+  languages: v.array(language),
+  outlet: v.exactOptional(v.strictObject({ name: bilingual, basis: bilingual, passages })),
+  publication: dating,
+  missing: v.array(bilingual),
+  rights: bilingual,
+  url: v.exactOptional(url),
+  reports: v.exactOptional(id),
+  witnesses: v.pipe(v.array(witness), v.minLength(1)),
+  text,
+  segments: v.array(segment),
+  sentences: v.array(sentence),
+});
+
+const entity = v.strictObject({
+  id,
+  type: v.picklist(["person", "organisation", "group", "outlet"]),
+  name: bilingual,
+  aliases: v.array(words),
+  office: v.exactOptional(bilingual),
+});
+
+const participant = v.strictObject({ entityId: id, role: bilingual, passages });
+
+const timelineEvent = v.strictObject({
+  id,
+  kind: v.picklist(EVENT_KINDS),
+  title: bilingual,
+  shortTitle: bilingual,
+  status: v.picklist(EVENT_STATUSES),
+  importance: v.picklist([1, 2, 3]),
+  dating,
+  partOf: v.exactOptional(id),
+  order: v.exactOptional(count),
+  participants: v.array(participant),
+  place: v.exactOptional(v.strictObject({ name: bilingual, basis: bilingual, passages })),
+  passages: v.pipe(passages, v.minLength(1)),
+  reportedIn: v.array(id),
+  publishes: v.exactOptional(id),
+  saidIn: v.exactOptional(id),
+  note: v.exactOptional(bilingual),
+  decision: v.exactOptional(v.strictObject({ by: words, on: isoDay, why: bilingual })),
+});
+
+const formula = v.strictObject({
+  id,
+  label: bilingual,
+  zh: v.array(words),
+  en: v.array(words),
+  strength: v.picklist(STRENGTHS),
+});
+
+const theme = v.strictObject({
+  id,
+  familyId: id,
+  label: bilingual,
+  shortLabel: bilingual,
+  zhFormula: words,
+  zhStatus: bilingual,
+  isFrame: v.boolean(),
+  gloss: bilingual,
+  formulas: v.array(formula),
+  exclusions: v.array(v.strictObject({ words, why: bilingual })),
+});
+
+const occurrence = v.strictObject({
+  id,
+  themeId: id,
+  formulaId: id,
+  strength: v.picklist(STRENGTHS),
+  witnessId: id,
+  region: v.picklist(["body", "header", "navigation"]),
+  passage,
+});
+
+const temporalExpression = v.strictObject({
+  id,
+  passage,
+  type: v.picklist(TIMEX_TYPES),
+  value: words,
+  language,
+  rule: words,
+  vague: v.boolean(),
+  dating,
+});
+
+export const corpusSchema = v.strictObject({
+  format: v.literal("throughline-corpus"),
+  formatVersion: v.literal(FORMAT_VERSION),
+  id,
+  title: bilingual,
+  summary: bilingual,
+  readOn: isoDay,
+  sources: v.pipe(v.array(sourceDocument), v.minLength(1)),
+  entities: v.array(entity),
+  events: v.array(timelineEvent),
+  families: v.array(v.strictObject({ id, label: bilingual })),
+  themes: v.array(theme),
+  occurrences: v.array(occurrence),
+  temporalExpressions: v.array(temporalExpression),
+});
+
+/** Flattens intersections, so that the two sides can be compared field by field. */
+type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
+/** Identity rather than assignability: an optional field known to one side only must not pass. */
+type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Require<T extends true> = T;
+export type SchemaMatchesDomain = Require<
+  Identical<Plain<v.InferOutput<typeof corpusSchema>>, Plain<Corpus>>
+>;

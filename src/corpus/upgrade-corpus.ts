@@ -1,0 +1,19 @@
+/**
+ * Old corpus files are brought up to date one version at a time, so that everything behind the
+ * door knows the present format only. To change the format: raise `FORMAT_VERSION`, add the
+ * upgrader from the version before, and keep a small file of the old version as a test.
+ */
+export type JsonObject = Readonly<Record<string, unknown>>;
+export type Upgrader = (file: JsonObject) => JsonObject;
+
+/** `UPGRADERS[n]` turns version n into version n + 1. */
+export const UPGRADERS: readonly Upgrader[] = [documentsBecomeSources];
+
+/** Expects `0 <= version`; versions that need no upgrader come back untouched. */
+export const upgradeCorpus = (file: JsonObject, version: number): JsonObject =>
+  UPGRADERS.slice(version).reduce<JsonObject>((older, upgrade) => upgrade(older), file);
+
+/** 0 → 1: before the format was published the sources were called documents, the reading day `read_on`. */
+function documentsBecomeSources({ documents, read_on: readOn, ...rest }: JsonObject): JsonObject {
+  return { ...rest, formatVersion: 1, sources: documents, readOn };
+}

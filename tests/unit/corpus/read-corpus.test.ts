@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCorpus } from "../../../src/corpus/read-corpus.ts";
+import type { Result } from "../../../src/base/problem.ts";
+import { makeCorpus } from "../../fixtures/make-corpus.ts";
+
+/** Whatever JSON gives: the tests below break it in every way. */
+type Loose = ReturnType<typeof JSON.parse>;
+
+/** A copy of the small corpus as plain JSON, changed by hand. */
+const changed = (change: (file: Loose) => void): Loose => {
+  const file: Loose = JSON.parse(JSON.stringify(makeCorpus()));
+  change(file);
+  return file;
+};
+
+const problemsOf = (result: Result<unknown>) => (result.ok ? [] : result.problems);
+const soleProblem = (json: unknown) => {
+  const problems = problemsOf(readCorpus(json, "small.corpus.json"));
+  expect(problems).toHaveLength(1);
+  return problems[0]!;
+};
+
+describe("a sound corpus file", () => {
+  test("comes through the door unchanged, as data or as text", () => {
+    const corpus = makeCorpus();
+    expect(readCorpus(corpus)).toEqual({ ok: true, value: corpus });
+    expect(readCorpus(JSON.stringify(corpus))).toEqual({ ok: true, value: corpus });
+  });
+});
+
+describe("the version of the format", () => {
+  test("a newer file is refused with both versions named", () => {
+    const problem = soleProblem(changed((file) => (file.formatVersion = 2)));
+    expect(problem.what).toBe(
+      "This corpus file has format version 2; this Throughline reads versions up to 1",
+    );
+    expect(problem.where).toBe("small.corpus.json");
+  });
+
+  test("a file of version 0 is brought up to date", () => {
+    const old = changed((file) => {
+      file.formatVersion = 0;
+      file.documents = file.sources;
+      file.read_on = file.readOn;
+      delete file.sources;
+      delete file.readOn;
+    });
+    expect(readCorpus(old)).toEqual({ ok: true, value: makeCorpus() });
+  });
+
+  test.each([undefined, null, "1", 1.5, -1])("%j is not a format version", (version) => {
+    expect(soleProblem(changed((file) => (file.formatVersion = version))).what).toContain(
+      "not a format version",
+    );
+  });
+});
+
+describe("what is not a corpus file", () => {
+  test.each(["", "{", "events: []", "\u0000"])("%j is not JSON", (text) => {
+    expect(soleProblem(text).what).toContain("not readable as JSON");
+  });
+
+  test.each(["null", "[]", "17", '{"format":"geojson"}'])("%s is JSON and no corpus", (text) => {
+    expect(soleProblem(text).what).toContain("not a corpus file");
+  });
+});
+
+describe("a file of the wrong shape", () => {
+  test("a missing entry is named with its place", () => {
+    const problem = soleProblem(changed((file) => delete file.events[0].title.zh));
+    expect(problem.what).toBe('"zh" is missing');
+    expect(problem.where).toBe("small.corpus.json, events[0].title.zh");
+  });
+
+  test("an unknown entry is refused", () => {
+    const problem = soleProblem(changed((file) => (file.events[0].colour = "red")));
+    expect(problem.what).toBe('"colour" is not an entry this place knows');
+  });
+
+  test("a wrong value is shown beside what is allowed", () => {
+    const problem = soleProblem(changed((file) => (file.events[0].kind = "party")));
+    expect(problem.what).toBe('"kind" is "party"');
+    expect(problem.remedy).toContain('"meeting", or "speech"');
+  });
+
+  test("a link that is not a web address is refused", () => {
+    const problem = soleProblem(changed((file) => (file.sources[0].url = "javascript:alert(1)")));
+    expect(problem.remedy).toContain("http://");
+  });
+
+  test("a mark without words is refused", () => {
+    expect(soleProblem(changed((file) => (file.events[0].passages = []))).what).toBe('"passages" is empty');
+  });
+
+  test("a thousand problems are shortened to a list one can read", () => {
+    const problems = problemsOf(readCorpus(changed((file) => (file.entities = Array(1000).fill(0)))));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.what).toBe("There are 980 more problems of this kind");
+  });
+});
+
+describe("a file whose parts do not fit", () => {
+  test("one letter changed in the text names the passages that are lost", () => {
+    const edited = changed((file) => (file.sources[0].text = file.sources[0].text.replace("met", "mat")));
+    const wheres = problemsOf(readCorpus(edited, "f")).map(({ where }) => where);
+    expect(wheres).toContain("f, event e-meeting");
+    expect(wheres).toContain("f, occurrence o1");
+  });
+
+  test.each([
+    ["exact", "elsewhere"],
+    ["prefix", "x"],
+    ["suffix", "x"],
+  ])("a passage with another %s is lost", (part, words) => {
+    const problem = soleProblem(changed((file) => (file.occurrences[0].passage[part] = words)));
+    expect(problem.where).toBe("small.corpus.json, occurrence o1");
+  });
+
+  test.each<[string, (file: Loose) => void, string]>([
+    ["an event part of nothing known", (file) => (file.events[0].partOf = "gone"), '"partOf" names "gone"'],
+    ["an event part of itself", (file) => (file.events[0].partOf = "e-meeting"), "part of itself"],
+    ["a claim said nowhere", (file) => (file.events[0].saidIn = "gone"), '"saidIn"'],
+    ["a participant nobody knows", (file) => (file.events[0].participants[0].entityId = "x"), '"entityId"'],
+    ["a report of no event", (file) => (file.sources[0].reports = "gone"), '"reports"'],
+    ["a theme without its family", (file) => (file.themes[0].familyId = "gone"), '"familyId"'],
+    ["a formula of another theme", (file) => (file.occurrences[0].formulaId = "gone"), '"formulaId"'],
+    ["a witness nobody knows", (file) => (file.occurrences[0].witnessId = "gone"), '"witnessId"'],
+    ["a passage of no source", (file) => (file.occurrences[0].passage.sourceId = "gone"), '"sourceId"'],
+    ["an id used twice", (file) => file.entities.push(file.entities[0]), '"council" is used twice'],
+    ["a date that ends before it begins", (file) => (file.events[0].dating.latest = 0), "after its latest"],
+    [
+      "a day that does not exist",
+      (file) => (file.events[0].dating.edtf = "2023-02-30"),
+      "2023-02-30 is not a day",
+    ],
+    [
+      "an uncertain day that does not exist",
+      (f) => (f.events[0].dating.edtf = "2023?-02-30"),
+      "2023?-02-30 is not",
+    ],
+    ["a reading day that does not exist", (file) => (file.readOn = "2026-13-01"), "2026-13-01 is not a day"],
+    [
+      "outside knowledge from nowhere",
+      (f) => (f.events[0].dating.steps[0].basis = "outside"),
+      "names no source",
+    ],
+    [
+      "words in no segment",
+      (file) => file.sources[0].segments.shift(),
+      '"😀 “Report”\u00A0one" belongs to no',
+    ],
+    [
+      "segments out of order",
+      (file) => file.sources[0].segments.unshift(file.sources[0].segments.pop()),
+      "out of order",
+    ],
+    ["a segment beyond the text", (file) => (file.sources[0].segments[1].end = 9999), "outside the text"],
+    [
+      "a sentence outside its segment",
+      (file) => (file.sources[0].sentences[0].start = 0),
+      "not inside segment",
+    ],
+    ["a sentence of no segment", (file) => (file.sources[0].sentences[0].segmentId = "p9"), '"segmentId"'],
+  ])("%s is found", (_, change, what) => {
+    const problems = problemsOf(readCorpus(changed(change)));
+    expect(problems.map((problem) => problem.what).join("\n")).toContain(what);
+  });
+});
+
+describe("hostile data", () => {
+  test("depth beyond reason is a problem, not a crash", () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    expect(problemsOf(readCorpus(deep))).toHaveLength(1);
+    expect(
+      problemsOf(readCorpus(`{"format":"throughline-corpus","formatVersion":1,"x":${deep}}`)),
+    ).toHaveLength(1);
+  });
+
+  test("data that contains itself is a problem", () => {
+    const circle: Loose = changed(() => {});
+    circle.events[0].title = circle;
+    expect(soleProblem(circle).what).toContain("nested more than");
+  });
+
+  test("a key named __proto__ changes nothing", () => {
+    const poisoned = JSON.stringify(makeCorpus()).replace("{", '{"__proto__":{"polluted":true},');
+    const result = readCorpus(poisoned);
+    expect(({} as Loose)["polluted"]).toBeUndefined();
+    expect(JSON.stringify(result)).not.toContain("polluted");
+  });
+
+  test("any JSON at all gives a result", () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        expect(readCorpus(json).ok).toBe(false);
+      }),
+    );
+  });
+
+  test("any damage to one value of a sound file gives a corpus or problems, never an exception", () => {
+    const paths = leaves(makeCorpus());
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const file = changed((copy) => {
+          const parent = path.slice(0, -1).reduce((at, key) => at[key], copy);
+          parent[path.at(-1)!] = value;
+        });
+        expect(() => readCorpus(file)).not.toThrow();
+      }),
+    );
+  });
+});
+
+function leaves(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [[...path]];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key]));
+}
