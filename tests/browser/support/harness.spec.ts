@@ -1,0 +1,38 @@
+import { expect, test } from "./walk.ts";
+
+/** The recorder guards every other browser test, so it must itself be seen to notice. */
+test.describe("the recorder", () => {
+  test("notices a request to another host, which the page's own policy stops", async ({ page, recorder }) => {
+    await page.goto("./");
+    recorder.expect(/127\.0\.0\.2|Policy violation: connect-src|Content Security Policy|Refused to connect/);
+    await page.evaluate(() => fetch("http://127.0.0.2:9/elsewhere").catch(() => "stopped"));
+    expect(recorder.faults()).toEqual([]);
+    await expect.poll(() => recorder.seen(/connect-src/)).toBe(true);
+  });
+
+  test("notices markup made from a string, which Trusted Types refuse", async ({ page, recorder }) => {
+    await page.goto("./");
+    recorder.expect(/TrustedHTML|trusted-types|require-trusted-types-for/i);
+    const refusal = await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML("beforeend", "<b>from a string</b>");
+        return "accepted";
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(refusal).toContain("TypeError");
+  });
+
+  test("notices an inline script, which never runs", async ({ page, recorder }) => {
+    await page.goto("./");
+    recorder.expect(/script-src|inline script/i);
+    await page.evaluate(() => {
+      const button = document.createElement("button");
+      button.setAttribute("onclick", "document.title = 'ran'");
+      button.click();
+    });
+    await expect.poll(() => recorder.seen(/script-src/)).toBe(true);
+    expect(await page.title()).not.toBe("ran");
+  });
+});
