@@ -1,0 +1,14 @@
+import type { Span } from "../../domain/span.ts";
+import type { Reading } from "./meaning.ts";
+
+/** Words that one recogniser takes for a time. Offsets count from the start of the page. */
+export type Candidate = Span & Reading & { readonly rule: string };
+
+/** A stretch of one document: as written, and folded for the patterns (same offsets). */
+export type Page = { readonly text: string; readonly folded: string };
+
+/** Knows one pattern and never looks at the others. Candidates come in order of start. */
+export type Recogniser = (page: Page) => readonly Candidate[];
+
+/** Maps a list, sorted by start and without overlaps, to another such list. */
+export type Refiner = (candidates: readonly Candidate[], page: Page) => readonly Candidate[];

@@ -1,0 +1,57 @@
+import type { TimexType } from "../../domain/temporal-expression.ts";
+
+/** Units of TIMEX3 periods; hours, minutes and seconds follow a T (`PT3H`). */
+export type TimeUnit = "CE" | "DE" | "Y" | "Q" | "M" | "W" | "D" | "H" | "MIN" | "S";
+
+/**
+ * From where a relative expression counts.
+ *
+ *     anchor    the day of writing ("last week", 去年)
+ *     previous  the date named before it ("the following day", 次年)
+ */
+export type Origin = "anchor" | "previous";
+
+/** A count of units away from an origin: {unit: "W", amount: -1, from: "anchor"} is last week. */
+export type Shift = { readonly unit: TimeUnit; readonly amount: number; readonly from: Origin };
+
+/**
+ * What the words say of a date, before anything is filled in from elsewhere. `base` gives
+ * the coarse part by counting (去年), the other fields what is named (十一月).
+ *
+ *     last November   direction "past", month 11
+ *     本月20日         base {M, 0, anchor}, day 20
+ *     the 15th        day 15
+ */
+export type DateMeaning = {
+  readonly kind: "date";
+  readonly base?: Shift;
+  readonly direction?: "past" | "present" | "future";
+  readonly era?: "BC";
+  readonly century?: number;
+  /** First three digits (199) or the tens alone (9) when no century is named. */
+  readonly decade?: number;
+  readonly year?: number;
+  /** '68, 98年: the century is the likeliest one. */
+  readonly shortYear?: number;
+  readonly half?: 1 | 2;
+  readonly quarter?: number;
+  readonly season?: "SP" | "SU" | "FA" | "WI";
+  readonly month?: number;
+  readonly week?: number;
+  readonly weekend?: true;
+  readonly day?: number;
+  /** ISO: 1 = Monday … 7 = Sunday. */
+  readonly weekday?: number;
+  /** TIMEX3 time without its T: `AF`, `09:30`. */
+  readonly time?: string;
+  /** Fiscal year: value `FY2007`. */
+  readonly fiscal?: true;
+};
+
+/** A value that needs nothing from elsewhere: `P3Y`, `PRESENT_REF`, `XXXX-XX-XX`. */
+export type FixedMeaning = { readonly kind: "fixed"; readonly value: string };
+
+export type Meaning = DateMeaning | FixedMeaning;
+
+/** What one recogniser makes of its words. */
+export type Reading = { readonly type: TimexType; readonly meaning: Meaning };

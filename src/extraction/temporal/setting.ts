@@ -1,0 +1,18 @@
+import type { PartialDate } from "./timex-value.ts";
+
+/** Whether the words around speak of what was or of what is to come. */
+export type Tense = "past" | "future" | "unknown";
+
+/** What an expression is resolved against. */
+export type Setting = {
+  /** The day of writing, as far as the document gives it. */
+  readonly anchor: PartialDate;
+  /** The date named last before this expression. */
+  readonly previous?: PartialDate;
+  readonly tense: Tense;
+  /**
+   * news       unnamed parts come from the day of writing
+   * narrative  they come from the date named before, as in histories
+   */
+  readonly genre: "news" | "narrative";
+};
