@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const environment = () => ({
   ...process.env,
   PATH: join(root, "node_modules", ".bin") + delimiter + (process.env["PATH"] ?? ""),
-  ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
+  ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
 });
 
 /**

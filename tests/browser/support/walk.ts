@@ -1,7 +1,7 @@
 /**
  * The `test` that every browser test uses. Besides Playwright's own fixtures it gives
  *
- *     openPage    opens the built page at a URL suffix and waits until the corpus stands
+ *     openPage    opens the built page at a URL suffix; waits until `main` is there and nothing is aria-busy
  *     axe         fails with one line per accessibility violation
  *     takePicture a screenshot, kept for the README when asked for
  *
@@ -9,7 +9,7 @@
  * violation or a request to another host fails, unless it announced the fault with `recorder.expect`.
  */
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
 import { Recorder } from "./recorder.ts";
 
@@ -27,26 +27,26 @@ const PICTURES = process.env["THROUGHLINE_SCREENSHOTS"] ?? "test-results/picture
 
 export const test = base.extend<Walk>({
   recorder: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, provide) => {
       const recorder = new Recorder(new URL(baseURL ?? "http://127.0.0.1").origin);
       await recorder.watch(page);
-      await use(recorder);
+      await provide(recorder);
       expect(recorder.faults(), "faults the page caused").toEqual([]);
     },
     { auto: true },
   ],
 
-  openPage: async ({ page }, use) => {
-    await use(async (suffix = "") => {
+  openPage: async ({ page }, provide) => {
+    await provide(async (suffix = "") => {
       await page.goto(`./${suffix}`);
-      await expect(page.locator("#root > *").first()).toBeVisible();
-      await page.waitForLoadState("networkidle");
+      await expect(page.getByRole("main")).toBeVisible();
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       await page.evaluate(() => document.fonts.ready);
     });
   },
 
-  axe: async ({ page }, use) => {
-    await use(async (region) => {
+  axe: async ({ page }, provide) => {
+    await provide(async (region) => {
       const builder = new AxeBuilder({ page }).withTags(RULES);
       const { violations } = await (region === undefined ? builder : builder.include(region)).analyze();
       const lines = violations.flatMap(({ id, help, nodes }) =>
@@ -56,8 +56,8 @@ export const test = base.extend<Walk>({
     });
   },
 
-  takePicture: async ({ page }, use) => {
-    await use(async (name) => {
+  takePicture: async ({ page }, provide) => {
+    await provide(async (name) => {
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: "disabled" });
     });
   },

@@ -1,4 +1,4 @@
-import { expect, test } from "./walk.ts";
+import { expect, test } from "./support/walk.ts";
 
 /** The recorder guards every other browser test, so it must itself be seen to notice. */
 test.describe("the recorder", () => {
@@ -12,7 +12,7 @@ test.describe("the recorder", () => {
 
   test("notices markup made from a string, which Trusted Types refuse", async ({ page, recorder }) => {
     await page.goto("./");
-    recorder.expect(/TrustedHTML|trusted-types|require-trusted-types-for/i);
+    recorder.expect(/TrustedHTML|require-trusted-types-for/);
     const refusal = await page.evaluate(() => {
       try {
         document.body.insertAdjacentHTML("beforeend", "<b>from a string</b>");
@@ -22,17 +22,6 @@ test.describe("the recorder", () => {
       }
     });
     expect(refusal).toContain("TypeError");
-  });
-
-  test("notices an inline script, which never runs", async ({ page, recorder }) => {
-    await page.goto("./");
-    recorder.expect(/script-src|inline script/i);
-    await page.evaluate(() => {
-      const button = document.createElement("button");
-      button.setAttribute("onclick", "document.title = 'ran'");
-      button.click();
-    });
-    await expect.poll(() => recorder.seen(/script-src/)).toBe(true);
-    expect(await page.title()).not.toBe("ran");
+    await expect.poll(() => recorder.seen(/require-trusted-types-for/)).toBe(true);
   });
 });
