@@ -43,9 +43,10 @@ function nameByNulBytes(sample: Uint8Array): BinaryFormat | undefined {
   });
   if (even + odd === 0) return undefined;
   const half = sample.length / 2;
-  if (odd > half * 0.3 && even < half * 0.02)
+  const isRegular = even + odd > 2;
+  if (isRegular && odd > half * 0.3 && even < half * 0.02)
     return { name: "UTF-16 (little-endian, without a byte order mark)", remedy: SAVE_AS_UTF8 };
-  if (even > half * 0.3 && odd < half * 0.02)
+  if (isRegular && even > half * 0.3 && odd < half * 0.02)
     return { name: "UTF-16 (big-endian, without a byte order mark)", remedy: SAVE_AS_UTF8 };
   return { name: "a binary file (it contains NUL bytes)", remedy: SAVE_AS_TEXT };
 }

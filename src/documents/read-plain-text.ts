@@ -70,13 +70,14 @@ function validPrefixLength(bytes: Uint8Array): number {
     if (decodes(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
+  while (valid > 0 && !decodes(bytes.subarray(0, valid), { isWhole: true })) valid -= 1;
   return valid;
 }
 
-/** A sequence cut off at the end still counts as valid: the next bytes may complete it. */
-function decodes(prefix: Uint8Array): boolean {
+/** Unless the prefix must be whole, a sequence cut off at its end counts as valid: the next bytes may complete it. */
+function decodes(prefix: Uint8Array, { isWhole = false } = {}): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(prefix, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(prefix, { stream: !isWhole });
     return true;
   } catch {
     return false;

@@ -102,7 +102,7 @@ function breaksWithin(flat: string, from: number, to: number, language: Language
 /** Unicode counts an opening quotation mark after a full stop to the left sentence; we do not. */
 function beforeOpening(flat: string, at: number): number {
   let start = at;
-  while (start > 0 && /[“‘「『（(【《[〔]/.test(flat.charAt(start - 1))) start -= 1;
+  while (start > at - 4 && /[“‘「『（(【《[〔]/.test(flat.charAt(start - 1))) start -= 1;
   return start;
 }
 

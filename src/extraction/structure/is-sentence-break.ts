@@ -2,6 +2,8 @@ import type { Language } from "../../domain/language.ts";
 import { AMBIGUOUS, BEFORE_NAMES, BEFORE_NUMBERS, SENTENCE_OPENERS } from "./abbreviations.ts";
 
 const LAST_WORD = /([\p{L}\d.]{1,24})\.$/u;
+/** "J. Smith", "J.F. Kennedy": "Plan B." ends a sentence only where a usual opener follows. */
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const ENUMERATOR = /^[("“[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.．][)\]]?$/u;
 const CLOSED_QUOTE = /[.!?。！？…]["”’」』]+$/u;
 const HAN_ATTRIBUTION =
@@ -33,10 +35,5 @@ function isInsideEnglishSentence(left: string, right: string): boolean {
   const opener = /^["“‘'(]*([\p{L}]+)/u.exec(right)?.[1];
   const opensSentence = opener !== undefined && SENTENCE_OPENERS.has(opener);
   if (AMBIGUOUS.has(word)) return !opensSentence && opener !== undefined;
-  return isInitial(left, word) && !opensSentence && opener !== undefined;
+  return INITIALS.test(word) && !opensSentence && opener !== undefined;
 }
-
-/** "J. Smith", "John F. Kennedy": a single capital, first in the sentence or after a capitalised word. */
-const isInitial = (left: string, word: string): boolean =>
-  /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) &&
-  (left.length <= word.length + 1 || /\p{Lu}[\p{L}.]*[ .]\p{Lu}\.$/u.test(left.slice(-40)));

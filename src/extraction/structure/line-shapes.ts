@@ -34,9 +34,22 @@ const isLongQuestion = (text: string, span: Span): boolean =>
  * Latin letters; a quoted name in the other script does not tip the balance.
  */
 export function languageOf(text: string, span: Span, otherwise: Language = "en"): Language {
-  const sample = text.slice(span.start, Math.min(span.end, span.start + 2000));
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const end = Math.min(span.end, span.start + LANGUAGE_SAMPLE);
+  let han = 0;
+  let latin = 0;
+  for (let at = span.start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) han += 1;
+    else if (isLatin(unit)) latin += 1;
+  }
   if (han + latin === 0) return otherwise;
   return han * 3 >= latin ? "zh" : "en";
 }
+
+const LANGUAGE_SAMPLE = 1000;
+
+/** By code unit, for speed: the CJK blocks of the basic plane, and Latin up to Extended-B. */
+const isHan = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f);
