@@ -2,4 +2,29 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
+/** Every element of the test page is this large: jsdom has no layout. */
+const SIZE = { clientWidth: 1200, clientHeight: 600 };
+
+for (const [name, value] of Object.entries(SIZE)) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+}
+
+/** Reports once, at once: a browser does so when it first lays an element out. */
+class OneReport implements ResizeObserver {
+  readonly #report: ResizeObserverCallback;
+  constructor(report: ResizeObserverCallback) {
+    this.#report = report;
+  }
+  observe(): void {
+    this.#report([], this);
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.ResizeObserver = OneReport;
+HTMLCanvasElement.prototype.getContext = () => null;
+Element.prototype.scrollIntoView = () => {};
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(cleanup);
