@@ -1,9 +1,11 @@
 import type { PartOfDay } from "../../domain/dating.ts";
+import type { Language } from "../../domain/language.ts";
 import { byStart, type Span } from "../../domain/span.ts";
 import type { Candidate, Page } from "./candidate.ts";
 import { ENGLISH_RECOGNISERS, ENGLISH_REFINERS } from "./en/recognisers.ts";
 import { englishTense } from "./en/tense.ts";
 import { foldText } from "./fold-text.ts";
+import { genreOf } from "./genre.ts";
 import { findIntervals } from "./intervals.ts";
 import { keepLongest } from "./keep-longest.ts";
 import { resolveDate } from "./resolve-date.ts";
@@ -22,7 +24,12 @@ import { chineseTense } from "./zh/tense.ts";
 export function findTemporalExpressions(text: string, context: TemporalContext): readonly TemporalMention[] {
   const spans = context.spans ?? [{ start: 0, end: text.length }];
   const pages = spans.map((span) => readPage(text, span, context));
-  const resolver = makeResolver(context);
+  const anchor = parsePartialDate(context.anchor) ?? {};
+  const genre = genreOf(
+    pages.flatMap(({ candidates }) => candidates),
+    anchor,
+  );
+  const resolver = makeResolver(context.language, anchor, genre);
   return pages
     .flatMap(({ page, candidates, offset }) => {
       const timexes = candidates.map((candidate) => resolver(candidate, page));
@@ -45,11 +52,11 @@ function readPage(text: string, { start, end }: Span, { language }: TemporalCont
 }
 
 /** Resolves candidates in reading order; remembers the date named last. */
-function makeResolver({
-  language,
-  anchor,
-}: TemporalContext): (candidate: Candidate, page: Page) => TemporalMention {
-  const anchorDate = parsePartialDate(anchor) ?? {};
+function makeResolver(
+  language: Language,
+  anchor: PartialDate,
+  genre: Setting["genre"],
+): (candidate: Candidate, page: Page) => TemporalMention {
   const tenseAround = language === "en" ? englishTense : chineseTense;
   let previous: PartialDate | undefined;
   return (candidate, page) => {
@@ -66,10 +73,10 @@ function makeResolver({
         ground: groundOfFixed(meaning.value),
       };
     const setting: Setting = {
-      anchor: anchorDate,
+      anchor,
       ...(previous === undefined ? {} : { previous }),
       tense: tenseAround(page.folded, start, end),
-      genre: "news",
+      genre,
     };
     const { value, ground } = resolveDate(meaning, setting);
     previous = parsePartialDate(value) ?? previous;

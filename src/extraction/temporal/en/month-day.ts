@@ -1,17 +1,20 @@
+import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
-import { COMMA_GAP, DAY, GAP, MONTH, WEEKDAY, monthNumber } from "./lexicon.ts";
+import { isMonthName } from "./is-month-name.ts";
+import { COMMA_GAP, DAY, GAP, MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./lexicon.ts";
+import { YEAR_PHRASE, yearPart } from "./year-phrase.ts";
 
-/** "Nov. 28", "November 28th, 2025", "Friday, Nov. 28", "March 12 of 2009". */
+/** "Nov. 28", "November 28th, 2025", "Friday, Nov. 28", "March 12 of last year". */
 export const monthDay = recogniser(
   "en-month-day",
-  `\\b(?:${WEEKDAY}${COMMA_GAP}(?:the${GAP})?)?(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})(?:${COMMA_GAP}(?:of${GAP})?(?<year>\\d{4})\\b)?(?![\\d:,.-]\\d)\\b`,
-  ({ month = "", day = "", year }) => ({
-    type: "DATE",
-    meaning: {
-      kind: "date",
-      month: monthNumber(month),
-      day: Number.parseInt(day, 10),
-      ...(year === undefined ? {} : { year: Number(year) }),
-    },
-  }),
+  `\\b(?:(?<weekday>${WEEKDAY})${COMMA_GAP}(?:the${GAP})?)?(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})(?![\\d]|[:.,-]\\d|(?:,\\d{3})|${GAP}?%)\\b(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE}))?`,
+  ({ weekday, month = "", day = "", year }, match) =>
+    isMonthName(match, month)
+      ? date({
+          ...yearPart(year),
+          month: monthNumber(month),
+          day: Number.parseInt(day, 10),
+          ...(weekday === undefined ? {} : { weekday: weekdayNumber(weekday) }),
+        })
+      : undefined,
 );

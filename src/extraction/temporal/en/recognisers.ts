@@ -1,12 +1,26 @@
 import type { Recogniser, Refiner } from "../candidate.ts";
+import { ago } from "./ago.ts";
+import { century } from "./century.ts";
+import { clock, noon, spokenClock } from "./clock.ts";
 import { dayMonth } from "./day-month.ts";
 import { dayMonthRange, monthDayRange } from "./day-range.ts";
+import { decade, eraDecade } from "./decade.ts";
+import { deicticDay } from "./deictic-day.ts";
+import { amountDuration, bareUnits, framedUnit, halfUnit, hangingCount } from "./duration.ts";
+import { everyUnit, frequencyAdverb } from "./frequency.ts";
+import { holiday } from "./holiday.ts";
 import { monthDay } from "./month-day.ts";
+import { extendByModifier } from "./modifier.ts";
+import { month } from "./month.ts";
 import { numericDate } from "./numeric-date.ts";
 import { joinPartOfDay } from "./part-of-day.ts";
-import { vague } from "./vague.ts";
-import { weekday } from "./weekday.ts";
-import { year } from "./year.ts";
+import { fiscalYear, half, quarter } from "./quarter.ts";
+import { anaphoricUnit, deicticUnit } from "./relative-unit.ts";
+import { season } from "./season.ts";
+import { timeOfDay } from "./time-of-day.ts";
+import { future, past, present, vagueYears } from "./vague.ts";
+import { everyWeekday, weekday } from "./weekday.ts";
+import { eraYear, shortYear, year, yearRange } from "./year.ts";
 
 /** Of two that read the same words, the earlier in this list wins. */
 export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
@@ -15,10 +29,41 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   monthDay,
   dayMonth,
   numericDate,
+  month,
+  yearRange,
+  eraYear,
+  eraDecade,
+  decade,
+  century,
+  fiscalYear,
+  quarter,
+  half,
+  season,
+  holiday,
+  everyWeekday,
   weekday,
-  vague,
+  deicticDay,
+  deicticUnit,
+  anaphoricUnit,
+  ago,
+  amountDuration,
+  framedUnit,
+  halfUnit,
+  hangingCount,
+  bareUnits,
+  everyUnit,
+  frequencyAdverb,
+  clock,
+  spokenClock,
+  noon,
+  timeOfDay,
+  present,
+  past,
+  future,
+  vagueYears,
   year,
+  shortYear,
 ];
 
 /** Run in this order. */
-export const ENGLISH_REFINERS: readonly Refiner[] = [joinPartOfDay];
+export const ENGLISH_REFINERS: readonly Refiner[] = [joinPartOfDay, extendByModifier];

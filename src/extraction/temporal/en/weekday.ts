@@ -1,12 +1,32 @@
+import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
-import { WEEKDAY, weekdayNumber } from "./lexicon.ts";
+import { GAP, WEEKDAY, weekdayNumber } from "./lexicon.ts";
 
-/** "Friday". */
+const DIRECTIONS = { last: "past", next: "future", coming: "future", this: "present" } as const;
+
+/** "Friday", "last Friday", "Monday of this week", "this coming Tuesday". */
 export const weekday = recogniser(
   "en-weekday",
-  `\\b(?<weekday>${WEEKDAY})(?![a-z])`,
-  ({ weekday: word = "" }) => ({
-    type: "DATE",
-    meaning: { kind: "date", weekday: weekdayNumber(word) },
+  `\\b(?:(?<direction>last|next|this|this${GAP}coming)${GAP})?(?<weekday>${WEEKDAY})(?![a-z])(?:${GAP}(?:of${GAP})?(?<week>this|last|next)${GAP}week\\b)?`,
+  ({ direction, weekday: word = "", week }, { page, start }) => {
+    if (page.text.charAt(page.folded.indexOf(word, start)) === word.charAt(0)) return undefined;
+    const number = weekdayNumber(word);
+    if (week !== undefined)
+      return date({
+        base: { unit: "W", amount: week === "last" ? -1 : week === "next" ? 1 : 0, from: "anchor" },
+        weekday: number,
+      });
+    if (direction === undefined || direction === "this") return date({ weekday: number });
+    return date({ weekday: number, direction: DIRECTIONS[direction as keyof typeof DIRECTIONS] ?? "future" });
+  },
+);
+
+/** "the Monday before", "Mondays", "every Friday". */
+export const everyWeekday = recogniser(
+  "en-every-weekday",
+  `\\b(?:(?:every|each)${GAP}(?<single>${WEEKDAY})|(?<plural>(?:mon|tues|wednes|thurs|fri|satur|sun)days))\\b`,
+  ({ single, plural }) => ({
+    type: "SET",
+    meaning: { kind: "fixed", value: `XXXX-WXX-${weekdayNumber(single ?? plural ?? "")}` },
   }),
 );

@@ -1,0 +1,97 @@
+import { duration, recurrence } from "../reading.ts";
+import { recogniser } from "../recogniser.ts";
+import { AMOUNT, amountOf, periodValue, UNIT_NAME } from "./amount.ts";
+import { GAP, COUNT } from "./lexicon.ts";
+
+const FRAME = `(?:the|these|those|his|her|their|its|our)${GAP}(?:(?:past|last|next|first|previous|coming|following|final|preceding|ensuing|remaining|intervening|subsequent|opening)${GAP})?`;
+
+/** "three years", "the past five weeks", "a 12-year", "two and a half months", "19 years old". */
+export const amountDuration = recogniser(
+  "en-duration",
+  `(?<![\\d.,$£€-])\\b(?:${FRAME})?${AMOUNT}\\b(?:(?:${GAP}|-)old\\b|${GAP}of${GAP}age\\b|${GAP}and${GAP}a${GAP}half\\b|-long\\b|${GAP}(?:long|period)\\b)?`,
+  (groups, { page, start, end }) => {
+    const amount = amountOf(groups);
+    if (amount === undefined) return undefined;
+    const words = page.folded.slice(start, end);
+    const { unit, count } = amount;
+    if (
+      /^(?:a|an)\b/.test(groups["count"] ?? "") &&
+      isRate(page.folded.slice(Math.max(0, start - 24), start), words)
+    ) {
+      return recurrence(periodValue(amount));
+    }
+    const value =
+      /and\sa\shalf$/.test(words.replaceAll("\n", " ")) && count !== undefined
+        ? periodValue({ unit, count: count + 0.5 })
+        : periodValue(amount);
+    return duration(value);
+  },
+);
+
+/** "$5 million a year", "twice a week", "12 percent a month": how often, not how long. */
+const isRate = (before: string, words: string): boolean =>
+  /^an? [a-z]+$/.test(words) &&
+  /(?:\b(?:million|billion|thousand|hundred|percent|cents?|dollars|times?|twice|once|yen|euros|pounds|tons?|tonnes|barrels|units|people|planes|aircraft|hours|days|\d+)|%) $/.test(
+    before,
+  );
+
+/** "the past decade", "the next year", "the past two centuries" without a count. */
+export const framedUnit = recogniser(
+  "en-framed-unit",
+  `\\b(?:over|during|in|for|within)?${GAP}?(?<frame>the${GAP}(?<which>past|last|next|coming|first|previous|final)${GAP}(?:(?<vague>few|several|couple${GAP}of)${GAP})?(?<unit>${UNIT_NAME}))\\b(?!-)`,
+  (groups, { end }) => {
+    const { frame = "", which = "", unit = "" } = groups;
+    const plural = unit.endsWith("s");
+    if (!plural && !/^(?:past|last|next|coming)$/.test(which)) return undefined;
+    const amount = amountOf({ unit, ...(plural ? {} : { count: "one" }) });
+    if (amount === undefined) return undefined;
+    return [{ start: end - frame.length, end, ...duration(periodValue(amount)) }];
+  },
+);
+
+/** "for years", "within weeks", "decades-long": a plural without a count. */
+export const bareUnits = recogniser(
+  "en-units",
+  `\\b(?:(?<=\\b(?:for|in|within|over|after|of|lasted|took|take|takes|by)${GAP})(?:only${GAP}|just${GAP})?(?<units>years|months|weeks|decades|centuries|days|hours|minutes)\\b(?!${GAP}(?:ago|later|earlier|of|old|after|before|to${GAP}come))|(?<long>years?|months?|weeks?|decades?|days?|hours?|centur(?:y|ies))-long)`,
+  ({ units, long }) => {
+    const word = units ?? long ?? "";
+    const singular = !word.endsWith("s");
+    const amount = amountOf({ unit: word, ...(singular ? { count: "one" } : {}) });
+    if (amount === undefined) return undefined;
+    // A century or a decade has its own unit only when it is counted.
+    const value =
+      word.startsWith("decade") && !singular
+        ? "PXDE"
+        : word.startsWith("cent") && !singular
+          ? "PXCE"
+          : periodValue(amount);
+    return duration(value);
+  },
+);
+
+/** "half an hour", "a half-year", "half a century". */
+export const halfUnit = recogniser(
+  "en-half-unit",
+  `\\b(?:(?:about|nearly|almost|over|more${GAP}than)${GAP})?(?:half(?:${GAP}an?${GAP}|-)|a${GAP}half(?:${GAP}|-))(?<unit>hour|day|year|century|decade|month)\\b`,
+  ({ unit = "" }) => {
+    const values: Readonly<Record<string, string>> = {
+      hour: "PT30M",
+      day: "PT12H",
+      year: "P6M",
+      month: "P15D",
+      century: "P50Y",
+      decade: "P5Y",
+    };
+    return duration(values[unit] ?? "PX");
+  },
+);
+
+/** "two- to three-year", "10- or 15-year". */
+export const hangingCount = recogniser(
+  "en-hanging-count",
+  `\\b(?<count>${COUNT})-${GAP}(?:to|or|and)${GAP}${COUNT}-(?<unit>year|month|week|day|hour|minute)\\b`,
+  (groups) => {
+    const amount = amountOf(groups);
+    return amount && duration(periodValue(amount));
+  },
+);

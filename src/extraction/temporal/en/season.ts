@@ -1,0 +1,50 @@
+import type { DateMeaning } from "../meaning.ts";
+import { date } from "../reading.ts";
+import { recogniser } from "../recogniser.ts";
+import { COMMA_GAP, GAP } from "./lexicon.ts";
+import { YEAR_PHRASE, yearPart } from "./year-phrase.ts";
+
+const SEASONS: Readonly<Record<string, NonNullable<DateMeaning["season"]>>> = {
+  spring: "SP",
+  summer: "SU",
+  autumn: "FA",
+  fall: "FA",
+  winter: "WI",
+};
+const DIRECTIONS: Readonly<Record<string, NonNullable<DateMeaning["direction"]>>> = {
+  last: "past",
+  past: "past",
+  this: "present",
+  next: "future",
+  coming: "future",
+};
+
+/** "the spring of 1944", "last summer", "fall 1990", "that winter". "fall" alone needs its article. */
+export const season = recogniser(
+  "en-season",
+  `\\b(?<lead>(?:the${GAP})?(?:(?<direction>last|past|this|next|coming|that|previous|following|same)${GAP})?(?:(?:early|late|mid)(?:${GAP}|-))?)(?<season>spring|summer|autumn|fall|winter)(?:time)?\\b(?!${GAP}(?:of${GAP}(?!${YEAR_PHRASE})(?!the${GAP}year)|to${GAP}(?:the${GAP})?(?:ground|power)|apart|down|in${GAP}(?:prices|the${GAP})|palace|street|field|school|olympics|games))(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE})|(?<=[12]\\d{3} (?:spring|summer|autumn|fall|winter)))?`,
+  ({ lead = "", direction, season: name = "", year }, { page, start, end }) => {
+    const before = page.folded.slice(Math.max(0, start - 8), start);
+    const called = page.text.slice(end - (year?.length ?? 0), end);
+    if (year === undefined && lead === "") {
+      if (name === "fall" && !/\b(?:in|by|since) $/.test(before)) return undefined;
+      if (name === "spring" && !/\b(?:in|by|since|of|until|this|every) $/.test(before) && called.length > 0)
+        return undefined;
+    }
+    if (
+      name === "fall" &&
+      year === undefined &&
+      direction === undefined &&
+      !/\b(?:in|during|by|since|until|of|late|early)(?: the| late| early)? $/.test(`${before}${lead}`)
+    )
+      return undefined;
+    if (direction === "that" || direction === "same")
+      return date({ base: { unit: "Y", amount: 0, from: "previous" }, season: SEASONS[name] ?? "SP" });
+    const towards = direction === undefined ? undefined : DIRECTIONS[direction];
+    return date({
+      ...yearPart(year),
+      season: SEASONS[name] ?? "SP",
+      ...(towards === undefined ? {} : { direction: towards }),
+    });
+  },
+);
