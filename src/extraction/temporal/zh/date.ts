@@ -1,17 +1,25 @@
+import { date as reading } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
-import { chineseNumber, DAY_DIGITS, DAY_MARK, MONTH_DIGITS, YEAR_DIGITS } from "./lexicon.ts";
+import { chineseMonth, chineseNumber, DAY_DIGITS, DAY_MARK, MONTH_DIGITS } from "./lexicon.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
 
-/** 2025年11月28日, 11月28日, 二〇〇三年五月. */
+/** 2025年11月28日, 11月28日, 二〇〇三年五月, 去年十一月, 3月中旬, 12月底. */
 export const date = recogniser(
   "zh-date",
-  `(?<![\\d.])(?:(?<year>${YEAR_DIGITS}) ?年 ?)?(?<month>${MONTH_DIGITS}) ?月(?:份| ?(?<day>${DAY_DIGITS}) ?${DAY_MARK})?`,
-  ({ year, month = "", day }) => ({
-    type: "DATE",
-    meaning: {
-      kind: "date",
-      ...(year === undefined ? {} : { year: chineseNumber(year) }),
-      month: chineseNumber(month),
+  `(?<![\\d.点第])(?:${YEAR_PART}的? ?)?(?:农历|阴历)?(?<month>${MONTH_DIGITS}) ?月(?!球|亮|饼|票|经|租|薪|色|光|刊|报|台)(?:份|(?:上|中|下)旬|[初底末](?![一二三四五六七八九十])|间| ?(?:初|(?<!年))?(?<day>${DAY_DIGITS}) ?${DAY_MARK}(?!召)?)?`,
+  (groups) => {
+    const { day, month = "" } = groups;
+    return reading({
+      ...yearPart(groups),
+      month: chineseMonth(month),
       ...(day === undefined ? {} : { day: chineseNumber(day) }),
-    },
-  }),
+    });
+  },
+);
+
+/** 2010-01-29, 2010/1/29, 2010.01.29. */
+export const numericDate = recogniser(
+  "zh-numeric-date",
+  "(?<![\\d.,:/-])(?<year>[12]\\d{3})([-/.])(?<month>0?[1-9]|1[0-2])\\2(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d/-]|\\.\\d)",
+  ({ year, month, day }) => reading({ year: Number(year), month: Number(month), day: Number(day) }),
 );

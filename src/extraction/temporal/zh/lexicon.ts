@@ -14,15 +14,15 @@ const DIGITS: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
+const D = "[一二三四五六七八九]";
 
-/** A small count in figures or characters: 3, 15, 十五, 二十一, 两. */
-export const COUNT =
-  "(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]百(?:零?[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?|[一二两三四五六七八九])";
+/** A count in figures or characters: 3, 1.5, 十五, 二十一, 两, 一百二十. Not part of a longer number. */
+export const COUNT = `(?<![\\d.]|[十百千万亿点]|第)(?:\\d{1,4}(?:\\.\\d{1,2})?|${D}?十${D}?|[一二两三四五六七八九]百(?:零${D}|${D}十${D}?)?|[一二两三四五六七八九]千|[一二两三四五六七八九])`;
 
-/** Four digits of a year, in figures or characters: 2003, 二〇〇三, 一九四九. */
-export const YEAR_DIGITS = "(?:[12]\\d{3}|[一二][〇零一二三四五六七八九0]{3})";
+/** Four digits of a year, in figures or characters or both: 2003, 二〇〇三, 一九四九, 二０００. */
+export const YEAR_DIGITS = "(?:[12][\\d〇零]{3}|[一二][〇零一二三四五六七八九\\d]{3})";
 
-export const MONTH_DIGITS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+export const MONTH_DIGITS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元正腊])";
 
 export const DAY_DIGITS = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
 
@@ -36,7 +36,7 @@ export function chineseNumber(words: string): number {
   let sum = 0;
   let digit = 0;
   for (const character of words) {
-    const weight = { 十: 10, 百: 100, 千: 1000, 万: 10_000 }[character];
+    const weight = WEIGHTS[character];
     if (weight === undefined) digit = DIGITS[character] ?? Number(character);
     else {
       sum += (digit || 1) * weight;
@@ -44,4 +44,12 @@ export function chineseNumber(words: string): number {
     }
   }
   return sum + digit;
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+
+/** 元月 and 正月 are the first month, 腊月 the twelfth. */
+export function chineseMonth(words: string): number {
+  if (words === "元" || words === "正") return 1;
+  return words === "腊" ? 12 : chineseNumber(words);
 }

@@ -1,10 +1,51 @@
 import type { Recogniser, Refiner } from "../candidate.ts";
-import { date } from "./date.ts";
-import { joinPartOfDay } from "./part-of-day.ts";
-import { vague } from "./vague.ts";
+import { joinClock } from "../join-clock.ts";
+import { century, decade } from "./century.ts";
+import { clock } from "./clock.ts";
+import { date, numericDate } from "./date.ts";
+import { day } from "./day.ts";
+import { dayWord } from "./day-word.ts";
+import { amountDuration, shifted } from "./duration.ts";
+import { frequency } from "./frequency.ts";
+import { holiday } from "./holiday.ts";
+import { monthWord } from "./month-word.ts";
+import { joinPartOfDay, partOfDay } from "./part-of-day.ts";
+import { firstMonths, half, quarter, season } from "./part-of-year.ts";
+import { dayRange, monthRange, yearRange } from "./range.ts";
+import { future, past, present, vagueYears } from "./vague.ts";
+import { week } from "./week.ts";
+import { edge, year } from "./year.ts";
 
 /** Of two that read the same words, the earlier in this list wins. */
-export const CHINESE_RECOGNISERS: readonly Recogniser[] = [date, vague];
+export const CHINESE_RECOGNISERS: readonly Recogniser[] = [
+  dayRange,
+  monthRange,
+  yearRange,
+  date,
+  numericDate,
+  monthWord,
+  dayWord,
+  day,
+  week,
+  firstMonths,
+  quarter,
+  half,
+  season,
+  holiday,
+  decade,
+  century,
+  year,
+  edge,
+  shifted,
+  vagueYears,
+  amountDuration,
+  frequency,
+  clock,
+  partOfDay,
+  present,
+  past,
+  future,
+];
 
 /** Run in this order. */
-export const CHINESE_REFINERS: readonly Refiner[] = [joinPartOfDay];
+export const CHINESE_REFINERS: readonly Refiner[] = [joinPartOfDay, joinClock(/^(?!)/, /^[ ,的]?$/)];

@@ -1,0 +1,58 @@
+import { date, duration, reference } from "../reading.ts";
+import { recogniser } from "../recogniser.ts";
+import { AMOUNT, amountOf, periodValue } from "./amount.ts";
+
+/** 三年, 两个月, 近五年来, 过去十年, 半个世纪, 十多年. */
+export const amountDuration = recogniser(
+  "zh-duration",
+  `(?<![第每]|[\\d.]|周岁)(?:(?<frame>过去的?|最近|近|今后|未来|此后|这|那) ?)?${AMOUNT}`,
+  (groups, { page, start, end }) => {
+    const amount = amountOf(groups);
+    if (amount === undefined) return undefined;
+    const words = page.folded.slice(start, end);
+    const { count, vague, frame, unit = "" } = groups;
+    if (isNoAmount(words, count, vague, page.folded, start, end, unit)) return undefined;
+    if (frame === undefined && vague === "多" && !/^多(?:年|个?月|天)$/.test(words)) return undefined;
+    return duration(periodValue(amount));
+  },
+);
+
+/** 三月 is March, 95年 a year, 一天 in 有一天 and 一周 in 一周年 no measure. */
+function isNoAmount(
+  words: string,
+  count: string | undefined,
+  vague: string | undefined,
+  folded: string,
+  start: number,
+  end: number,
+  unit: string,
+): boolean {
+  if (/月$/.test(unit) && !unit.startsWith("个")) return true;
+  if (/^年/.test(unit) && count !== undefined && /^(?:[12]\d{3}|0\d)$/.test(count)) return true;
+  if (vague === "几" || vague === "数" || vague === "多") {
+    const before = folded.slice(Math.max(0, start - 1), start);
+    if (/[十百千万亿\d多]/.test(before)) return true;
+  }
+  const after = folded.slice(end, end + 2);
+  return (
+    /^(?:个|级|岁|周年|生|制|期)/.test(after) && /^(?:[一二三四五六]年)$/.test(words) && /^级/.test(after)
+  );
+}
+
+/** 三年前, 两个月后, 五天之前, 一周以后: counted from the day of writing; later ones from the date named before. */
+export const shifted = recogniser(
+  "zh-shifted",
+  `(?<![第每]|[\\d.])(?<!(?:过去|今后|未来|近)的?)${AMOUNT} ?(?:以|之)?(?<way>前|后)(?!期|者|景|往|进|半|夕|方|线|台|来|勤|续|卫|果|代)`,
+  (groups) => {
+    const amount = amountOf(groups);
+    const { way, unit = "", count } = groups;
+    if (amount === undefined || (/月$/.test(unit) && !unit.startsWith("个"))) return undefined;
+    if (/^年/.test(unit) && count !== undefined && /^[12]\d{3}$/.test(count)) return undefined;
+    if (amount.count === undefined) return reference(way === "前" ? "PAST" : "FUTURE");
+    const steps = way === "前" ? -amount.count : amount.count;
+    const from = way === "前" ? "anchor" : "previous";
+    if (amount.unit === "Y" && !Number.isInteger(steps))
+      return date({ base: { unit: "M", amount: Math.round(steps * 12), from } });
+    return date({ base: { unit: amount.unit, amount: Math.round(steps), from } });
+  },
+);

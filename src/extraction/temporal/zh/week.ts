@@ -1,0 +1,28 @@
+import { date } from "../reading.ts";
+import { recogniser } from "../recogniser.ts";
+
+const WEEKDAYS = "一二三四五六日天";
+const weekdayOf = (digit: string): number => (digit === "天" ? 7 : WEEKDAYS.indexOf(digit) + 1);
+
+/** 本周, 上个星期, 下周五, 星期一, 周末, 礼拜天. Not 四周, not 周恩来. */
+export const week = recogniser(
+  "zh-week",
+  "(?:(?<which>本|这一?个?|上上个?|上一?个?|下下个?|下一?个?)(?<unit>周|星期|礼拜)(?:(?<end>末)|(?<weekday>[一二三四五六日天])(?!路|报))?(?!年|刊|期性)|(?<![四第每逢一二三五六七八九十两几\\d])(?:周(?<short>[一二三四五六日])(?=[上下晚早凌中、,。:至到到和)（(]|的|起|在|前|宣|说|表|发|举|公|,|$)|(?:星期|礼拜)(?<named>[一二三四五六日天])|(?<weekend>周末)(?!版|刊)))",
+  ({ which = "", end, weekday, short, named, weekend }) => {
+    if (weekend !== undefined) return date({ weekend: true });
+    const single = short ?? named;
+    if (single !== undefined) return date({ weekday: weekdayOf(single) });
+    const steps = which.startsWith("上上")
+      ? -2
+      : which.startsWith("上")
+        ? -1
+        : which.startsWith("下下")
+          ? 2
+          : which.startsWith("下")
+            ? 1
+            : 0;
+    const base = { unit: "W", amount: steps, from: "anchor" } as const;
+    if (end !== undefined) return date({ base, weekend: true });
+    return date(weekday === undefined ? { base } : { base, weekday: weekdayOf(weekday) });
+  },
+);

@@ -1,0 +1,17 @@
+import { date } from "../reading.ts";
+import { recogniser } from "../recogniser.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
+
+/** 2008年, 1997年底, 去年, 今年初, 去年同期. */
+export const year = recogniser(
+  "zh-year",
+  `${YEAR_PART}(?:底|初|末|年底|年初|年末|中期|同期|岁末)?`,
+  (groups) => date(yearPart(groups)),
+);
+
+/** 年底, 年初, 月底 alone: of the year or month of writing. */
+export const edge = recogniser(
+  "zh-edge",
+  "(?<![一二三四五六七八九十\\d几数多今去前明后当同次翌那这本上] ?个?)(?:(?<year>年[底初末终]|年中(?!央|国|医|小|心|间)|岁末|年内)|(?<month>月[底初末中](?!国|央|旬)))",
+  ({ year: ofYear }) => date({ base: { unit: ofYear === undefined ? "M" : "Y", amount: 0, from: "anchor" } }),
+);
