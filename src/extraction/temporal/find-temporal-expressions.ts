@@ -9,6 +9,7 @@ import { genreOf } from "./genre.ts";
 import { findIntervals } from "./intervals.ts";
 import { keepLongest } from "./keep-longest.ts";
 import { resolveDate } from "./resolve-date.ts";
+import { sameSentence } from "./same-sentence.ts";
 import type { Setting } from "./setting.ts";
 import type { TemporalContext, TemporalMention } from "./temporal-mention.ts";
 import { parsePartialDate, type PartialDate } from "./timex-value.ts";
@@ -47,7 +48,7 @@ function readPage(text: string, { start, end }: Span, { language }: TemporalCont
   const recognisers = language === "en" ? ENGLISH_RECOGNISERS : CHINESE_RECOGNISERS;
   const refiners = language === "en" ? ENGLISH_REFINERS : CHINESE_REFINERS;
   const found = keepLongest(recognisers.flatMap((recognise) => recognise(page)));
-  const candidates = refiners.reduce((list, refine) => refine(list, page), found);
+  const candidates = keepLongest(refiners.reduce((list, refine) => refine(list, page), found));
   return { page, candidates, offset: start };
 }
 
@@ -59,6 +60,7 @@ function makeResolver(
 ): (candidate: Candidate, page: Page) => TemporalMention {
   const tenseAround = language === "en" ? englishTense : chineseTense;
   let previous: PartialDate | undefined;
+  let stated: (Span & { readonly year: PartialDate; readonly page: Page }) | undefined;
   return (candidate, page) => {
     const { start, end, rule, type, meaning } = candidate;
     if (meaning.kind === "fixed")
@@ -72,14 +74,24 @@ function makeResolver(
         layer: "timex",
         ground: groundOfFixed(meaning.value),
       };
+    const nearYear =
+      stated?.page === page && sameSentence(page.folded.slice(stated.end, start)) ? stated.year : undefined;
     const setting: Setting = {
       anchor,
+      ...(nearYear === undefined ? {} : { yearInSentence: nearYear }),
       ...(previous === undefined ? {} : { previous }),
-      tense: tenseAround(page.folded, start, end),
+      tense: () => tenseAround(page.folded, start, end),
       genre,
     };
     const { value, ground } = resolveDate(meaning, setting);
-    previous = parsePartialDate(value) ?? previous;
+    if (genre === "news" || meaning.base?.from !== "anchor") previous = parsePartialDate(value) ?? previous;
+    if (meaning.year !== undefined)
+      stated = {
+        start,
+        end,
+        page,
+        year: { ...(meaning.era === undefined ? {} : { era: meaning.era }), year: meaning.year },
+      };
     const partOfDay = meaning.time === undefined ? undefined : PARTS_OF_DAY[meaning.time];
     return {
       start,

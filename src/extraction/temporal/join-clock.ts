@@ -19,7 +19,7 @@ export function joinClock(timeFirst: RegExp, dayFirst: RegExp): Refiner {
           start: last.start,
           end: candidate.end,
           type: "TIME",
-          meaning: { ...pair.date, time: pair.time },
+          meaning: { ...pair.date, time: afternoonHour(pair.time, pair.date.time) },
         };
       } else joined.push(candidate);
     }
@@ -43,6 +43,13 @@ function joinable(
   if (firstTime !== undefined && secondDay && timeFirst.test(gap))
     return { day: second, date: secondDay, time: firstTime };
   return undefined;
+}
+
+/** 今晚 + 6点 is 18:00. */
+function afternoonHour(time: string, part: string | undefined): string {
+  const hour = Number(time.slice(0, 2));
+  const late = part === "AF" || part === "EV" || (part === "NI" && hour > 5);
+  return late && hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
 }
 
 function timeAlone({ meaning }: Candidate): string | undefined {

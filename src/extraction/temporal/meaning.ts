@@ -8,8 +8,9 @@ export type TimeUnit = "CE" | "DE" | "Y" | "Q" | "M" | "W" | "D" | "H" | "MIN" |
  *
  *     anchor    the day of writing ("last week", 去年)
  *     previous  the date named before it ("the following day", 次年)
+ *     context   either: the day of writing in news, the date named before in histories
  */
-export type Origin = "anchor" | "previous";
+export type Origin = "anchor" | "previous" | "context";
 
 /** A count of units away from an origin: {unit: "W", amount: -1, from: "anchor"} is last week. */
 export type Shift = { readonly unit: TimeUnit; readonly amount: number; readonly from: Origin };
@@ -38,6 +39,8 @@ export type DateMeaning = {
   readonly season?: "SP" | "SU" | "FA" | "WI";
   readonly month?: number;
   readonly week?: number;
+  /** Rank of a week in its month; 5 is the last. */
+  readonly weekOfMonth?: number;
   readonly weekend?: true;
   readonly day?: number;
   /** ISO: 1 = Monday … 7 = Sunday. */

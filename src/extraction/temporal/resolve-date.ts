@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, isRealDay, weekday } from "../../domain/calendar-day.ts";
+import { calendarDay, dayNumber, daysInMonth, isRealDay, weekday } from "../../domain/calendar-day.ts";
 import type { DateMeaning, Shift } from "./meaning.ts";
 import type { Setting } from "./setting.ts";
 import type { TemporalMention } from "./temporal-mention.ts";
@@ -30,6 +30,7 @@ function resolveCalendarPart(meaning: DateMeaning, setting: Setting): Resolved {
     const year = nearestCentury(meaning.shortYear, setting);
     return { value: withYear(meaning, { year }), ground: "anchor" };
   }
+  if (meaning.weekend !== undefined) return resolveWeekend(setting);
   if (meaning.weekday !== undefined && meaning.month === undefined && meaning.day === undefined)
     return resolveWeekday(meaning, meaning.weekday, setting);
   if (meaning.month !== undefined || hasPartOfYear(meaning)) return resolveYearless(meaning, setting);
@@ -51,8 +52,17 @@ function withYear(meaning: DateMeaning, year: PartialDate): string {
   if (meaning.quarter !== undefined) return `${yearValue(date)}-Q${meaning.quarter || "X"}`;
   if (meaning.half !== undefined) return `${yearValue(date)}-H${meaning.half}`;
   if (meaning.season !== undefined) return `${yearValue(date)}-${meaning.season}`;
+  if (meaning.weekOfMonth !== undefined && meaning.month !== undefined)
+    return weekInMonth(date, meaning.month, meaning.weekOfMonth);
   if (meaning.week !== undefined) return `${yearValue(date)}-W${String(meaning.week).padStart(2, "0")}`;
   return dateValue({ ...date, ...monthOf(meaning), ...dayOf(meaning) });
+}
+
+/** The last week is the one in which the month's last day but two falls: a week of mostly that month. */
+function weekInMonth(year: PartialDate, month: number, rank: number): string {
+  if (year.year === undefined || year.era !== undefined) return dateValue({ ...year, month });
+  const day = rank === 5 ? daysInMonth(year.year, month) - 3 : 4 + (rank - 1) * 7;
+  return weekValue(dayNumber(year.year, month, day));
 }
 
 const yearOf = ({ year }: PartialDate): PartialDate => (year === undefined ? {} : { year });
@@ -79,10 +89,16 @@ function nearestCentury(shortYear: number, { anchor, previous, genre }: Setting)
 const ANY_YEAR = 2000;
 
 function resolveShift(meaning: DateMeaning, base: Shift, setting: Setting): Resolved {
-  const ground = base.from === "previous" ? "previous" : "anchor";
-  const origin = base.from === "previous" ? (setting.previous ?? setting.anchor) : setting.anchor;
+  const fromPrevious =
+    base.from === "previous" || (base.from === "context" && followsPrevious(base, setting));
+  const origin = fromPrevious ? (setting.previous ?? setting.anchor) : setting.anchor;
+  const ground = fromPrevious ? "previous" : "anchor";
   return { value: shiftedValue(meaning, base, origin), ground };
 }
+
+/** "The day" of a report is the one it tells of: the day named last, as far as one was. */
+const followsPrevious = ({ unit }: Shift, { genre, previous }: Setting): boolean =>
+  genre === "narrative" || (unit === "D" && previous?.day !== undefined);
 
 function shiftedValue(meaning: DateMeaning, { unit, amount }: Shift, origin: PartialDate): string {
   const { era, year, month, day } = origin;
@@ -142,6 +158,16 @@ function crossEra(year: number, era: "BC" | undefined): PartialDate {
   return year < 0 ? { era, year: -year } : { year: year + 1 };
 }
 
+/** "the weekend": in past tense the one before, in the week itself only from Saturday on. */
+function resolveWeekend(setting: Setting): Resolved {
+  const { year, month, day } = setting.anchor;
+  if (year === undefined || month === undefined || day === undefined)
+    return { value: "XXXX-WXX-WE", ground: "weekday" };
+  const today = dayNumber(year, month, day);
+  const back = setting.tense() !== "future" && weekday(today) < 5 ? 7 : 0;
+  return { value: `${weekValue(today - back)}-WE`, ground: "weekday" };
+}
+
 function resolveWeekday(meaning: DateMeaning, wanted: number, setting: Setting): Resolved {
   const origin = setting.genre === "narrative" ? (setting.previous ?? setting.anchor) : setting.anchor;
   const { year, month, day } = origin;
@@ -150,7 +176,7 @@ function resolveWeekday(meaning: DateMeaning, wanted: number, setting: Setting):
   const from = dayNumber(year, month, day);
   const back = (weekday(from) + 1 - wanted + 7) % 7;
   const future =
-    meaning.direction === "future" || (meaning.direction === undefined && setting.tense === "future");
+    meaning.direction === "future" || (meaning.direction === undefined && setting.tense() === "future");
   const strictlyPast = meaning.direction === "past" && back === 0;
   const found = future
     ? from + 7 - (back === 0 && meaning.direction === undefined ? 7 : back)
@@ -160,7 +186,9 @@ function resolveWeekday(meaning: DateMeaning, wanted: number, setting: Setting):
 
 /** "Nov. 28", "in August", "the spring": the year comes from around. */
 function resolveYearless(meaning: DateMeaning, setting: Setting): Resolved {
-  const { previous, anchor, genre } = setting;
+  const { previous, anchor, genre, yearInSentence } = setting;
+  if (yearInSentence !== undefined && meaning.direction === undefined)
+    return { value: withYear(meaning, yearInSentence), ground: "previous" };
   if (genre === "narrative" && previous?.year !== undefined)
     return { value: withYear(meaning, previous), ground: "previous" };
   if (anchor.year === undefined || anchor.month === undefined)
@@ -188,9 +216,9 @@ function likelyYear(meaning: DateMeaning, year: number, anchor: PartialDate, { t
   if (meaning.direction === "present") return year;
   if (meaning.direction === "past") return here < now && month !== anchor.month ? year : year - 1;
   if (meaning.direction === "future") return here > now ? year : year + 1;
-  if (tense === "future") return here < now ? year + 1 : year;
+  if (tense() === "future") return here < now ? year + 1 : year;
   // Two days of grace: a report may be dated by the place of the desk, not of the event.
-  if (tense === "past") return here > now + 2 ? year - 1 : year;
+  if (tense() === "past") return here > now + 2 ? year - 1 : year;
   if (here > now + 186) return year - 1;
   return year;
 }
@@ -202,7 +230,7 @@ function resolveDayOnly(day: number, { previous, anchor, tense, genre }: Setting
       ? previous
       : anchor;
   if (origin.month === undefined) return { value: dateValue({ ...yearOf(origin), day }), ground: "anchor" };
-  if (origin === anchor && tense !== "future" && anchor.day !== undefined && day > anchor.day + 2) {
+  if (origin === anchor && tense() !== "future" && anchor.day !== undefined && day > anchor.day + 2) {
     const before =
       origin.month === 1
         ? { ...decrement(origin), month: 12 }

@@ -9,7 +9,10 @@ export type Setting = {
   readonly anchor: PartialDate;
   /** The date named last before this expression. */
   readonly previous?: PartialDate;
-  readonly tense: Tense;
+  /** A year written out earlier in the same sentence. */
+  readonly yearInSentence?: PartialDate;
+  /** Asked for only where it decides. */
+  readonly tense: () => Tense;
   /**
    * news       unnamed parts come from the day of writing
    * narrative  they come from the date named before, as in histories

@@ -11,7 +11,7 @@ const VAGUE =
     GAP,
   );
 const ABOUT =
-  "(?:(?:just |only |barely |exactly )?(?:more than|less than|fewer than|at least|at most|no more than|up to|as many as|as long as|close to)|nearly|almost|about|around|roughly|approximately|over|under|just over|just under|just|only|some|another|an additional|an estimated|barely|exactly|well over)".replaceAll(
+  "(?:(?:a little |much |not )?(?:more than|less than|fewer than|at least|at most|no more than|up to|as many as|as long as|close to)|nearly|almost|about|around|roughly|approximately|over|under|just over|just under|some|another|an additional|an estimated|barely|exactly|well over)".replaceAll(
     " ",
     GAP,
   );

@@ -17,7 +17,7 @@ import { YEAR_PHRASE, yearPart } from "./year-phrase.ts";
 /** "28 November", "the 28th of November 2025", "Friday 28 November", "the first of May". */
 export const dayMonth = recogniser(
   "en-day-month",
-  `(?<![\\d.,:/$-])\\b(?:(?<weekday>${WEEKDAY})${COMMA_GAP})?(?:the${GAP})?(?:(?<day>${DAY})${GAP}(?:day${GAP})?(?:of${GAP})?|(?<ordinal>${ORDINAL})${GAP}(?:day${GAP})?of${GAP})(?<month>${MONTH})(?![a-z])(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE}))?`,
+  `(?<![\\d.,:/$]|\\d ?-)\\b(?:(?<weekday>${WEEKDAY}) ?,? {0,3})?(?:the${GAP})?(?:(?<day>${DAY})${GAP}(?:day${GAP})?(?:of${GAP})?|(?<ordinal>${ORDINAL})${GAP}(?:day${GAP})?of${GAP})(?<month>${MONTH})(?![a-z])(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE}))?`,
   ({ weekday, month = "", day, ordinal = "", year }, match) => {
     const number = day === undefined ? numberValue(ordinal) : Number.parseInt(day, 10);
     if (number > 31 || !isMonthName(match, month)) return undefined;

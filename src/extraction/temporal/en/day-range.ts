@@ -25,13 +25,17 @@ export const monthDayRange = recogniser(
 /** "16-18 December 2015", "from the 14th to the 15th of July": the first elides the month. */
 export const dayMonthRange = recogniser(
   "en-day-month-range",
-  `(?<![\\d.,:/$-])\\b(?<first>${DAY})${TO}(?<rest>(?<second>${DAY})${GAP}(?:of${GAP})?(?<month>${MONTH})(?![a-z])(?:${COMMA_GAP}(?<year>${YEAR_PHRASE}))?)`,
+  `(?<![\\d.,:/$]|\\d ?-)\\b(?<first>(?:the${GAP})?${DAY})${TO}(?<rest>(?<second>${DAY})${GAP}(?:of${GAP})?(?<month>${MONTH})(?![a-z])(?:${COMMA_GAP}(?<year>${YEAR_PHRASE}))?)`,
   ({ month = "", first = "", second = "", rest = "", year }, match) => {
     if (!isMonthName(match, month)) return undefined;
     const { start, end } = match;
     const shared = { ...yearPart(year), month: monthNumber(month) };
     return [
-      { start, end: start + first.length, ...date({ ...shared, day: Number.parseInt(first, 10) }) },
+      {
+        start,
+        end: start + first.length,
+        ...date({ ...shared, day: Number.parseInt(first.replace(/\D+/, ""), 10) }),
+      },
       { start: end - rest.length, end, ...date({ ...shared, day: Number.parseInt(second, 10) }) },
     ];
   },

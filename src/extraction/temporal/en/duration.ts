@@ -1,19 +1,24 @@
 import { duration, recurrence } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { AMOUNT, amountOf, periodValue, UNIT_NAME } from "./amount.ts";
-import { GAP, COUNT } from "./lexicon.ts";
+import { COUNT, GAP, MONTH } from "./lexicon.ts";
+import { YEAR_PHRASE } from "./year-phrase.ts";
 
-const FRAME = `(?:the|these|those|his|her|their|its|our)${GAP}(?:(?:past|last|next|first|previous|coming|following|final|preceding|ensuing|remaining|intervening|subsequent|opening)${GAP})?`;
+const FRAME = `(?:(?:the|these|those)${GAP}|(?:his|her|their|its|our)${GAP}(?=(?:past|last|first|previous|final)\\b))(?:(?:past|last|next|first|previous|coming|following|final|preceding|ensuing|remaining|intervening|subsequent|opening)${GAP})?`;
 
 /** "three years", "the past five weeks", "a 12-year", "two and a half months", "19 years old". */
 export const amountDuration = recogniser(
   "en-duration",
-  `(?<![\\d.,$£€-])\\b(?:${FRAME})?${AMOUNT}\\b(?:(?:${GAP}|-)old\\b|${GAP}of${GAP}age\\b|${GAP}and${GAP}a${GAP}half\\b|-long\\b|${GAP}(?:long|period)\\b)?`,
+  `(?<![\\d.,$£€-])\\b(?:${FRAME})?${AMOUNT}\\b(?:(?:${GAP}|-)old\\b|${GAP}of${GAP}(?:${MONTH}${GAP})?(?:${YEAR_PHRASE})(?!${GAP}?-)|${GAP}of${GAP}${MONTH}(?![a-z])|${GAP}of${GAP}age\\b|${GAP}and${GAP}a${GAP}half\\b|-long\\b|${GAP}(?:long|period)\\b)?`,
   (groups, { page, start, end }) => {
     const amount = amountOf(groups);
     if (amount === undefined) return undefined;
     const words = page.folded.slice(start, end);
     const { unit, count } = amount;
+    if (isOtherSense(words, page.folded.slice(end, end + 12))) return undefined;
+    const article = /^(?:an? )(?=[a-z]+-long$)/.exec(words)?.[0].length ?? 0;
+    if (article > 0 || /^The \w+ [A-Z]|^the \w+ [A-Z]/.test(page.text.slice(start, end)))
+      return [{ start: start + (article || 4), end, ...duration(periodValue(amount)) }];
     if (
       /^(?:a|an)\b/.test(groups["count"] ?? "") &&
       isRate(page.folded.slice(Math.max(0, start - 24), start), words)
@@ -27,6 +32,11 @@ export const amountDuration = recogniser(
     return duration(value);
   },
 );
+
+/** "a second attack", "three quarters of the troops", "some quarters". */
+const isOtherSense = (words: string, after: string): boolean =>
+  /^(?:[a-z]+ )?(?:a|one|another)[ -]second$/.test(words) ||
+  (/(?:three|a|some|about a)[ -]quarters?$/.test(words) && !/^ (?:ago|earlier)/.test(after));
 
 /** "$5 million a year", "twice a week", "12 percent a month": how often, not how long. */
 const isRate = (before: string, words: string): boolean =>

@@ -7,7 +7,7 @@ import { YEAR_PHRASE, yearPart } from "./year-phrase.ts";
 /** "Nov. 28", "November 28th, 2025", "Friday, Nov. 28", "March 12 of last year". */
 export const monthDay = recogniser(
   "en-month-day",
-  `\\b(?:(?<weekday>${WEEKDAY})${COMMA_GAP}(?:the${GAP})?)?(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})(?![\\d]|[:.,-]\\d|(?:,\\d{3})|${GAP}?%)\\b(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE}))?`,
+  `\\b(?:(?<weekday>${WEEKDAY}) ?,? {0,3}(?:the${GAP})?)?(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})(?![\\d]|[:.,-]\\d|(?:,\\d{3})|${GAP}?%)\\b(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE}))?`,
   ({ weekday, month = "", day = "", year }, match) =>
     isMonthName(match, month)
       ? date({

@@ -1,12 +1,15 @@
 import type { Recogniser, Refiner } from "../candidate.ts";
+import { joinClock } from "../join-clock.ts";
 import { ago } from "./ago.ts";
 import { century } from "./century.ts";
 import { clock, noon, spokenClock } from "./clock.ts";
+import { dayAlone } from "./day-alone.ts";
 import { dayMonth } from "./day-month.ts";
 import { dayMonthRange, monthDayRange } from "./day-range.ts";
 import { decade, eraDecade } from "./decade.ts";
 import { deicticDay } from "./deictic-day.ts";
 import { amountDuration, bareUnits, framedUnit, halfUnit, hangingCount } from "./duration.ts";
+import { edgeOfUnit, endTheDay } from "./edge.ts";
 import { everyUnit, frequencyAdverb } from "./frequency.ts";
 import { holiday } from "./holiday.ts";
 import { monthDay } from "./month-day.ts";
@@ -17,9 +20,12 @@ import { joinPartOfDay } from "./part-of-day.ts";
 import { fiscalYear, half, quarter } from "./quarter.ts";
 import { anaphoricUnit, deicticUnit } from "./relative-unit.ts";
 import { season } from "./season.ts";
+import { samePeriod } from "./same-period.ts";
+import { shareYear } from "./share-year.ts";
 import { timeOfDay } from "./time-of-day.ts";
 import { future, past, present, vagueYears } from "./vague.ts";
-import { everyWeekday, weekday } from "./weekday.ts";
+import { weekOfMonth } from "./week-of-month.ts";
+import { everyWeekday, weekday, weekend } from "./weekday.ts";
 import { eraYear, shortYear, year, yearRange } from "./year.ts";
 
 /** Of two that read the same words, the earlier in this list wins. */
@@ -42,9 +48,15 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   holiday,
   everyWeekday,
   weekday,
+  weekend,
   deicticDay,
   deicticUnit,
   anaphoricUnit,
+  edgeOfUnit,
+  endTheDay,
+  samePeriod,
+  weekOfMonth,
+  dayAlone,
   ago,
   amountDuration,
   framedUnit,
@@ -66,4 +78,9 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** Run in this order. */
-export const ENGLISH_REFINERS: readonly Refiner[] = [joinPartOfDay, extendByModifier];
+export const ENGLISH_REFINERS: readonly Refiner[] = [
+  joinPartOfDay,
+  joinClock(/^(?:,? ?(?:on )?(?:the )?)$/, /^(?: ?,? (?:at |around |about )?)$/),
+  extendByModifier,
+  shareYear,
+];

@@ -1,36 +1,47 @@
 import type { Tense } from "../setting.ts";
 
 const FUTURE =
-  /\b(?:will|'ll|won't|shall|would|is to|are to|scheduled|expected|plans?|planned|due|set to|going to|upcoming|forthcoming|intends?|hopes?|aims?|is (?:launching|opening|coming|holding)|until|deadline)\b/g;
+  /\b(?:will|'ll|won't|shall|would|should|may|might|could|can|must|(?:is|are|be|due|set|expects?|hopes?|plans?|aims?|intends?|wants?|ready|able|likely|supposed|ahead|about|agreed|decided|going) to|scheduled|expected|anticipated|slated|planned|expects?|expecting|plans?|planning|due|upcoming|forthcoming|deadline|next|tomorrow|to (?:be|begin|start|open|meet|take|hold|arrive|visit|vote|end|face|return|release|launch|remain|continue|decide|discuss))\b/g;
+// "will be signed" is no past: a participle after "be" says nothing of time.
 const PAST =
-  /\b(?:was|were|had|said|told|did|took|went|came|made|began|held|met|gave|got|won|lost|fell|rose|left|found|became|sent|saw|ran|has|have|been|ago|since|[a-z]{3,12}ed)\b/g;
+  /\b(?:was|were|had|said|told|did|took|went|came|made|began|held|met|gave|got|won|lost|fell|rose|left|found|became|sent|saw|ran|has|have|been|ago|since|last|yesterday|(?<!\b(?:be|being|get|to|is|are) )(?!need|exceed|proceed|succeed|indeed|speed|hundred|united|limited|expected|scheduled|planned|anticipated|slated)[a-z]{3,12}ed)\b/g;
 
 /**
  * Whether the sentence around speaks of what was or what is to come. The nearest verb cue
  * decides; one that stands before the expression counts for more than one after it.
+ * "Until" and "by" look ahead where no past verb stands before them.
  */
 export function englishTense(folded: string, start: number, end: number): Tense {
   const before = lastSentence(folded.slice(Math.max(0, start - 160), start));
   const after = firstSentence(folded.slice(end, end + 120));
-  const future = Math.min(distanceBack(before, FUTURE), distanceAhead(after, FUTURE));
-  const past = Math.min(distanceBack(before, PAST), distanceAhead(after, PAST));
+  const pastBefore = distanceBack(before, PAST);
+  const ahead = pastBefore === Infinity && /\b(?:until|by|till) (?:the )?$/.test(before) ? 1 : Infinity;
+  const future = Math.min(ahead, distanceBack(before, FUTURE), distanceAhead(after, FUTURE));
+  const past = Math.min(pastBefore, distanceAhead(after, PAST));
   if (future === past) return "unknown";
   return future < past ? "future" : "past";
 }
 
 function lastSentence(text: string): string {
-  const cut = Math.max(text.lastIndexOf(". "), text.lastIndexOf("\n\n"), text.lastIndexOf("; "));
-  return cut < 0 || /\b[a-z]{1,4}$/.test(text.slice(Math.max(0, cut - 4), cut)) ? text : text.slice(cut + 1);
+  let cut = -1;
+  for (const match of text.matchAll(/[.;!?]["')]?\s|\n\s*\n/g)) {
+    const abbreviated =
+      /\b(?:[a-z]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|dr|gen|sen|rep|gov|no|vs|st|inc|corp|co|ltd)$/.test(
+        text.slice(Math.max(0, match.index - 5), match.index),
+      );
+    if (!abbreviated || text.charAt(match.index) !== ".") cut = match.index;
+  }
+  return text.slice(cut + 1);
 }
 
 function firstSentence(text: string): string {
-  const cut = /[.;!?](?:\s|$)|\n\n/.exec(text);
+  const cut = /(?<!\b(?:[a-z]|mr|dr|gen|sen|gov|no|st|inc|corp|co))[.;!?](?:\s|$)|\n\s*\n/.exec(text);
   return cut ? text.slice(0, cut.index) : text;
 }
 
 function distanceBack(text: string, cue: RegExp): number {
   let nearest = Infinity;
-  for (const match of text.matchAll(cue)) nearest = text.length - match.index;
+  for (const match of text.matchAll(cue)) nearest = text.length - match.index - match[0].length;
   return nearest;
 }
 

@@ -30,3 +30,10 @@ export const everyWeekday = recogniser(
     meaning: { kind: "fixed", value: `XXXX-WXX-${weekdayNumber(single ?? plural ?? "")}` },
   }),
 );
+
+/** "the weekend", "over the weekend". */
+export const weekend = recogniser(
+  "en-weekend",
+  `\\bthe${GAP}weekend\\b(?!${GAP}(?:of|before|after)\\b)`,
+  () => date({ weekend: true }),
+);

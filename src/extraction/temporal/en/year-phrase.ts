@@ -1,7 +1,7 @@
 import type { DateMeaning } from "../meaning.ts";
 import { GAP } from "./lexicon.ts";
 
-const ERA = "(?:bce?\\b|b\\.${GAP}?c\\.(?:e\\.)?|ad\\b|a\\.d\\.|ce\\b)".replaceAll("${GAP}", " ?");
+const ERA = "(?:bce?\\b|b\\.${GAP}?c\\b\\.?(?:e\\.)?|ad\\b|a\\.d\\.|ce\\b)".replaceAll("${GAP}", " ?");
 
 /** A year of a known era: "480 BC", "AD 43". */
 export const ERA_YEAR = `(?:(?:ca?\\. ?|circa${GAP})?\\d{1,4}${GAP}?${ERA}|(?:ad|a\\.d\\.)${GAP}\\d{1,4}\\b)`;

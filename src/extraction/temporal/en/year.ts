@@ -11,7 +11,7 @@ const NO_YEAR_AFTER =
 /** "in 2012", "2008" — not 2,012, not $2008, not "2000 troops". */
 export const year = recogniser(
   "en-year",
-  `(?<![\\d.,:/$£€#+*=_-]|\\b[a-z]-)(?<year>(?:the${GAP})?(?:year${GAP})?${YEAR})\\b(?![\\d:/%_+-]|[.,]\\d|,\\d{3}|')`,
+  `(?<![\\d.,:/$£€#+*=_]|(?<!\\b(?:mid|early|late|post|pre))-)(?<year>(?:the${GAP})?(?:year${GAP})?${YEAR})\\b(?![\\d/%_+]|:\\d|-(?!\\d{2})\\w|[.,]\\d|,\\d{3}|'(?!s\\b))`,
   ({ year: words = "" }, { page, start, end }) => {
     const digits = words.slice(-4);
     if (words.startsWith("the") && !words.includes("year")) return undefined;
@@ -36,15 +36,17 @@ export const eraYear = recogniser("en-era-year", `(?<![\\d.,-])\\b(?<year>${ERA_
   date(yearPart(words)),
 );
 
+const TO = `(?: ?[-/—] ?|${GAP}(?:to|and|until|or)${GAP})`;
+
 /** "1914-18", "1914-1918", "490-479 BC": two years, of which the second may elide the century. */
 export const yearRange = recogniser(
   "en-year-range",
-  `(?<![\\d.,:/$-])\\b(?<first>1\\d{3}|20\\d{2}|\\d{3}(?= ?-\\d{2,3}${GAP}?bc)) ?(?:-|/|—) ?(?<second>\\d{4}|\\d{2,3}${GAP}?bce?|\\d{2})\\b(?![-/:.,]?\\d)`,
+  `(?<![\\d.,:/$-])\\b(?<first>1\\d{3}|20\\d{2}|\\d{2,3}(?=${TO}\\d{2,3}${GAP}?b\\.?c))${TO}(?<second>(?:\\d{1,4}${GAP}?b\\.?c\\.?(?:e\\b\\.?)?)|(?<= ?[-/—] ?)(?:\\d{4}|\\d{2}))(?![-/:.,]?\\d|\\w)`,
   ({ first = "", second = "" }, { start, end }) => {
     const digits = /^\d+/.exec(second)?.[0] ?? "";
     const from = Number(first);
     const to = Number(first.slice(0, Math.max(0, first.length - digits.length)) + digits);
-    const era = second.includes("bc") ? ({ era: "BC" } as const) : {};
+    const era = /b\.?c/.test(second) ? ({ era: "BC" } as const) : {};
     if ("era" in era ? to >= from : to <= from || to - from > 300) return undefined;
     return [
       { start, end: start + first.length, ...date({ year: from, ...era }) },

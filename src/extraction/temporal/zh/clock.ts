@@ -9,14 +9,14 @@ const MINUTE = "(?:[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|�
 /** 上午九时, 下午3点半, 20:15, 10时30分, 凌晨两点许. 三点八亿 and 十点意见 are no times. */
 export const clock = recogniser(
   "zh-clock",
-  `(?<![\\d.,:/第个百])(?:北京时间|当地时间)?(?:(?<part>${PART}) ?)?(?:(?<hour>${HOUR}) ?(?<mark>时|点钟?)(?!代|期|候|多|刻|空|尚|八|间|子|评|燃|名|明|[一二三四五六七八九\\d]+(?:亿|万|%|个))(?:(?<half>半)|(?<quarter>[一三])刻|(?<sharp>整)|(?<minute>${MINUTE}) ?分(?!之)(?:\\d{1,2}秒)?|(?<bare>[0-5]\\d)(?!\\d))?|(?<digital>(?:2[0-3]|[01]?\\d):[0-5]\\d)(?::[0-5]\\d)?(?![:\\d]))(?:许|左右)?`,
-  ({ part, hour, mark, half, quarter, sharp, minute, bare, digital }, { page, start, end }) => {
+  `(?:北京时间|当地时间)?(?:(?<part>${PART}) ?|(?<![\\d.,:/第个百]))(?:(?<hour>${HOUR}) ?(?<mark>时|点钟?)(?!代|期|候|多|刻|空|尚|八|间|子|评|燃|名|明|[一二三四五六七八九\\d]+(?:亿|万|%|个))(?:(?<half>半)(?!年|天|个)|(?<quarter>[一三])刻|(?<sharp>整)|(?<minute>${MINUTE}) ?分(?!之)(?:\\d{1,2}秒)?|(?<bare>[0-5]\\d|[二三四五]十[一二三四五六七八九]?)(?!\\d))?|(?<digital>(?:2[0-3]|[01]?\\d):[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])(?: ?(?<half12>[ap]\\.?m\\.?))?)(?:许|左右)?`,
+  ({ part, hour, mark, half, quarter, sharp, minute, bare, digital, half12 }, { page, start, end }) => {
     const [digitalHour, digitalMinute] = (digital ?? "").split(":");
     const spoken = part !== undefined || half !== undefined || sharp !== undefined || minute !== undefined;
     if (mark?.startsWith("点") && !spoken && mark !== "点钟") {
       // 9点 may be a point of a list: a comma, 前, 后 or the end must follow, a day or its part precede.
       const before = page.folded.slice(Math.max(0, start - 2), start);
-      if (!/[日天晚午晨早号]$/.test(before) || !/^\d/.test(hour ?? "")) return undefined;
+      if (!/[日天晚午晨早号]$/.test(before)) return undefined;
     }
     if (
       mark === "时" &&
@@ -39,6 +39,7 @@ export const clock = recogniser(
       hours < 12 &&
       hours > 0 &&
       !(part === "深夜" && hours < 5);
+    const pm = half12?.startsWith("p") === true && hours < 12;
     const noon = (part === "中午" || part === "正午") && hours < 5;
     const minutes =
       digitalMinute ??
@@ -50,10 +51,12 @@ export const clock = recogniser(
             : "15"
           : minute
             ? String(chineseNumber(minute.replace(/^零/, "")))
-            : (bare ?? "00"));
+            : bare
+              ? String(chineseNumber(bare))
+              : "00");
     return end > start
       ? date({
-          time: `${String(late || noon ? hours + 12 : hours).padStart(2, "0")}:${minutes.padStart(2, "0")}`,
+          time: `${String(late || noon || pm ? hours + 12 : hours).padStart(2, "0")}:${minutes.padStart(2, "0")}`,
         })
       : undefined;
   },

@@ -29,10 +29,10 @@ const YEAR_WORDS: Readonly<Record<string, readonly [amount: number, from: Shift[
 };
 
 const SHORT =
-  "(?:0\\d|[5-9]\\d|[1-4]\\d(?=年(?:\\d{1,2}月|[一二三四五六七八九十]{1,2}月|底|初|末|奥运))|[五六七八九零〇][〇零一二三四五六七八九])";
+  "(?:[5-9]\\d|[1-4]\\d(?=年(?:\\d{1,2}月|[一二三四五六七八九十]{1,2}月|底|初|末|奥运))|[五六七八九零〇][〇零一二三四五六七八九])";
 
 /** 2025年, 二〇〇三年, 98年, 公元前221年, 去年, 同年. Groups: `era`, `year`, `short`, `yearWord`. */
-export const YEAR_PART = `(?<![\\d.])(?:(?<era>公元前|西元前|前(?=\\d{2,4}年))?(?:公元|西元)?(?<year>${YEAR_DIGITS}|(?<=公元前?)\\d{1,4}) ?年(?!级|轻|龄|来[，,]|糕|报)(?:度)?|(?<![〇零一二三四五六七八九十百千万亿第])(?<short>${SHORT}) ?年(?!代|级|轻|龄|多|来|间|前|后|以|之|的?(?:时间|历史))(?:度)?|(?<yearWord>${Object.keys(YEAR_WORDS).join("|")}))`;
+export const YEAR_PART = `(?<![\\d.])(?:(?<era>公元前|西元前|前(?=\\d{2,4}年))?(?:公元|西元)?(?<year>${YEAR_DIGITS}|(?<=公元前?)\\d{1,4}) ?年(?!级|轻|龄|来[，,]|糕|报)(?:度)?|(?<![〇零一二三四五六七八九十百千万亿第])(?<short>0\\d(?= ?年)|零[一二三四五六七八九](?=年)|${SHORT}(?= ?年(?!代|级|轻|龄|多|来|间|前|后|以|之|的?(?:时间|历史)))) ?年(?:度)?|(?<yearWord>${Object.keys(YEAR_WORDS).join("|")}))`;
 
 /** The year that the groups of `YEAR_PART` name. */
 export function yearPart({
