@@ -14,7 +14,7 @@ export function eventKey(name: string): string {
   const words = name
     .toLowerCase()
     .replaceAll(/[’']s\b/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== "" && !ARTICLES.has(word))
     .map((word) => String(englishOrdinal(word) ?? word));
   return words.join(" ");

@@ -1,0 +1,127 @@
+import { calendarDay, dayNumber, weekday } from "../../domain/calendar-day.ts";
+import { weakestBasis, type DateBasis, type DateStep } from "../../domain/dating.ts";
+import type { TemporalMention } from "../temporal/temporal-mention.ts";
+import * as say from "./date-steps.ts";
+import { inferYearOf, type DatingContext } from "./dating-context.ts";
+import type { YearInference } from "./infer-year.ts";
+import { timexToEdtf } from "./timex-to-edtf.ts";
+import { dayAndMonth, two } from "./words-for-steps.ts";
+
+/** What a TIMEX3 value comes to in its document and in the corpus, and what had to be added to its words. */
+export type Resolved = {
+  readonly fromText?: string;
+  readonly fromCorpus?: string;
+  readonly basis: DateBasis;
+  readonly steps: readonly DateStep[];
+};
+
+export const UNPLACED: Resolved = { basis: "unknown", steps: [] };
+
+/** One point in time; both ends of an interval come here one after the other. */
+export function resolveValue(value: string, mention: TemporalMention, context: DatingContext): Resolved {
+  const weekdayOnly = /^XXXX-WXX-([1-7])$/.exec(value);
+  if (weekdayOnly) return resolveWeekday(Number(weekdayOnly[1]) - 1, mention, context);
+  const edtf = timexToEdtf(value);
+  if (edtf === undefined) return UNPLACED;
+  if (edtf.startsWith("XXXX-")) return resolveYearless(edtf, context);
+  return { fromText: edtf, fromCorpus: edtf, ...completion(mention, context, edtf) };
+}
+
+/** The words give it all, or the text's own date was needed. */
+function completion(
+  { ground }: TemporalMention,
+  { source, publication }: DatingContext,
+  edtf: string,
+): Pick<Resolved, "basis" | "steps"> {
+  if (publication?.year === undefined || ground === "explicit" || ground === "event") {
+    return { basis: "stated", steps: [] };
+  }
+  if (ground === "weekday") {
+    return { basis: "weekday", steps: [say.countedWeekday(source, publication, edtf)] };
+  }
+  return { basis: "dateline", steps: [say.yearOfPublication(source, publication)] };
+}
+
+function resolveYearless(edtf: string, context: DatingContext): Resolved {
+  const { source, publication } = context;
+  const [, month = "01", day] = edtf.split("-");
+  const isWholeMonth = day === undefined || day === "XX";
+  const date = { month: Number(month), day: isWholeMonth ? 1 : Number(day) };
+  const own = publication && context.year ? [say.yearlessPublication(source, publication)] : [];
+  const year = context.year ?? inferYearOf(context, date);
+  const shift = publication && context.year ? yearsBefore(publication, date) : 0;
+  const known = {
+    fromText: withYear(edtf, year.fromText, shift),
+    fromCorpus: withYear(edtf, year.fromCorpus, shift),
+  };
+  return {
+    ...known,
+    basis: basisOfYear("stated", year),
+    steps: [...own, ...(publication ? [] : [say.NO_OWN_DATE]), ...year.steps],
+  };
+}
+
+/** A settled year rests on what settles it; an open one weakens the words only where the corpus narrows it. */
+export function basisOfYear(words: DateBasis, year: YearInference): DateBasis {
+  if (year.year !== undefined && year.basis) return year.basis;
+  return year.fromCorpus === year.fromText || !year.basis ? words : weakestBasis([words, year.basis]);
+}
+
+const DAYS_OF_GRACE = 2; // a report may be dated by the place of its desk
+
+/** In a text of 2 January, 30 December is of the year before. */
+function yearsBefore(
+  publication: { readonly month: number; readonly day: number },
+  date: { readonly month: number; readonly day: number },
+): 0 | 1 {
+  const inYear = ({ month, day }: { readonly month: number; readonly day: number }): number =>
+    dayNumber(2000, month, day);
+  return inYear(date) > inYear(publication) + DAYS_OF_GRACE ? 1 : 0;
+}
+
+function withYear(edtf: string, year: string, yearsEarlier: number): string {
+  const settled = /^(\d{4})\?$/.exec(year);
+  if (!settled || yearsEarlier === 0) return edtf.replace("XXXX", year);
+  return edtf.replace("XXXX", `${Number(settled[1]) - yearsEarlier}?`);
+}
+
+/** "Friday" in a text whose own date has no year, once that date is known to be a Saturday. */
+function resolveWeekday(named: number, mention: TemporalMention, context: DatingContext): Resolved {
+  const { source, publication, clue, year } = context;
+  if (!publication || !year || !clue) return { ...UNPLACED, steps: [say.NO_DATE_TO_COUNT_FROM] };
+  const back = (clue.weekday - named + 7) % 7;
+  const day = daysBefore(publication, back, year.year);
+  if (!day) return { ...UNPLACED, steps: [say.NO_DATE_TO_COUNT_FROM] };
+  const edtf = `XXXX-${two(day.month)}-${two(day.day)}`;
+  const earlier = back === 0 ? [] : [say.earlierWeekday(source, mention, named, dayAndMonth(day))];
+  return {
+    fromText: withYear(edtf, year.fromText, day.yearsEarlier),
+    fromCorpus: withYear(edtf, year.fromCorpus, day.yearsEarlier),
+    basis: year.year === undefined ? "weekday" : basisOfYear("weekday", year),
+    steps: [say.yearlessPublication(source, publication), ...year.steps, ...earlier],
+  };
+}
+
+/** Counting back over the end of February needs the year; elsewhere any year will do. */
+function daysBefore(
+  { month, day }: { readonly month: number; readonly day: number },
+  back: number,
+  year: number | undefined,
+): { readonly month: number; readonly day: number; readonly yearsEarlier: number } | undefined {
+  const [common, leap] = (year === undefined ? [2001, 2004] : [year, year]).map((any) => {
+    const found = calendarDay(dayNumber(any, month, day) - back);
+    return { month: found.month, day: found.day, yearsEarlier: any - found.year };
+  });
+  return common?.month === leap?.month && common?.day === leap?.day ? common : undefined;
+}
+
+/** The full days of a value, for weekday checks: one, or both ends of an interval. */
+export function fullDays(edtf: string): readonly { readonly edtf: string; readonly weekday: number }[] {
+  return edtf
+    .split("/")
+    .filter((part) => /^\d{4}-\d{2}-\d{2}$/.test(part))
+    .map((part) => {
+      const [year = 0, month = 1, day = 1] = part.split("-").map(Number);
+      return { edtf: part, weekday: weekday(dayNumber(year, month, day)) };
+    });
+}

@@ -1,0 +1,48 @@
+import { formatDate } from "../../domain/format-date.ts";
+import type { Bilingual } from "../../domain/language.ts";
+import type { YearlessDay } from "./weekday-years.ts";
+
+/** Pieces of sentences that several steps share. */
+export const quoted = (words: string): string => `“${words.replaceAll(/\s+/g, " ")}”`;
+
+export const dated = (edtf: string): Bilingual => ({
+  en: formatDate(edtf, "en", "long"),
+  zh: formatDate(edtf, "zh", "long"),
+});
+
+// Stands for the year that is left out; a leap year, so that 29 February has words too.
+const ANY_YEAR = "2000";
+
+/** `21 April`, 4月21日. */
+export function dayAndMonth({ month, day }: YearlessDay): Bilingual {
+  const { en, zh } = dated([ANY_YEAR, two(month), two(day)].join("-"));
+  return { en: en.replace(` ${ANY_YEAR}`, ""), zh: zh.replace(`${ANY_YEAR}年`, "") };
+}
+
+/** `2012 and 2018`, 2012年和2018年. */
+export function listYears(years: readonly number[]): Bilingual {
+  return {
+    en: enumerate(years.map(String), ", ", " and "),
+    zh: enumerate(
+      years.map((year) => `${year}年`),
+      "、",
+      "和",
+    ),
+  };
+}
+
+/** `2013 to 2025` where the years are many and without a gap. */
+export function spanYears(years: readonly number[]): Bilingual {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  const isRun = years.length > 3 && last - first === years.length - 1;
+  return isRun ? { en: `${first} to ${last}`, zh: `${first}年至${last}年` } : listYears(years);
+}
+
+export const two = (number: number): string => String(number).padStart(2, "0");
+export const four = (year: number): string => String(year).padStart(4, "0");
+
+function enumerate(texts: readonly string[], comma: string, and: string): string {
+  const last = texts.at(-1) ?? "";
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(comma)}${and}${last}`;
+}
