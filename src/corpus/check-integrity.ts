@@ -38,10 +38,7 @@ function checkIds({ sources, entities, events, families, themes, occurrences, te
     ...repeats("events", events),
     ...repeats("families", families),
     ...repeats("themes", themes),
-    ...repeats(
-      "formulas",
-      themes.flatMap(({ formulas }) => formulas),
-    ),
+    ...themes.flatMap(({ id, formulas }) => repeats(`formulas of theme ${id}`, formulas)),
     ...repeats("occurrences", occurrences),
     ...repeats("temporal expressions", temporalExpressions),
   ];

@@ -15,6 +15,8 @@ const text = v.string();
 const words = v.pipe(v.string(), v.nonEmpty());
 /** Ids go into URLs and HTML ids: letters, digits, dots, dashes, underscores. */
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+/** Ids of what the machine finds say where it was found: `t01@instructions-2023:512`. */
+const foundId = v.pipe(v.string(), v.regex(/^\S+$/));
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -139,7 +141,7 @@ const theme = v.strictObject({
 });
 
 const occurrence = v.strictObject({
-  id,
+  id: foundId,
   themeId: id,
   formulaId: id,
   strength: v.picklist(STRENGTHS),
@@ -149,7 +151,7 @@ const occurrence = v.strictObject({
 });
 
 const temporalExpression = v.strictObject({
-  id,
+  id: foundId,
   passage,
   type: v.picklist(TIMEX_TYPES),
   value: words,

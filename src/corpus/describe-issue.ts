@@ -51,6 +51,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   "^\\d{4}-\\d{2}-\\d{2}$": "a day written year-month-day (2018-04-21)",
   "^https?:\\/\\/\\S+$": "a web address beginning with http:// or https://",
   "^[0-9a-f]{64}$": "64 hexadecimal digits in lower case",
+  "^\\S+$": "a name without spaces",
   "^[A-Za-z0-9][A-Za-z0-9._-]*$": "a name made of letters, digits, dots, dashes and underscores",
 };
 

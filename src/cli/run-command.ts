@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import {
+  began,
+  folderNotEmpty,
+  notPossible,
+  problemCount,
+  programFault,
+  soundFolder,
+  summary,
+  USAGE,
+  wrote,
+} from "../base/messages/command-line.ts";
+import { failure, success, type Problem, type Result } from "../base/problem.ts";
+import { corpusJsonSchema } from "../corpus/json-schema.ts";
+import { FORMAT_VERSION, type Corpus } from "../domain/corpus.ts";
+import { runPipeline } from "../pipeline/run-pipeline.ts";
+import { formatProblem } from "./format-problem.ts";
+import { parseArguments, type Command } from "./parse-arguments.ts";
+import { readFolder } from "./read-folder.ts";
+import { starterFolder } from "./starter-folder.ts";
+import { VERSION } from "./version.ts";
+
+export type CommandOutput = { readonly code: 0 | 1 | 2 | 3; readonly out: string; readonly err: string };
+
+/** Runs one command and says what to print; a person's mistake never ends in a stack trace. */
+export async function runCommand(words: readonly string[]): Promise<CommandOutput> {
+  const command = parseArguments(words);
+  if (!command.ok) return complain(2, command.problems);
+  const folder = "folder" in command.value ? command.value.folder : undefined;
+  try {
+    const result = await execute(command.value);
+    return result.ok
+      ? { code: 0, out: `${result.value.trimEnd()}\n`, err: "" }
+      : complain(1, result.problems, folder);
+  } catch (error) {
+    const { code, message } =
+      error instanceof Error && "code" in error ? error : { code: undefined, message: "" };
+    return code === undefined
+      ? complain(3, [programFault(error instanceof Error ? error.message : String(error))])
+      : complain(1, [notPossible("A file could not be read or written", message)]);
+  }
+}
+
+function complain(code: 1 | 2 | 3, problems: readonly Problem[], folder?: string): CommandOutput {
+  const lines = problems.map((problem) => formatProblem(problem, folder));
+  return {
+    code,
+    out: "",
+    err: `${[...lines, ...(code === 1 ? [problemCount(lines.length)] : [])].join("\n")}\n`,
+  };
+}
+
+async function execute(command: Command): Promise<Result<string>> {
+  switch (command.name) {
+    case "help":
+      return success(USAGE);
+    case "version":
+      return success(VERSION);
+    case "schema":
+      return success(command.out === undefined ? corpusJsonSchema() : writeSchema(command.out));
+    case "new":
+      return begin(command.folder);
+    case "check": {
+      const corpus = await build(command.folder);
+      return corpus.ok ? success(`${summarise(corpus.value)}\n${soundFolder}`) : corpus;
+    }
+    case "build": {
+      const corpus = await build(command.folder);
+      if (!corpus.ok) return corpus;
+      const folder = command.out ?? dirname(resolve(command.folder));
+      const written = writeWhole(folder, `${corpus.value.id}.corpus.json`, JSON.stringify(corpus.value));
+      return success(`${summarise(corpus.value)}\n${written}`);
+    }
+  }
+}
+
+async function build(folder: string): Promise<Result<Corpus>> {
+  const files = readFolder(folder);
+  return files.ok ? runPipeline(files.value) : files;
+}
+
+function summarise({ id, sources, events, themes, occurrences, temporalExpressions }: Corpus): string {
+  const placed = events.filter(({ dating }) => dating.earliest !== undefined || dating.latest !== undefined);
+  return summary({
+    id,
+    sources: sources.length,
+    events: events.length,
+    placed: placed.length,
+    themes: themes.length,
+    occurrences: occurrences.length,
+    temporalExpressions: temporalExpressions.length,
+  });
+}
+
+const writeSchema = (folder: string): string =>
+  writeWhole(folder, `corpus-${FORMAT_VERSION}.schema.json`, corpusJsonSchema().trimEnd());
+
+/** Writes beside the final name first: whoever reads meanwhile sees the old file or the new one. */
+function writeWhole(folder: string, name: string, json: string): string {
+  const file = join(folder, name);
+  mkdirSync(folder, { recursive: true });
+  const data = new TextEncoder().encode(`${json}\n`);
+  writeFileSync(`${file}.part`, data);
+  renameSync(`${file}.part`, file);
+  return wrote(relative(process.cwd(), file) || file, data.length);
+}
+
+async function begin(folder: string): Promise<Result<string>> {
+  if (existsSync(folder) && readdirSync(folder).length > 0) return failure(folderNotEmpty(folder));
+  for (const [path, text] of await starterFolder(folder)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return success(began(folder));
+}

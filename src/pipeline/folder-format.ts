@@ -1,0 +1,156 @@
+/** The files of a corpus folder, as a person writes them. `data/README.md` explains each entry. */
+import * as v from "valibot";
+import { DATE_BASES } from "../domain/dating.ts";
+import { GENRES } from "../domain/source-document.ts";
+import { STRENGTHS } from "../domain/theme.ts";
+import { EVENT_KINDS } from "../domain/timeline-event.ts";
+
+const words = v.pipe(v.string(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const language = v.picklist(["en", "zh"]);
+const bilingual = v.strictObject({ en: words, zh: words });
+const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
+
+/** Words of a source: `words`, or `from` and `to` for a long passage; `nth` counts from 1. */
+const quoted = v.strictObject({
+  in: v.exactOptional(id),
+  words: v.exactOptional(words),
+  from: v.exactOptional(words),
+  to: v.exactOptional(words),
+  nth: v.exactOptional(count),
+});
+export type QuotedWords = v.InferOutput<typeof quoted>;
+
+const namedSource = v.strictObject({ name: words, url: v.exactOptional(url), seen: v.exactOptional(isoDay) });
+
+/**
+ * How something is dated: by expressions of time found in the texts (`rests_on`), like another
+ * event (`as`), by the editor's own reading (`edtf`), or not at all (`unknown`, with the reason).
+ * `steps` adds reasons; `outside` names knowledge that is not in the texts and changes the date.
+ * A step of the basis `outside` names such knowledge too and leaves the date as it is.
+ */
+const date = v.strictObject({
+  rests_on: list(quoted),
+  as: v.exactOptional(id),
+  edtf: v.exactOptional(words),
+  unknown: v.exactOptional(bilingual),
+  from_text: v.exactOptional(words),
+  from_corpus: v.exactOptional(words),
+  steps: list(
+    v.strictObject({
+      basis: v.picklist(DATE_BASES),
+      says: bilingual,
+      words: list(quoted),
+      named: list(namedSource),
+    }),
+  ),
+  outside: v.exactOptional(
+    v.strictObject({
+      edtf: words,
+      says: bilingual,
+      named: v.pipe(v.array(namedSource), v.minLength(1)),
+    }),
+  ),
+});
+export type DateEntry = v.InferOutput<typeof date>;
+
+const sourceCard = v.strictObject({
+  id,
+  file: words,
+  sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  title: bilingual,
+  short: bilingual,
+  genre: v.picklist(GENRES),
+  genre_note: bilingual,
+  languages: v.pipe(v.array(language), v.minLength(1)),
+  outlet: v.exactOptional(v.strictObject({ name: bilingual, basis: bilingual, words: list(quoted) })),
+  publication: v.exactOptional(date),
+  missing: list(bilingual),
+  rights: bilingual,
+  url: v.exactOptional(url),
+  reports: v.exactOptional(id),
+  witnesses: v.pipe(
+    v.array(v.strictObject({ id, language, label: bilingual, translates: v.exactOptional(id) })),
+    v.minLength(1),
+  ),
+});
+export type SourceCard = v.InferOutput<typeof sourceCard>;
+
+export const corpusYaml = v.strictObject({
+  id,
+  title: bilingual,
+  summary: bilingual,
+  read_on: isoDay,
+  sources: v.pipe(v.array(sourceCard), v.minLength(1)),
+});
+
+const formula = v.strictObject({
+  id,
+  label: bilingual,
+  strength: v.optional(v.picklist(STRENGTHS), "core"),
+  zh: list(words),
+  en: list(words),
+});
+
+const theme = v.strictObject({
+  id,
+  family: id,
+  label: bilingual,
+  short: bilingual,
+  zh_formula: words,
+  zh_status: bilingual,
+  frame: v.optional(v.boolean(), false),
+  gloss: bilingual,
+  formulas: v.array(formula),
+  not: list(v.strictObject({ words, why: bilingual })),
+});
+export type ThemeEntry = v.InferOutput<typeof theme>;
+
+export const themesYaml = v.strictObject({
+  families: v.array(v.strictObject({ id, label: bilingual })),
+  themes: v.array(theme),
+});
+
+export const namesYaml = v.strictObject({
+  entities: v.array(
+    v.strictObject({
+      id,
+      type: v.picklist(["person", "organisation", "group", "outlet"]),
+      name: bilingual,
+      aliases: list(words),
+      office: v.exactOptional(bilingual),
+    }),
+  ),
+});
+
+const decision = v.strictObject({
+  event: id,
+  kind: v.picklist(EVENT_KINDS),
+  title: bilingual,
+  short: bilingual,
+  importance: v.picklist([1, 2, 3]),
+  date: v.exactOptional(date),
+  part_of: v.exactOptional(id),
+  order: v.exactOptional(count),
+  participants: list(v.strictObject({ entity: id, role: bilingual, words: list(quoted) })),
+  place: v.exactOptional(v.strictObject({ name: bilingual, basis: bilingual, words: list(quoted) })),
+  passages: v.pipe(v.array(quoted), v.minLength(1)),
+  publishes: v.exactOptional(id),
+  said_in: v.exactOptional(id),
+  note: v.exactOptional(bilingual),
+  decided: v.strictObject({ by: words, on: isoDay, why: bilingual }),
+});
+export type DecisionEntry = v.InferOutput<typeof decision>;
+
+export const curationYaml = v.strictObject({ decisions: v.array(decision) });
+
+/** Reviewed links between witnesses: any YAML; nothing reads the contents yet. */
+export const alignmentsYaml = v.unknown();
+
+export type CorpusYaml = v.InferOutput<typeof corpusYaml>;
+export type ThemesYaml = v.InferOutput<typeof themesYaml>;
+export type NamesYaml = v.InferOutput<typeof namesYaml>;
+export type CurationYaml = v.InferOutput<typeof curationYaml>;

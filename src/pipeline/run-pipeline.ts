@@ -1,0 +1,122 @@
+import { assert } from "../base/assert.ts";
+import { collect, problemsOf } from "../base/collect.ts";
+import { failure, success, type Result } from "../base/problem.ts";
+import { readCorpus } from "../corpus/read-corpus.ts";
+import { FORMAT_VERSION, type Corpus } from "../domain/corpus.ts";
+import type { Dating } from "../domain/dating.ts";
+import type { TemporalExpression } from "../domain/temporal-expression.ts";
+import { dateCorpus } from "../extraction/dating/date-corpus.ts";
+import { findOccurrences } from "../extraction/themes/find-occurrences.ts";
+import { applyDecisions } from "./apply-decisions.ts";
+import { buildSource } from "./build-source.ts";
+import { buildThemes } from "./build-themes.ts";
+import { dateDecision } from "./date-decision.ts";
+import { readCorpusFolder, type CorpusFolder, type FolderFiles } from "./read-corpus-folder.ts";
+import type { TextById } from "./resolve-words.ts";
+import { structureText, type StructuredText } from "./structure-text.ts";
+
+/**
+ * A corpus folder in, a corpus out; or every problem a person has to mend. The same code runs
+ * behind the command and in the browser's worker.
+ *
+ *     1. readCorpusFolder   files → entries with their lines, texts with their hashes
+ *     2. structureText      text → segments, sentences, its own date, expressions of time
+ *     3. dateCorpus         all texts together → dates with reasons
+ *     4. dateDecision       source cards → dates of publication
+ *     5. applyDecisions     curation.yaml → events
+ *     6. findOccurrences    themes.yaml → places where formulas stand
+ *     7. readCorpus         the same door every corpus file goes through
+ */
+export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
+  const read = await readCorpusFolder(files);
+  if (!read.ok) return read;
+  const folder = read.value;
+  const structured = folder.sources.map(structureText);
+  const texts: TextById = new Map(structured.map(({ id, text }) => [id, text]));
+  const dated = dateCorpus({ sources: structured, readOn: folder.corpus.value.read_on });
+
+  const publications = datePublications(folder, texts, dated);
+  if (!publications.ok) return failure(...folder.changedTexts, ...publications.problems);
+  const events = applyDecisions(folder.curation, {
+    texts,
+    expressions: dated.expressions,
+    publications: publications.value,
+    entityIds: new Set(folder.names.value.entities.map(({ id }) => id)),
+  });
+  const sources = buildSources(folder, structured, texts, publications.value);
+  const themes = buildThemes(folder.themes);
+  if (!events.ok || !sources.ok || !themes.ok || folder.changedTexts.length > 0) {
+    return failure(...folder.changedTexts, ...problemsOf(events, sources, themes));
+  }
+
+  const { id, title, summary, read_on: readOn } = folder.corpus.value;
+  const corpus: Corpus = {
+    format: "throughline-corpus",
+    formatVersion: FORMAT_VERSION,
+    id,
+    title,
+    summary,
+    readOn,
+    sources: sources.value,
+    entities: folder.names.value.entities,
+    events: events.value,
+    ...themes.value,
+    occurrences: findOccurrences(sources.value, themes.value.themes),
+    temporalExpressions: dated.expressions,
+  };
+  return readCorpus(corpus, `${id}.corpus.json`);
+}
+
+type Dated = {
+  readonly publications: ReadonlyMap<string, Dating>;
+  readonly expressions: readonly TemporalExpression[];
+};
+
+/** What a text says of its own date, with what its card adds. */
+function datePublications(
+  { corpus, sources }: CorpusFolder,
+  texts: TextById,
+  { publications, expressions }: Dated,
+): Result<ReadonlyMap<string, Dating>> {
+  const datings = collect(
+    sources.map(({ card }, index) => {
+      const found = publications.get(card.id) ?? { basis: "unknown", steps: [] };
+      if (card.publication === undefined) return success([card.id, found] as const);
+      const dating = dateDecision(
+        card.publication,
+        {
+          who: `source ${card.id}`,
+          placeOf: (path) => corpus.placeOf(["sources", index, "publication", ...path]),
+          texts,
+          expressions,
+          ownSourceId: card.id,
+        },
+        found,
+      );
+      return dating.ok ? success([card.id, dating.value] as const) : dating;
+    }),
+  );
+  return datings.ok ? success(new Map(datings.value)) : datings;
+}
+
+function buildSources(
+  { corpus, curation, sources }: CorpusFolder,
+  structured: readonly StructuredText[],
+  texts: TextById,
+  publications: ReadonlyMap<string, Dating>,
+) {
+  const eventIds = new Set(curation.value.decisions.map(({ event }) => event));
+  return collect(
+    structured.map((text, index) => {
+      const source = sources[index];
+      const publication = publications.get(text.id);
+      assert(source !== undefined && publication !== undefined, `no source ${text.id}`);
+      return buildSource(source, text, {
+        texts,
+        publication,
+        eventIds,
+        placeOf: (path) => corpus.placeOf(["sources", index, ...path]),
+      });
+    }),
+  );
+}

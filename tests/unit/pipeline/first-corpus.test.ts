@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readCorpus } from "../../../src/corpus/read-corpus.ts";
+import { listPassages } from "../../../src/corpus/list-passages.ts";
+import type { Corpus } from "../../../src/domain/corpus.ts";
+import { resolves } from "../../../src/domain/passage.ts";
+import { contains } from "../../../src/domain/span.ts";
+import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
+import { readGoldEvents, readGoldIds, SOURCE_OF_DOC } from "../../fixtures/gold.ts";
+import { readFirstCorpus } from "../../fixtures/read-first-corpus.ts";
+
+const gold = readGoldEvents();
+const ids = readGoldIds().events;
+const textOf = (file: string, files = readFirstCorpus()) => new TextDecoder().decode(files.get(file));
+
+let corpus: Corpus;
+beforeAll(async () => {
+  const result = await runPipeline(readFirstCorpus());
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, undefined, 1));
+  corpus = result.value;
+});
+
+describe("the first corpus", () => {
+  test("has five sources and the 41 events of the gold", () => {
+    expect(corpus.sources.map(({ id }) => id).toSorted()).toEqual(Object.values(SOURCE_OF_DOC).toSorted());
+    expect(corpus.events.map(({ id }) => id).toSorted()).toEqual(Object.values(ids).toSorted());
+  });
+
+  test("keeps its texts byte for byte", () => {
+    for (const { file, text } of corpus.sources) expect(text).toBe(textOf(file));
+  });
+
+  test("every passage stands where it says", () => {
+    const texts = new Map(corpus.sources.map(({ id, text }) => [id, text]));
+    const lost = listPassages(corpus).filter(
+      ({ passage }) => !resolves(passage, texts.get(passage.sourceId) ?? ""),
+    );
+    expect(lost).toEqual([]);
+    expect(listPassages(corpus).length).toBeGreaterThan(500);
+  });
+
+  test("goes through the door as JSON and comes out the same", () => {
+    expect(readCorpus(JSON.stringify(corpus))).toEqual({ ok: true, value: corpus });
+  });
+
+  test("short titles fit narrow places", () => {
+    const long = corpus.events.filter(({ shortTitle }) => shortTitle.en.length > 28);
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("claims are worded as claims", () => {
+    const claims = corpus.events.filter(({ kind }) => kind === "claim");
+    for (const { title } of claims) {
+      expect(title.en).toMatch(/^(?:Claim|Announced) \(/);
+      expect(title.zh).toMatch(/称：|宣布/);
+    }
+  });
+});
+
+describe.each(gold.events)("gold event $id", (goldEvent) => {
+  const event = () => {
+    const found = corpus.events.find(({ id }) => id === ids[goldEvent.id]);
+    expect(found).toBeDefined();
+    return found!;
+  };
+
+  test("rests on the passages of the gold", () => {
+    const ours = event().passages.map(({ sourceId, start, end }) => [sourceId, start, end]);
+    const theirs = goldEvent.passages.map(({ doc, u16: [start, end] }) => [SOURCE_OF_DOC[doc], start, end]);
+    expect(ours).toEqual(theirs);
+    expect(event().reportedIn.toSorted()).toEqual(
+      goldEvent.reported_in.map((doc) => SOURCE_OF_DOC[doc]).toSorted(),
+    );
+  });
+
+  test("is dated as the texts allow, or by outside knowledge that is named", () => {
+    const { edtf, basis, steps } = event().dating;
+    const { display_until_confirmed: honest, edtf_best: best } = goldEvent.date;
+    expect([honest ?? undefined, best ?? undefined]).toContain(edtf);
+    const named = steps.flatMap(({ outside = [] }) => outside).filter(({ name }) => name !== "");
+    expect(edtf === (honest ?? undefined) || (basis === "outside" && named.length > 0)).toBe(true);
+  });
+
+  test("says how its date is known, in both languages", () => {
+    const { steps } = event().dating;
+    expect(steps.length).toBeGreaterThan(0);
+    for (const { says } of steps)
+      expect([says.en, says.zh].every((sentence) => sentence.trim() !== "")).toBe(true);
+  });
+
+  test("speaks as loud as the gold finds it important", () => {
+    expect(event().importance).toBe({ must: 1, should: 2, optional: 3, no: 3 }[goldEvent.plot]);
+  });
+});
+
+describe("what is no event", () => {
+  test("has no point on the axis", () => {
+    const points = corpus.events.filter(
+      ({ dating: { earliest, latest } }) => earliest !== undefined && earliest === latest,
+    );
+    const wrong = points.flatMap(({ id, passages }) =>
+      gold.non_events
+        .filter(
+          ({
+            span: {
+              doc,
+              u16: [start, end],
+            },
+          }) => passages.some((own) => own.sourceId === SOURCE_OF_DOC[doc] && contains({ start, end }, own)),
+        )
+        .map(({ why }) => `${id}: ${why}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing in the links below a report is an event", () => {
+    const report = corpus.sources.find(({ id }) => id === "conference-2018");
+    const body = report?.text.indexOf("我的压岁钱") ?? 0;
+    const inTail = listPassages(corpus).filter(
+      ({ passage }) => passage.sourceId === "conference-2018" && passage.start >= body,
+    );
+    expect(inTail).toEqual([]);
+  });
+});
+
+describe("dates that need care", () => {
+  const dating = (id: string) => corpus.events.find((event) => event.id === id)!.dating;
+
+  test.each([
+    ["study-session", "2025?-11-28", "outside"],
+    ["study-session-xi", "2025?-11-28", "outside"],
+    ["press-2022", "2022-08-19", "outside"],
+    ["press-2022-answer", "2022-08-19", "outside"],
+    ["press-2022-next", "2022-08-19/..", "outside"],
+    ["pub-press-2022", "2022-09-06?", "dateline"],
+    ["congress-18", "2012", "stated"],
+    ["congress-20", "2022-10-16/2022-10-22", "outside"],
+    ["conf-2018", "2018?-04-20/2018?-04-21", "weekday"],
+    ["claim-2018", "2012/..", "corpus"],
+    ["xi-instructions-2023", "[..2023-07-15]", "corpus"],
+  ])("%s is shown as %s, known by %s", (id, edtf, basis) => {
+    expect(dating(id)).toMatchObject({ edtf, basis });
+  });
+
+  test.each(["new-era", "pub-study-session-bilingual"])("%s waits among the undated", (id) => {
+    expect(dating(id)).toMatchObject({ basis: "unknown" });
+    expect(dating(id).edtf).toBeUndefined();
+  });
+
+  test("the 20th congress keeps beside it what the corpus alone gives", () => {
+    expect(dating("congress-20").fromCorpus).toBe("[..2023-07-15]");
+  });
+});
+
+describe("one letter changed in a source", () => {
+  test("fails the build, naming the text and the decision that has lost its words", async () => {
+    const files = new Map(readFirstCorpus());
+    const file = "sources/conference-2018.txt";
+    const edited = textOf(file).replace("held from Friday to Saturday", "held from Friday to Satvrday");
+    files.set(file, new TextEncoder().encode(edited));
+    const result = await runPipeline(files);
+    const whats = result.ok ? [] : result.problems.map(({ what }) => what);
+    expect(whats[0]).toMatch(
+      /sources\/conference-2018\.txt is not the text that was recorded: its sha256 is/,
+    );
+    expect(whats.join("\n")).toMatch(/event conf-2018 rests on .*Saturday.*not in conference-2018/);
+  });
+});
