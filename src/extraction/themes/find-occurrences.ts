@@ -16,7 +16,7 @@ export type SearchedSource = Pick<SourceDocument, "id" | "text" | "segments">;
 /** A wording of a formula or, without formula, words in which a theme must not be seen. */
 type Phrase = { readonly theme: Theme; readonly formula?: Formula };
 type Hit = Span & Phrase;
-type CountedHit = Span & { readonly theme: Theme; readonly formula: Formula };
+type CountedHit = Hit & { readonly formula: Formula };
 
 /**
  * Where the formulas of the themes stand, in text order within each source; of several themes at
@@ -85,7 +85,11 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
   !(isWordPart(text, start - 1) && isWordPart(text, start)) &&
   !(isWordPart(text, end - 1) && isWordPart(text, end));
 
-const isWordPart = (text: string, at: number): boolean => /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(at));
+const isWordPart = (text: string, at: number): boolean =>
+  text.charCodeAt(at) < HAN_BEGINS && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(at));
+
+/** Above are scripts without spaces: no need to ask each character for its properties. */
+const HAN_BEGINS = 0x2e80;
 
 /** Per theme: no wording inside an exclusion, and the longest of those that overlap. */
 function countable(hits: readonly Hit[]): readonly CountedHit[] {
@@ -101,12 +105,14 @@ function countable(hits: readonly Hit[]): readonly CountedHit[] {
 function outsideExclusions(hits: readonly Hit[]): readonly CountedHit[] {
   let excludedTo = 0;
   const kept: CountedHit[] = [];
-  for (const { formula, ...hit } of hits.toSorted(exclusionsFirst)) {
-    if (formula === undefined) excludedTo = Math.max(excludedTo, hit.end);
-    else if (hit.end > excludedTo) kept.push({ ...hit, formula });
+  for (const hit of hits.toSorted(exclusionsFirst)) {
+    if (!isWording(hit)) excludedTo = Math.max(excludedTo, hit.end);
+    else if (hit.end > excludedTo) kept.push(hit);
   }
   return kept;
 }
+
+const isWording = (hit: Hit): hit is CountedHit => hit.formula !== undefined;
 
 /** Sorted by start, so that the exclusion reaching farthest is the one to lie inside of. */
 const exclusionsFirst = (a: Hit, b: Hit): number =>
