@@ -1,0 +1,80 @@
+import type { DayNumber } from "../domain/calendar-day.ts";
+import type { SourceDocument, Witness } from "../domain/source-document.ts";
+import type { Theme } from "../domain/theme.ts";
+import { countWordings, ratePerThousand } from "../themes/count-occurrences.ts";
+import type { WordingCount } from "../themes/count-occurrences.ts";
+import type { AppState } from "../state/app-state.ts";
+import { createSelector } from "./create-selector.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import { selectIndex } from "./select-corpus.ts";
+import { inOrderOfIssue } from "./select-reader.ts";
+
+/**
+ * 1. selectColumns   the sources in the order of their publication; the undated ones last
+ * 2. selectThreads   one per theme that passes the filter, with a cell per column
+ */
+export type Column = { readonly source: SourceDocument; readonly day: DayNumber | undefined };
+
+/** How one text version words a theme. `count` is of core occurrences; 0 is an absence, and is shown. */
+export type Reading = {
+  readonly witness: Witness;
+  readonly count: number;
+  readonly tokens: number;
+  /** Per 1 000 words or characters. */
+  readonly rate: number;
+  readonly wordings: readonly WordingCount[];
+};
+
+export type Cell = { readonly source: SourceDocument; readonly readings: readonly Reading[] };
+export type Thread = { readonly theme: Theme; readonly cells: readonly Cell[]; readonly count: number };
+
+const selectFilters = (state: AppState) => state.view.filters;
+
+export const selectColumns = createSelector([selectIndex, selectFilters], (index, filters) =>
+  inOrderOfIssue(index?.corpus.sources ?? [])
+    .filter(({ id }) => filters.sources.length === 0 || filters.sources.includes(id))
+    .map((source): Column => ({ source, day: source.publication.earliest })),
+);
+
+export const selectThreads = createSelector(
+  [selectIndex, selectColumns, selectFilters],
+  (index, columns, filters): readonly Thread[] =>
+    (index?.corpus.themes ?? [])
+      .filter(({ id }) => filters.themes.length === 0 || filters.themes.includes(id))
+      .map((theme) => {
+        const cells = columns.map(({ source }) => ({ source, readings: readTheme(index, theme.id, source) }));
+        return { theme, cells, count: cells.reduce((sum, cell) => sum + headReading(cell).count, 0) };
+      }),
+);
+
+/** The readings of a theme in one source, one per witness. */
+export function readTheme(
+  index: CorpusIndex | undefined,
+  themeId: string,
+  source: SourceDocument,
+): readonly Reading[] {
+  const occurrences = (index?.occurrencesByTheme.get(themeId) ?? []).filter(
+    ({ strength }) => strength === "core",
+  );
+  return source.witnesses.map((witness) => {
+    const here = occurrences.filter(({ witnessId }) => witnessId === witness.id);
+    const tokens = index?.witnesses.get(witness.id)?.tokens ?? 0;
+    return {
+      witness,
+      count: here.length,
+      tokens,
+      rate: ratePerThousand(here.length, tokens),
+      wordings: countWordings(here),
+    };
+  });
+}
+
+/**
+ * The reading a bead is sized by: English where there is one, so that beads of a row are
+ * comparable (rates per word and per character are not).
+ */
+export function headReading(cell: Cell): Reading {
+  const head = cell.readings.find(({ witness }) => witness.language === "en") ?? cell.readings[0];
+  if (!head) throw new Error(`Bug: source ${cell.source.id} has no witness`);
+  return head;
+}

@@ -1,0 +1,78 @@
+import { unreachable } from "../base/assert.ts";
+import type { Action } from "./actions.ts";
+import type { AppState, CorpusState, Selection, View } from "./app-state.ts";
+
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case "corpus-opened":
+      return { ...state, corpus: { phase: "ready", corpus: action.corpus } };
+    case "corpus-failed":
+      return { ...state, corpus: { phase: "failed", problems: action.problems } };
+    case "select": {
+      const { sourceId, ...view } = reduceView(state.view, action);
+      const stays = action.place !== undefined || occursIn(state.corpus, action.selection, sourceId);
+      return { ...state, view: stays && sourceId !== undefined ? { ...view, sourceId } : view };
+    }
+    default:
+      return { ...state, view: reduceView(state.view, action) };
+  }
+}
+
+/** Whoever reads a text stays in it as long as what they choose stands there too. */
+function occursIn(state: CorpusState, selection: Selection, sourceId: string | undefined): boolean {
+  if (state.phase !== "ready" || sourceId === undefined) return false;
+  switch (selection.type) {
+    case "none":
+      return true;
+    case "source":
+      return selection.id === sourceId;
+    case "event": {
+      const event = state.corpus.events.find(({ id }) => id === selection.id);
+      return event?.passages.some((passage) => passage.sourceId === sourceId) ?? false;
+    }
+    case "theme":
+      return state.corpus.occurrences.some(
+        ({ themeId, passage }) => themeId === selection.id && passage.sourceId === sourceId,
+      );
+    default:
+      return unreachable(selection);
+  }
+}
+
+type ViewAction = Exclude<Action, { readonly type: "corpus-opened" | "corpus-failed" }>;
+
+/** Optional parts are left out rather than set to `undefined`, so equal views are equal objects in the URL. */
+function reduceView(view: View, action: ViewAction): View {
+  switch (action.type) {
+    case "select": {
+      const { place: _place, ...rest } = view;
+      const next = { ...rest, selection: action.selection };
+      if (action.place) return { ...next, place: action.place, sourceId: action.place.sourceId };
+      return action.selection.type === "source" ? { ...next, sourceId: action.selection.id } : next;
+    }
+    case "go-to-words":
+      return { ...view, place: action.place, sourceId: action.place.sourceId };
+    case "open-source": {
+      const { place: _place, ...rest } = view;
+      return { ...rest, sourceId: action.sourceId };
+    }
+    case "filter":
+      return { ...view, filters: action.filters };
+    case "wear":
+      return { ...view, dress: action.dress };
+    case "rescale": {
+      const { window: _window, ...rest } = view;
+      return { ...rest, scale: action.scale };
+    }
+    case "look-at": {
+      const { window: _window, ...rest } = view;
+      return action.window === undefined ? rest : { ...rest, window: action.window };
+    }
+    case "speak":
+      return { ...view, language: action.language };
+    case "restore":
+      return action.view;
+    default:
+      return unreachable(action);
+  }
+}

@@ -1,0 +1,107 @@
+import { EVENT_KINDS } from "../domain/timeline-event.ts";
+import type { ViewWindow } from "../domain/view-window.ts";
+import type { Language } from "../domain/language.ts";
+import { DRESSES, NO_FILTERS, SCALES, initialView } from "./app-state.ts";
+import type { Filters, Place, Selection, View } from "./app-state.ts";
+
+/**
+ * The view as the fragment of the address, version 1:
+ *
+ *     #v=1&lang=zh&as=list&scale=calendar&sel=event:conf-2018&in=conference-2018
+ *      &at=conference-2018:476-499&from=17641&to=17643.5
+ *      &themes=a,b&sources=c&kinds=meeting,speech
+ *
+ * Parts at their default are left out. What cannot be read is dropped, so that an old or
+ * mangled link still opens the page; ids that the corpus does not hold are dealt with by
+ * `fit-view.ts` once the corpus is there. Numbers: UTF-16 offsets in `at`, day numbers in
+ * `from` and `to`.
+ */
+export const URL_VERSION = 1;
+
+const SELECTION_TYPES = ["event", "theme", "source"] as const;
+const MAX_LIST = 200;
+
+export function encodeView(view: View): string {
+  const fields: [string, string][] = [["v", String(URL_VERSION)]];
+  if (view.language === "zh") fields.push(["lang", "zh"]);
+  if (view.dress !== "score") fields.push(["as", view.dress]);
+  if (view.scale !== "gaps-collapsed") fields.push(["scale", view.scale]);
+  if (view.selection.type !== "none") fields.push(["sel", `${view.selection.type}:${view.selection.id}`]);
+  if (view.sourceId !== undefined) fields.push(["in", view.sourceId]);
+  if (view.place) fields.push(["at", `${view.place.sourceId}:${view.place.start}-${view.place.end}`]);
+  if (view.window) fields.push(["from", String(view.window.from)], ["to", String(view.window.to)]);
+  for (const key of ["themes", "sources", "kinds"] as const) {
+    if (view.filters[key].length > 0) fields.push([key, view.filters[key].map(escapeComma).join(",")]);
+  }
+  return `#${fields.map(([key, value]) => `${key}=${escapeField(value)}`).join("&")}`;
+}
+
+/** `fallback` is the language of a link that names none. */
+export function decodeView(fragment: string, fallback: Language = "en"): View {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ""));
+  const language = fields.get("lang") === "zh" ? "zh" : fields.has("v") ? "en" : fallback;
+  const selection = decodeSelection(fields.get("sel"));
+  const place = decodePlace(fields.get("at"));
+  const window = decodeWindow(fields.get("from"), fields.get("to"));
+  const sourceId = fields.get("in") ?? place?.sourceId;
+  return {
+    ...initialView(language),
+    dress: oneOf(DRESSES, fields.get("as")) ?? "score",
+    scale: oneOf(SCALES, fields.get("scale")) ?? "gaps-collapsed",
+    selection,
+    filters: decodeFilters(fields),
+    ...(sourceId !== undefined && { sourceId }),
+    ...(place && { place }),
+    ...(window && { window }),
+  };
+}
+
+function decodeSelection(field: string | null): Selection {
+  const [type, id] = splitOnce(field ?? "", ":");
+  const known = oneOf(SELECTION_TYPES, type);
+  return known && id ? { type: known, id } : { type: "none" };
+}
+
+function decodePlace(field: string | null): Place | undefined {
+  const match = /^(.+):(\d{1,9})-(\d{1,9})$/.exec(field ?? "");
+  if (!match) return undefined;
+  const [, sourceId = "", start, end] = match;
+  return Number(start) < Number(end) ? { sourceId, start: Number(start), end: Number(end) } : undefined;
+}
+
+/** A window must be finite and wider than nothing; NaN and infinities in a link are ignored. */
+function decodeWindow(from: string | null, to: string | null): ViewWindow | undefined {
+  if (!from || !to) return undefined;
+  const window = { from: Number(from), to: Number(to) };
+  return Number.isFinite(window.from) && Number.isFinite(window.to) && window.from < window.to
+    ? window
+    : undefined;
+}
+
+function decodeFilters(fields: URLSearchParams): Filters {
+  const list = (key: string) =>
+    (fields.get(key) ?? "")
+      .split(",")
+      .filter((entry) => entry !== "")
+      .slice(0, MAX_LIST)
+      .map(unescapeComma);
+  const kinds = list("kinds").flatMap((kind) => oneOf(EVENT_KINDS, kind) ?? []);
+  const filters = { themes: list("themes"), sources: list("sources"), kinds };
+  return filters.themes.length + filters.sources.length + kinds.length === 0 ? NO_FILTERS : filters;
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: string | null | undefined): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+/** Keeps `:`, `,` and `.` readable in the address; all else that matters to a URL is escaped. */
+const escapeField = (value: string): string =>
+  encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");
+
+const escapeComma = (id: string): string => id.replaceAll("%", "%25").replaceAll(",", "%2C");
+const unescapeComma = (id: string): string => id.replaceAll("%2C", ",").replaceAll("%25", "%");

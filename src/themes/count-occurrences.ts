@@ -1,0 +1,38 @@
+import type { Language } from "../domain/language.ts";
+import type { Occurrence } from "../domain/theme.ts";
+
+/** How often one wording stands in a text. `words` keeps the spelling of its first place. */
+export type WordingCount = { readonly words: string; readonly occurrences: readonly Occurrence[] };
+
+/** Same wording whatever its case and apostrophes: "China's strength" is "China’s strength". */
+const wordingKey = (words: string): string =>
+  words
+    .replaceAll("’", "'")
+    .replace(/^(the|a|an) /i, "")
+    .toLowerCase();
+
+/** Wordings by falling count; equal counts in order of first appearance. */
+export function countWordings(occurrences: readonly Occurrence[]): readonly WordingCount[] {
+  const groups = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const key = wordingKey(occurrence.passage.exact);
+    const group = groups.get(key);
+    if (group) group.push(occurrence);
+    else groups.set(key, [occurrence]);
+  }
+  return [...groups.values()]
+    .map((group) => ({ words: group[0]?.passage.exact ?? "", occurrences: group }))
+    .toSorted((a, b) => b.occurrences.length - a.occurrences.length);
+}
+
+/** The denominators of a rate: English words, Chinese characters (Han only, marks left out). */
+export function countTokens(text: string, language: Language): number {
+  const pattern = language === "zh" ? /\p{Script=Han}/gu : /[\p{L}\p{N}]+(?:['’\-–][\p{L}\p{N}]+)*/gu;
+  let count = 0;
+  for (const _match of text.matchAll(pattern)) count += 1;
+  return count;
+}
+
+/** Occurrences per 1 000 tokens; an empty text has no rate, and none is made up. */
+export const ratePerThousand = (count: number, tokens: number): number =>
+  tokens === 0 ? 0 : (count / tokens) * 1000;

@@ -1,0 +1,102 @@
+import { format } from "date-fns";
+import { enGB, zhCN } from "date-fns/locale";
+import { calendarDay, dayNumber } from "../domain/calendar-day.ts";
+import type { DayNumber } from "../domain/calendar-day.ts";
+import type { Language } from "../domain/language.ts";
+
+/** A labelled place on the axis. `to` is where the named day, month or year ends. */
+export type Tick = { readonly from: DayNumber; readonly to: DayNumber; readonly label: string };
+
+type Unit = "day" | "month" | "year";
+type Step = { readonly unit: Unit; readonly count: number; readonly days: number };
+
+/** From fine to coarse. The first step whose labels have room is taken. */
+const STEPS: readonly Step[] = [
+  { unit: "day", count: 1, days: 1 },
+  { unit: "month", count: 1, days: 30.4 },
+  { unit: "month", count: 3, days: 91.3 },
+  { unit: "year", count: 1, days: 365.25 },
+  { unit: "year", count: 2, days: 730.5 },
+  { unit: "year", count: 5, days: 1826 },
+  { unit: "year", count: 10, days: 3652 },
+  { unit: "year", count: 50, days: 18_262 },
+  { unit: "year", count: 100, days: 36_525 },
+  { unit: "year", count: 500, days: 182_625 },
+  { unit: "year", count: 1000, days: 365_250 },
+];
+
+/**
+ * Ticks in [from, to): as fine as leaves `room` pixels between labels at `pixelsPerDay`.
+ * Units begin where the calendar begins them: years on 1 January, months on their first.
+ */
+export function chooseTicks(
+  from: DayNumber,
+  to: DayNumber,
+  pixelsPerDay: number,
+  room: number,
+  language: Language,
+): readonly Tick[] {
+  const step = STEPS.find(({ days }) => days * pixelsPerDay >= room) ?? STEPS.at(-1);
+  if (!step || !(from < to)) return [];
+  const ticks: Tick[] = [];
+  let start = firstStart(from, step);
+  for (let guard = 0; start < to && guard < 1000; guard += 1) {
+    const next = nextStart(start, step);
+    ticks.push({ from: start, to: next, label: tickLabel(start, step.unit, language) });
+    start = next;
+  }
+  return ticks;
+}
+
+/** The first beginning of a unit at or after `day`. */
+function firstStart(day: DayNumber, step: Step): DayNumber {
+  const { year, month } = calendarDay(Math.floor(day));
+  const begin =
+    step.unit === "day"
+      ? Math.floor(day)
+      : step.unit === "month"
+        ? dayNumber(year, Math.floor((month - 1) / step.count) * step.count + 1, 1)
+        : dayNumber(Math.floor(year / step.count) * step.count, 1, 1);
+  return begin >= day ? begin : nextStart(begin, step);
+}
+
+function nextStart(start: DayNumber, step: Step): DayNumber {
+  if (step.unit === "day") return start + step.count;
+  const { year, month } = calendarDay(start);
+  if (step.unit === "year") return dayNumber(year + step.count, 1, 1);
+  const months = month - 1 + step.count;
+  return dayNumber(year + Math.floor(months / 12), (months % 12) + 1, 1);
+}
+
+const PATTERNS: Readonly<Record<Unit, Readonly<Record<Language, string>>>> = {
+  day: { en: "d MMM yyyy", zh: "yyyy年M月d日" },
+  month: { en: "MMM yyyy", zh: "yyyy年M月" },
+  year: { en: "yyyy", zh: "yyyy年" },
+};
+
+/**
+ * The words of date-fns. It formats local times, so the day is put at local noon and read
+ * back in the same zone: the zone cancels out. Years before 1 are written by hand because
+ * year 0 does not exist in the era people use.
+ */
+export function tickLabel(day: DayNumber, unit: Unit, language: Language): string {
+  const { year, month, day: dayOfMonth } = calendarDay(Math.floor(day));
+  if (year < 1) return language === "zh" ? `公元前${1 - year}年` : `${1 - year} BCE`;
+  const local = new Date(2000, month - 1, dayOfMonth, 12);
+  local.setFullYear(year);
+  return format(local, PATTERNS[unit][language], { locale: language === "zh" ? zhCN : enGB });
+}
+
+/** How long a gap is, in the largest unit that says enough: "5 y 3 m", "4 年 3 个月". */
+export function formatGap(days: number, language: Language): string {
+  const months = Math.round(days / 30.44);
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const zh = language === "zh";
+  if (months === 0) return zh ? `${days}天` : days === 1 ? "1 day" : `${days} days`;
+  const parts = [
+    ...(years > 0 ? [zh ? `${years}年` : `${years} y`] : []),
+    ...(rest > 0 ? [zh ? `${rest}个月` : `${rest} m`] : []),
+  ];
+  return parts.join(zh ? "" : " ");
+}

@@ -1,0 +1,222 @@
+import type { DayNumber } from "../domain/calendar-day.ts";
+import type { Language } from "../domain/language.ts";
+import type { TimelineEvent } from "../domain/timeline-event.ts";
+import type { ViewWindow } from "../domain/view-window.ts";
+import { axisPixels, toAxisWindow } from "./axis-pixels.ts";
+import type { AxisPixels } from "./axis-pixels.ts";
+import { chooseTicks, formatGap, tickLabel } from "./choose-ticks.ts";
+import type { Tick } from "./choose-ticks.ts";
+import { layOutLabels } from "./lay-out-labels.ts";
+import { calendarScale, collapsedScale } from "./time-scale.ts";
+import type { Extent, TimeScale } from "./time-scale.ts";
+
+export type DatedColumn = { readonly id: string; readonly day: DayNumber | undefined };
+
+/** What the score is asked to show. Widths in CSS pixels. */
+export type ScoreQuestion = {
+  readonly events: readonly TimelineEvent[];
+  readonly columns: readonly DatedColumn[];
+  readonly scale: TimeScale;
+  /** The day each event begins, by id, hidden ones included: when a claim was said. */
+  readonly days: ReadonlyMap<string, DayNumber>;
+  readonly window: ViewWindow | undefined;
+  readonly language: Language;
+  readonly left: number;
+  readonly width: number;
+  readonly maxRows: number;
+  readonly labelWidth: (event: TimelineEvent) => number;
+};
+
+/**
+ * A mark: its shape at `x`, its true extent from `from` to `to`, its label in `row`.
+ *
+ *     from          to            opens left:  ···──┤      opens right:  ├──···
+ *      ├────────────┤
+ */
+export type ScoreMark = {
+  readonly event: TimelineEvent;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly opensLeft: boolean;
+  readonly opensRight: boolean;
+  readonly row: number;
+  readonly lines: number;
+};
+
+/** A claim about a time since some day: drawn from that day to the day on which it was said. */
+export type ClaimLine = {
+  readonly event: TimelineEvent;
+  readonly from: number;
+  readonly saidAt: number;
+  readonly row: number;
+};
+
+/** Joins what happened to when it was reported. */
+export type Tether = { readonly eventId: string; readonly publicationId: string };
+
+export type ScoreLayout = {
+  readonly scale: TimeScale;
+  readonly axis: AxisPixels;
+  readonly ticks: readonly (Tick & { readonly x: number })[];
+  readonly gaps: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  readonly marks: readonly ScoreMark[];
+  readonly folded: readonly TimelineEvent[];
+  readonly claims: readonly ClaimLine[];
+  readonly rows: number;
+  readonly columnX: ReadonlyMap<string, number>;
+};
+
+const TICK_ROOM = 76;
+const FADE = 44;
+
+export function layOutScore(question: ScoreQuestion): ScoreLayout {
+  const { scale } = question;
+  const window = toAxisWindow(question.window, scale);
+  const axis = axisPixels(scale, window, question.left, question.width);
+  const claims = question.events.filter(isClaimLine);
+  const marks = question.events
+    .filter((event) => !isClaimLine(event))
+    .flatMap((event) => placeMark(event, axis) ?? []);
+  const labels = layOutLabels(
+    marks.map((mark) => ({
+      id: mark.event.id,
+      x: mark.x,
+      width: question.labelWidth(mark.event),
+      lines: mark.lines,
+      importance: mark.event.importance,
+      ...underWhat(mark.event, marks),
+    })),
+    question.maxRows,
+  );
+  return {
+    scale,
+    axis,
+    ticks: ticksOf(scale, axis, question.language),
+    gaps: scale.gaps.map(({ from, to, days }) => ({
+      from: axis.x(from),
+      to: axis.x(to),
+      label: formatGap(days, question.language),
+    })),
+    marks: marks.flatMap((mark) => {
+      const row = labels.rowOf.get(mark.event.id);
+      return row === undefined ? [] : [{ ...mark, row }];
+    }),
+    folded: marks.filter(({ event }) => labels.folded.includes(event.id)).map(({ event }) => event),
+    claims: claims
+      .map((event) => ({ event, said: question.days.get(event.saidIn ?? "") ?? event.dating.earliest ?? 0 }))
+      .toSorted((a, b) => a.said - b.said)
+      .map(({ event, said }, row) => ({
+        event,
+        from: axis.x(event.dating.earliest ?? 0),
+        saidAt: axis.x(said),
+        row,
+      })),
+    rows: labels.rows,
+    columnX: new Map(
+      question.columns.flatMap(({ id, day }) => (day === undefined ? [] : [[id, axis.x(day + 0.5)]])),
+    ),
+  };
+}
+
+/** A part stands under its whole, a publication under the whole it reports, where these are on the score. */
+function underWhat(
+  event: TimelineEvent,
+  marks: readonly { readonly event: TimelineEvent }[],
+): { readonly under?: string } {
+  const above = marks.find(({ event: other }) =>
+    event.publishes === undefined
+      ? other.id === event.partOf
+      : other.partOf === undefined &&
+        other.publishes === undefined &&
+        other.kind === "meeting" &&
+        other.reportedIn.includes(event.publishes),
+  );
+  return above ? { under: above.event.id } : {};
+}
+
+/** Open-ended and said on some occasion: "since the 18th Congress, …". */
+export const isClaimLine = (event: TimelineEvent): boolean =>
+  event.kind === "claim" && event.dating.earliest !== undefined && event.dating.latest === undefined;
+
+/**
+ * Days that hold something: both ends of bounded events, the one known end of open ones.
+ * Made from every event of the corpus: the axis stays where it is while filters come and go.
+ */
+export function makeScale(
+  type: TimeScale["type"],
+  events: readonly TimelineEvent[],
+  columns: readonly DatedColumn[],
+): TimeScale {
+  const extents = events.flatMap(({ dating: { earliest, latest } }): Extent[] => {
+    const from = earliest ?? latest;
+    const to = earliest === undefined || latest === undefined ? from : latest;
+    return from === undefined || to === undefined ? [] : [{ from, to: to + 1 }];
+  });
+  const documents = columns.flatMap(({ day }) => (day === undefined ? [] : [day]));
+  const all = [...extents, ...documents.map((day) => ({ from: day, to: day + 1 }))];
+  return type === "calendar" ? calendarScale(all) : collapsedScale(all, documents);
+}
+
+export const firstDays = (events: readonly TimelineEvent[]): ReadonlyMap<string, DayNumber> =>
+  new Map(
+    events.flatMap(({ id, dating: { earliest, latest } }) => {
+      const day = earliest ?? latest;
+      return day === undefined ? [] : [[id, day]];
+    }),
+  );
+
+/** Nothing for a mark outside the window; one that reaches into it from the left stands at the edge. */
+function placeMark(event: TimelineEvent, axis: AxisPixels): Omit<ScoreMark, "row"> | undefined {
+  const { earliest, latest } = event.dating;
+  const known = earliest ?? latest;
+  if (known === undefined) return undefined;
+  const from = earliest === undefined ? axis.x(known) - FADE : axis.x(earliest);
+  const to = latest === undefined ? axis.x(known + 1) + FADE : axis.x(latest + 1);
+  const x = axis.x(known);
+  if (to < axis.left || x > axis.left + axis.width) return undefined;
+  return {
+    event,
+    x: Math.max(x, axis.left),
+    from: Math.max(from, axis.left - FADE),
+    to: Math.min(to, axis.left + axis.width + FADE),
+    opensLeft: earliest === undefined,
+    opensRight: latest === undefined,
+    lines: event.partOf === undefined && event.publishes === undefined ? 2 : 1,
+  };
+}
+
+/** Each stretch chooses its own ticks; one too narrow for any is named by the month it begins in. */
+function ticksOf(scale: TimeScale, axis: AxisPixels, language: Language): ScoreLayout["ticks"] {
+  return scale.stretches.flatMap(({ from, to, holds }) => {
+    const start = Math.max(from, axis.day(axis.left));
+    const end = Math.min(to, axis.day(axis.left + axis.width));
+    if (!(start < end)) return [];
+    const pixelsPerDay = (axis.x(to) - axis.x(from)) / (to - from);
+    const ticks = chooseTicks(start, end, pixelsPerDay, TICK_ROOM, language).filter(
+      (tick) => scale.type === "calendar" || (tick.from >= holds.from - 1 && tick.from < holds.to),
+    );
+    const shown = ticks.length > 0 ? ticks : [nameOfStretch(holds.from, language)];
+    return shown.map((tick) => ({ ...tick, x: axis.x(tick.from) }));
+  });
+}
+
+const nameOfStretch = (day: DayNumber, language: Language): Tick => ({
+  from: day,
+  to: day + 1,
+  label: tickLabel(day, "month", language),
+});
+
+/** From every whole event to the texts that report it, where both are on the score. */
+export function layOutTethers(marks: readonly ScoreMark[]): readonly Tether[] {
+  const publications = new Map(
+    marks.flatMap(({ event }) => (event.publishes === undefined ? [] : [[event.publishes, event.id]])),
+  );
+  return marks.flatMap(({ event }) => {
+    if (event.partOf !== undefined || event.publishes !== undefined || event.kind === "background") return [];
+    return event.reportedIn.flatMap((sourceId) => {
+      const publicationId = publications.get(sourceId);
+      return publicationId === undefined ? [] : [{ eventId: event.id, publicationId }];
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { languageTag } from "../domain/language.ts";
+import type { CorpusIndex } from "../selectors/corpus-index.ts";
+import { DRESSES } from "../state/app-state.ts";
+import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
+
+type MastheadProps = { readonly index: CorpusIndex };
+
+/** The name, the corpus, the three dresses of the events, and the language. */
+export function Masthead({ index }: MastheadProps) {
+  const words = useWords();
+  const tell = useTell();
+  const language = useLanguage();
+  const dispatch = useDispatch();
+  const dress = useAppState((state) => state.view.dress);
+  const other = language === "en" ? "zh" : "en";
+  return (
+    <header className="masthead">
+      <p className="wordmark" lang="en">
+        <ThreadMark />
+        Throughline
+      </p>
+      <h1 className="corpus-title">{tell(index.corpus.title)}</h1>
+      <nav className="masthead-nav" aria-label={words.nav.views}>
+        {DRESSES.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className="tab"
+            aria-current={choice === dress ? "page" : undefined}
+            onClick={() => dispatch({ type: "wear", dress: choice })}
+          >
+            {words.nav[choice]}
+          </button>
+        ))}
+      </nav>
+      <button
+        type="button"
+        className="tab"
+        onClick={() => dispatch({ type: "select", selection: { type: "none" } })}
+      >
+        {words.nav.about}
+      </button>
+      <button
+        type="button"
+        className="tab"
+        lang={languageTag(other)}
+        onClick={() => dispatch({ type: "speak", language: other })}
+      >
+        {other === "zh" ? "中文" : "English"}
+      </button>
+    </header>
+  );
+}
+
+/** A thread through three beads, the middle one hollow. */
+function ThreadMark() {
+  return (
+    <svg className="thread-mark" width="30" height="14" viewBox="0 0 30 14" aria-hidden="true">
+      <path d="M1 7H29" />
+      <circle cx="6" cy="7" r="3.4" />
+      <circle cx="15" cy="7" r="3" className="hollow" />
+      <circle cx="24" cy="7" r="4.6" />
+    </svg>
+  );
+}

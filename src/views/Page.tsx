@@ -1,0 +1,45 @@
+import { selectIndex } from "../selectors/select-corpus.ts";
+import { EventList } from "./list/EventList.tsx";
+import { EventTable } from "./list/EventTable.tsx";
+import { Margin } from "./margin/Margin.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { useAppState, useWords } from "./page-context.ts";
+import { Reader } from "./reader/Reader.tsx";
+import { Score } from "./score/Score.tsx";
+import { ScoreControls } from "./score/ScoreControls.tsx";
+
+/** One page, three linked regions: the score or its other dresses above, the reader and the margin below. */
+export function Page() {
+  const index = useAppState(selectIndex);
+  const dress = useAppState((state) => state.view.dress);
+  const words = useWords();
+  if (!index) return undefined;
+  return (
+    <>
+      <a className="skip" href="#reader" onClick={skipTo("reader")}>
+        {words.skipToReader}
+      </a>
+      <Masthead index={index} />
+      <main className="page">
+        <section className="region-score" aria-label={words.region.score}>
+          <ScoreControls index={index} />
+          {dress === "score" && <Score />}
+          {dress === "list" && <EventList index={index} />}
+          {dress === "table" && <EventTable index={index} />}
+        </section>
+        <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
+          <Reader index={index} />
+        </section>
+        <section className="region-margin" aria-label={words.region.margin}>
+          <Margin index={index} />
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** The fragment of the address belongs to the view, so the skip link moves the focus itself. */
+const skipTo = (id: string) => (event: React.MouseEvent) => {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+};

@@ -1,0 +1,28 @@
+import type { Problem } from "../base/problem.ts";
+import { useWords } from "./page-context.ts";
+
+type ProblemPageProps = { readonly problems: readonly Problem[] };
+
+/** A corpus that cannot be opened: what, where and what to do, and nothing half loaded behind it. */
+export function ProblemPage({ problems }: ProblemPageProps) {
+  const words = useWords();
+  return (
+    <main className="problems">
+      <h1>{words.problem.heading}</h1>
+      <p>{words.problem.count(problems.length)}</p>
+      <ol>
+        {problems.map(({ what, where, remedy }) => (
+          <li key={`${where} ${what}`} lang="en">
+            <p className="problem-what">{what}</p>
+            <dl>
+              <dt>{words.problem.where}</dt>
+              <dd>{where}</dd>
+              <dt>{words.problem.remedy}</dt>
+              <dd>{remedy}</dd>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </main>
+  );
+}

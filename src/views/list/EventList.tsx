@@ -1,0 +1,65 @@
+import type { TimelineEvent } from "../../domain/timeline-event.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { hasPlaceInTime, selectVisibleEvents } from "../../selectors/select-corpus.ts";
+import { dateLook } from "../date-look.ts";
+import { describeDate } from "../describe-date.ts";
+import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { MarkShape } from "../score/MarkShape.tsx";
+import "../look/list.css";
+
+type EventListProps = { readonly index: CorpusIndex };
+
+/** The same events as on the score, in the order of when they happened; parts under their whole. */
+export function EventList({ index }: EventListProps) {
+  const words = useWords();
+  const events = useAppState(selectVisibleEvents);
+  const placed = events.filter(hasPlaceInTime);
+  const undated = events.filter((event) => !hasPlaceInTime(event));
+  return (
+    <div className="event-list">
+      <ol aria-label={words.list.caption}>
+        {placed.map((event) => (
+          <ListEntry key={event.id} event={event} index={index} />
+        ))}
+      </ol>
+      {undated.length > 0 && (
+        <>
+          <h2>{words.list.undated}</h2>
+          <ul aria-label={words.list.undated}>
+            {undated.map((event) => (
+              <ListEntry key={event.id} event={event} index={index} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ListEntry({ event, index }: { readonly event: TimelineEvent; readonly index: CorpusIndex }) {
+  const words = useWords();
+  const tell = useTell();
+  const language = useLanguage();
+  const dispatch = useDispatch();
+  const isChosen = useAppState(
+    ({ view }) => view.selection.type === "event" && view.selection.id === event.id,
+  );
+  const sources = event.reportedIn.flatMap((id) => index.sources.get(id) ?? []);
+  return (
+    <li className={event.partOf === undefined ? "whole" : "part"}>
+      <button
+        type="button"
+        data-event={event.id}
+        aria-pressed={isChosen}
+        onClick={() => dispatch({ type: "select", selection: { type: "event", id: event.id } })}
+      >
+        <span className="list-date">{describeDate(event.dating, language, words)}</span>
+        <MarkShape kind={event.kind} look={dateLook(event.dating)} />
+        <span className="list-title">{tell(event.title)}</span>
+        <span className="list-basis">
+          {words.basis[event.dating.basis]} · {sources.map(({ shortTitle }) => tell(shortTitle)).join(" · ")}
+        </span>
+      </button>
+    </li>
+  );
+}

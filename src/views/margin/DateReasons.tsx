@@ -1,0 +1,81 @@
+import type { DateStep, Dating } from "../../domain/dating.ts";
+import { formatDate } from "../../domain/format-date.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { describeDate } from "../describe-date.ts";
+import { useLanguage, useTell, useWords } from "../page-context.ts";
+import { QuoteButton } from "./QuoteButton.tsx";
+
+type DateReasonsProps = { readonly dating: Dating; readonly index: CorpusIndex };
+
+/** How do we know this date: what is shown, what the texts alone would give, and every step with its words. */
+export function DateReasons({ dating, index }: DateReasonsProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const tell = (edtf: string | undefined) =>
+    edtf === undefined ? words.margin.noneAlone : formatDate(edtf, language, "long");
+  const differs = dating.fromText !== dating.edtf || dating.fromCorpus !== dating.edtf;
+  return (
+    <section className="date-reasons">
+      <h3>{words.margin.howKnown}</h3>
+      <dl className="date-values">
+        <dt>{words.margin.shown}</dt>
+        <dd>
+          {describeDate(dating, language, words)}
+          {dating.edtf !== undefined && <code lang="en">{dating.edtf}</code>}
+        </dd>
+        {differs && (
+          <>
+            <dt>{words.margin.alone}</dt>
+            <dd>{tell(dating.fromText)}</dd>
+            <dt>{words.margin.together}</dt>
+            <dd>{tell(dating.fromCorpus)}</dd>
+          </>
+        )}
+      </dl>
+      <ol className="steps">
+        {dating.steps.map((step) => (
+          <Step key={step.says.en} step={step} index={index} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Step({ step, index }: { readonly step: DateStep; readonly index: CorpusIndex }) {
+  const words = useWords();
+  const tell = useTell();
+  const language = useLanguage();
+  return (
+    <li className={`step basis-${step.basis}`}>
+      <span className="step-basis">{words.basis[step.basis]}</span>
+      <p>{tell(step.says)}</p>
+      {step.passages.map((passage) => (
+        <QuoteButton
+          key={`${passage.sourceId}:${passage.start}`}
+          passage={passage}
+          index={index}
+          longest={90}
+        />
+      ))}
+      {step.outside && (
+        <ul className="outside-sources">
+          {step.outside.map(({ name, url, seen }) => (
+            <li key={name}>
+              {url === undefined ? (
+                name
+              ) : (
+                <a href={url} rel="noreferrer noopener external" target="_blank">
+                  {name}
+                </a>
+              )}
+              {seen !== undefined && (
+                <span className="seen"> ({words.margin.seen(formatDate(seen, language, "long"))})</span>
+              )}
+            </li>
+          ))}
+          <li className="outside-note">{words.margin.outsideNote}</li>
+        </ul>
+      )}
+    </li>
+  );
+}

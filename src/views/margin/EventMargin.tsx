@@ -1,0 +1,98 @@
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import type { Participant, TimelineEvent } from "../../domain/timeline-event.ts";
+import { dateLook } from "../date-look.ts";
+import { describeDate } from "../describe-date.ts";
+import { useLanguage, useTell, useWords } from "../page-context.ts";
+import { MarkShape } from "../score/MarkShape.tsx";
+import { DateReasons } from "./DateReasons.tsx";
+import { EventLinks } from "./EventLinks.tsx";
+import { QuoteButton } from "./QuoteButton.tsx";
+
+type EventMarginProps = { readonly event: TimelineEvent; readonly index: CorpusIndex };
+
+/** An event with its date and reasons, its words, and who took part. */
+export function EventMargin({ event, index }: EventMarginProps) {
+  const words = useWords();
+  const tell = useTell();
+  const language = useLanguage();
+  const parts = index.corpus.events
+    .filter(({ partOf }) => partOf === event.id)
+    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const find = (id: string | undefined) => index.events.get(id ?? "");
+  return (
+    <article className="event-card" data-card={event.id}>
+      <h2>
+        <MarkShape kind={event.kind} look={dateLook(event.dating)} size={18} />
+        {tell(event.title)}
+      </h2>
+      <p className="card-line">
+        {words.kind[event.kind]} · {words.status[event.status]}
+      </p>
+      <p className="chips">
+        <span className={`date-chip look-${dateLook(event.dating)}`}>
+          {describeDate(event.dating, language, words)}
+        </span>
+        {event.place && <span className="place-chip">{tell(event.place.name)}</span>}
+      </p>
+      {event.place && <p className="card-note">{`${words.margin.place}: ${tell(event.place.basis)}`}</p>}
+      {event.note && <p className="card-note">{tell(event.note)}</p>}
+      <section>
+        <h3>{words.margin.words}</h3>
+        {event.passages.map((passage) => (
+          <QuoteButton
+            key={`${passage.sourceId}:${passage.start}-${passage.end}`}
+            passage={passage}
+            index={index}
+          />
+        ))}
+      </section>
+      <DateReasons dating={event.dating} index={index} />
+      <Participants participants={event.participants} index={index} />
+      <EventLinks heading={words.margin.partOf} events={[find(event.partOf)]} />
+      <EventLinks heading={words.margin.saidIn} events={[find(event.saidIn)]} />
+      <EventLinks heading={words.margin.parts} events={parts} />
+      {event.publishes === undefined && (
+        <EventLinks
+          heading={words.margin.reports}
+          events={event.reportedIn.map((sourceId) => index.publicationOf.get(sourceId))}
+        />
+      )}
+      {event.decision && (
+        <footer className="decision">
+          <p>{words.margin.decided(event.decision.by, event.decision.on)}</p>
+          <p>{tell(event.decision.why)}</p>
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function Participants({
+  participants,
+  index,
+}: {
+  readonly participants: readonly Participant[];
+  readonly index: CorpusIndex;
+}) {
+  const words = useWords();
+  const tell = useTell();
+  if (participants.length === 0) return undefined;
+  return (
+    <section>
+      <h3>{words.margin.takesPart}</h3>
+      <ul className="participants">
+        {participants.map(({ entityId, role, passages }) => {
+          const entity = index.entities.get(entityId);
+          const first = passages[0];
+          return (
+            <li key={`${entityId} ${role.en}`}>
+              <span className="participant-name">{entity ? tell(entity.name) : entityId}</span>
+              <span className="participant-role">{tell(role)}</span>
+              {first && <QuoteButton passage={first} index={index} namesPlace={false} longest={60} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

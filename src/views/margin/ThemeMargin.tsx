@@ -1,0 +1,98 @@
+import type { Occurrence, Theme } from "../../domain/theme.ts";
+import type { SourceDocument } from "../../domain/source-document.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { eventsAt } from "../../selectors/select-reader.ts";
+import { readTheme, selectColumns } from "../../selectors/select-threads.ts";
+import { useAppState, useTell, useWords } from "../page-context.ts";
+import { EventLinks } from "./EventLinks.tsx";
+import { OccurrenceLine } from "./OccurrenceLine.tsx";
+import { ReadingRows } from "./ReadingRows.tsx";
+
+type ThemeMarginProps = { readonly theme: Theme; readonly index: CorpusIndex };
+
+/** A theme: its wordings text by text with counts and denominators, absences said, each count with its lines. */
+export function ThemeMargin({ theme, index }: ThemeMarginProps) {
+  const words = useWords();
+  const tell = useTell();
+  const columns = useAppState(selectColumns);
+  const place = useAppState((state) => state.view.place);
+  const occurrences = index.occurrencesByTheme.get(theme.id) ?? [];
+  const family = index.corpus.families.find(({ id }) => id === theme.familyId);
+  const justified = place ? eventsAt(index, place.sourceId, place).slice(0, 3) : [];
+  return (
+    <article className={`theme-card family-${theme.familyId}`} data-card={theme.id}>
+      <h2>{tell(theme.label)}</h2>
+      <p className="card-line">
+        {words.theme.family}: {family && tell(family.label)}
+        {theme.isFrame && ` · ${words.theme.frame}`}
+      </p>
+      <p className="zh-form">
+        <span className="zh-formula" lang="zh-Hans">
+          {theme.zhFormula}
+        </span>
+        <span className="card-note">
+          {words.theme.zhForm}: {tell(theme.zhStatus)}
+        </span>
+      </p>
+      <p className="gloss">{tell(theme.gloss)}</p>
+      <EventLinks heading={words.margin.alsoEvidence} events={justified} />
+      <section>
+        <h3>{words.theme.counted}</h3>
+        <p className="card-note">{words.theme.smallCorpus(index.corpus.sources.length)}</p>
+        {columns.map(({ source }) => (
+          <ReadingRows
+            key={source.id}
+            source={source}
+            readings={readTheme(index, theme.id, source)}
+            index={index}
+          />
+        ))}
+      </section>
+      <Apart
+        heading={words.theme.variants}
+        occurrences={occurrences.filter(({ strength }) => strength === "variant")}
+        sources={index.sources}
+      />
+      <Apart
+        heading={words.theme.compounds}
+        occurrences={occurrences.filter(({ strength }) => strength === "compound")}
+        sources={index.sources}
+      />
+      {theme.exclusions.length > 0 && (
+        <section>
+          <h3>{words.theme.excluded}</h3>
+          <ul className="exclusions">
+            {theme.exclusions.map((exclusion) => (
+              <li key={exclusion.words}>
+                <q>{exclusion.words}</q> <span className="card-note">{tell(exclusion.why)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+type ApartProps = {
+  readonly heading: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly sources: ReadonlyMap<string, SourceDocument>;
+};
+
+function Apart({ heading, occurrences, sources }: ApartProps) {
+  if (occurrences.length === 0) return undefined;
+  return (
+    <details className="apart">
+      <summary>
+        {heading} ({occurrences.length})
+      </summary>
+      {occurrences.map((occurrence) => {
+        const source = sources.get(occurrence.passage.sourceId);
+        return (
+          source && <OccurrenceLine key={occurrence.id} occurrence={occurrence} source={source} namesSource />
+        );
+      })}
+    </details>
+  );
+}

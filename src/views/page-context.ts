@@ -1,0 +1,32 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import { assert } from "../base/assert.ts";
+import type { Bilingual, Language } from "../domain/language.ts";
+import type { Action } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import { EN } from "./words/en.ts";
+import type { InterfaceWords } from "./words/interface-words.ts";
+import { ZH } from "./words/zh.ts";
+
+export const StoreContext = createContext<AppStore | undefined>(undefined);
+
+function useAppStore(): AppStore {
+  const store = useContext(StoreContext);
+  assert(store, "the page has no store");
+  return store;
+}
+
+export const useAppState = <T>(selector: (state: AppState) => T): T => useStore(useAppStore(), selector);
+
+export const useDispatch = (): ((action: Action) => void) => useAppStore().dispatch;
+
+export const useLanguage = (): Language => useAppState((state) => state.view.language);
+
+export const useWords = (): InterfaceWords => (useLanguage() === "zh" ? ZH : EN);
+
+/** Picks the reader's language out of a text written in both. */
+export function useTell(): (text: Bilingual) => string {
+  const language = useLanguage();
+  return (text) => text[language];
+}

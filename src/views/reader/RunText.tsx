@@ -1,0 +1,76 @@
+import type { SourceDocument } from "../../domain/source-document.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { eventsAt } from "../../selectors/select-reader.ts";
+import type { Run } from "../../reader/split-into-runs.ts";
+import { roveFocus } from "../rove-focus.ts";
+import { useDispatch, useTell, useWords } from "../page-context.ts";
+
+type RunTextProps = {
+  readonly run: Run;
+  readonly source: SourceDocument;
+  readonly index: CorpusIndex;
+  /** Where the tab key enters the text. */
+  readonly isTabStop: boolean;
+};
+
+/**
+ * Words over which the same marks stand. A formula leads to its theme, other evidence to the
+ * event it justifies (the one with the shortest passage here); words without marks are text.
+ */
+export function RunText({ run, source, index, isTabStop }: RunTextProps) {
+  const words = useWords();
+  const tell = useTell();
+  const dispatch = useDispatch();
+  const text = source.text.slice(run.start, run.end);
+  const has = (layer: string) => run.highlights.find((highlight) => highlight.layer === layer);
+  const theme = index.themes.get(has("theme")?.id ?? "");
+  const evidence = run.highlights.filter(({ layer }) => layer === "evidence").map(({ id }) => id);
+  const event = eventsAt(index, source.id, run).find(({ id }) => evidence.includes(id));
+  const lit = has("selected");
+  if (!theme && !event) {
+    return lit ? (
+      <mark className="is-lit" data-start={run.start} data-end={run.end}>
+        {text}
+      </mark>
+    ) : (
+      text
+    );
+  }
+  const open = () => {
+    if (!getSelection()?.isCollapsed) return; // words are being selected for copying
+    const place = { sourceId: source.id, start: run.start, end: run.end };
+    if (theme) dispatch({ type: "select", selection: { type: "theme", id: theme.id }, place });
+    else if (event) dispatch({ type: "select", selection: { type: "event", id: event.id }, place });
+  };
+  const classes = [
+    ...(theme ? ["is-theme", `family-${theme.familyId}`] : ["is-evidence"]),
+    ...(has("date") ? ["is-date"] : []),
+    ...(lit ? ["is-lit"] : []),
+  ];
+  return (
+    <mark className={classes.join(" ")}>
+      <span
+        role="button"
+        data-rove=""
+        data-start={run.start}
+        data-end={run.end}
+        {...(theme ? { "data-theme": theme.id } : { "data-event": event?.id })}
+        tabIndex={isTabStop ? 0 : -1}
+        title={
+          theme
+            ? words.reader.formulaOf(tell(theme.label))
+            : event && words.reader.evidenceOf(tell(event.title))
+        }
+        onClick={open}
+        onKeyDown={(key) => {
+          roveFocus(key);
+          if (key.key !== "Enter" && key.key !== " ") return;
+          key.preventDefault();
+          open();
+        }}
+      >
+        {text}
+      </span>
+    </mark>
+  );
+}

@@ -1,0 +1,51 @@
+import { languageTag } from "../../domain/language.ts";
+import { isFurniture } from "../../domain/source-document.ts";
+import type { Segment, SourceDocument } from "../../domain/source-document.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { splitIntoRuns } from "../../reader/split-into-runs.ts";
+import type { Highlight } from "../../reader/split-into-runs.ts";
+import { useWords } from "../page-context.ts";
+import { RunText } from "./RunText.tsx";
+import { Sigla } from "./Sigla.tsx";
+
+type SegmentTextProps = {
+  readonly segment: Segment;
+  readonly source: SourceDocument;
+  readonly highlights: readonly Highlight[];
+  readonly index: CorpusIndex;
+  /** Where the first mark of the source stands, in UTF-16 units. */
+  readonly tabStop: number | undefined;
+};
+
+/** One segment as it stands in the source, furniture dimmed, with its number and the marks it carries. */
+export function SegmentText({ segment, source, highlights, index, tabStop }: SegmentTextProps) {
+  const words = useWords();
+  const furniture = isFurniture(segment.kind);
+  const runs = splitIntoRuns(segment, furniture ? highlights.filter(isLit) : highlights);
+  return (
+    <div className={`segment kind-${segment.kind}${furniture ? " is-furniture" : ""}`}>
+      <span className="paragraph-number" aria-hidden="true">
+        {segment.number}
+      </span>
+      <p
+        lang={languageTag(segment.language)}
+        {...(furniture && { title: words.reader.furniture })}
+        {...(segment.number !== undefined && { "aria-label": words.reader.paragraph(segment.number) })}
+      >
+        {runs.map((run) => (
+          <RunText
+            key={run.start}
+            run={run}
+            source={source}
+            index={index}
+            isTabStop={run.start === tabStop}
+          />
+        ))}
+      </p>
+      <Sigla segment={segment} source={source} index={index} />
+    </div>
+  );
+}
+
+/** Formulas counted in a navigation headline are lit there too; nothing else is marked in furniture. */
+const isLit = ({ layer }: Highlight): boolean => layer === "selected" || layer === "theme";

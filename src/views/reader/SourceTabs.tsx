@@ -1,0 +1,48 @@
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { inOrderOfIssue } from "../../selectors/select-reader.ts";
+import { describeDate } from "../describe-date.ts";
+import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+
+type SourceTabsProps = { readonly index: CorpusIndex; readonly openId: string };
+
+/** The texts of the corpus; the open one says when it was issued and opens its card. */
+export function SourceTabs({ index, openId }: SourceTabsProps) {
+  const words = useWords();
+  const tell = useTell();
+  const language = useLanguage();
+  const dispatch = useDispatch();
+  const open = index.sources.get(openId);
+  return (
+    <div className="source-tabs">
+      <nav aria-label={words.reader.sources}>
+        {inOrderOfIssue(index.corpus.sources).map(({ id, shortTitle }) => (
+          <button
+            key={id}
+            type="button"
+            className="tab"
+            data-source={id}
+            aria-current={id === openId ? "true" : undefined}
+            onClick={() => dispatch({ type: "open-source", sourceId: id })}
+          >
+            {tell(shortTitle)}
+          </button>
+        ))}
+      </nav>
+      {open && (
+        <button
+          type="button"
+          className="source-line"
+          onClick={() => dispatch({ type: "select", selection: { type: "source", id: open.id } })}
+        >
+          <span>{open.outlet ? tell(open.outlet.name) : words.source.noOutlet}</span>
+          <span>
+            {open.publication.edtf === undefined
+              ? words.reader.noDate
+              : describeDate(open.publication, language, words)}
+          </span>
+          <span className="source-card-link">{words.reader.card}</span>
+        </button>
+      )}
+    </div>
+  );
+}

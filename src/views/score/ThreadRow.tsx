@@ -1,0 +1,111 @@
+import { headReading } from "../../selectors/select-threads.ts";
+import type { Cell, Thread } from "../../selectors/select-threads.ts";
+import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import type { BeadColumn } from "./place-bead-columns.ts";
+import { roveFocus } from "../rove-focus.ts";
+import { EveryWording, expandedHeight, Wordings } from "./Wordings.tsx";
+
+type ThreadRowProps = {
+  readonly thread: Thread;
+  readonly columns: readonly BeadColumn[];
+  readonly opensFamily: boolean;
+  readonly isTabStop: boolean;
+};
+
+/** A theme followed from text to text. The line runs from its first bead to its last. */
+export function ThreadRow({ thread, columns, opensFamily, isTabStop }: ThreadRowProps) {
+  const tell = useTell();
+  const language = useLanguage();
+  const dispatch = useDispatch();
+  const { theme } = thread;
+  const isChosen = useAppState(
+    ({ view }) => view.selection.type === "theme" && view.selection.id === theme.id,
+  );
+  const choose = () => dispatch({ type: "select", selection: { type: "theme", id: theme.id } });
+  const beads = columns.flatMap((column) => {
+    const cell = thread.cells.find(({ source }) => source.id === column.sourceId);
+    return cell ? [{ column, cell }] : [];
+  });
+  const used = beads.filter(({ cell }) => headReading(cell).count > 0);
+  const first = used[0]?.column.x ?? 0;
+  const last = used.at(-1)?.column.x ?? first;
+  return (
+    <div
+      className={`thread family-${theme.familyId}${opensFamily ? " opens-family" : ""}${isChosen ? " is-chosen" : ""}`}
+      data-theme={theme.id}
+      style={{ height: isChosen ? expandedHeight(beads) : 23 }}
+    >
+      <button
+        type="button"
+        data-rove=""
+        className="thread-label"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-pressed={isChosen}
+        title={`${tell(theme.label)} · ${theme.zhFormula}`}
+        onKeyDown={roveFocus}
+        onClick={choose}
+      >
+        <span className="thread-name">{tell(theme.shortLabel)}</span>
+        {language === "en" && (
+          <span className="thread-zh" lang="zh-Hans">
+            {theme.zhFormula}
+          </span>
+        )}
+      </button>
+      <span className="thread-line" style={{ left: first, width: Math.max(0, last - first) }} />
+      {beads.map(({ column, cell }) => (
+        <Bead key={column.sourceId} thread={thread} cell={cell} column={column} showsAll={isChosen} />
+      ))}
+    </div>
+  );
+}
+
+type BeadProps = {
+  readonly thread: Thread;
+  readonly cell: Cell;
+  readonly column: BeadColumn;
+  readonly showsAll: boolean;
+};
+
+/** Sized by rate, numbered by count; a hollow ring where the text does not use the formula. */
+function Bead({ thread, cell, column, showsAll }: BeadProps) {
+  const words = useWords();
+  const tell = useTell();
+  const dispatch = useDispatch();
+  const { theme } = thread;
+  const head = headReading(cell);
+  const title = tell(cell.source.shortTitle);
+  const first = head.wordings[0]?.occurrences[0]?.passage;
+  const choose = () =>
+    dispatch({
+      type: "select",
+      selection: { type: "theme", id: theme.id },
+      ...(first && { place: { sourceId: first.sourceId, start: first.start, end: first.end } }),
+    });
+  const diameter = head.count === 0 ? 9 : 13 + Math.min(9, Math.sqrt(head.rate) * 2.6);
+  const name =
+    head.count === 0
+      ? words.thread.absent(tell(theme.shortLabel), title)
+      : words.thread.name(tell(theme.shortLabel), title, head.count, head.wordings[0]?.words ?? "");
+  return (
+    <button
+      type="button"
+      data-rove=""
+      data-bead={cell.source.id}
+      data-count={head.count}
+      tabIndex={-1}
+      className={head.count === 0 ? "bead is-absent" : "bead"}
+      style={{ left: column.x - 12, maxWidth: column.room + 26 }}
+      aria-label={name}
+      onKeyDown={roveFocus}
+      onClick={choose}
+    >
+      <span className="bead-place">
+        <span className="bead-disc" style={{ width: diameter, height: diameter }}>
+          {head.count > 0 && head.count}
+        </span>
+      </span>
+      {head.count > 0 && (showsAll ? <EveryWording cell={cell} /> : <Wordings cell={cell} />)}
+    </button>
+  );
+}

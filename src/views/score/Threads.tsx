@@ -1,0 +1,79 @@
+import { selectThreads } from "../../selectors/select-threads.ts";
+import type { Thread } from "../../selectors/select-threads.ts";
+import type { ScoreLayout } from "../../timeline/lay-out-score.ts";
+import { describeDate } from "../describe-date.ts";
+import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { placeBeadColumns } from "./place-bead-columns.ts";
+import type { BeadColumn } from "./place-bead-columns.ts";
+import { ThreadRow } from "./ThreadRow.tsx";
+
+type ThreadsProps = { readonly layout: ScoreLayout; readonly right: number; readonly undated: number };
+
+/** One thread per theme, a bead per document, the wording written at the bead. */
+export function Threads({ layout, right, undated }: ThreadsProps) {
+  const words = useWords();
+  const threads = useAppState(selectThreads);
+  const columns = placeBeadColumns(
+    threads[0]?.cells.map(({ source }) => source.id) ?? [],
+    layout,
+    right,
+    undated,
+  );
+  const chosen = useAppState((state) => state.view.selection);
+  const stop = chosen.type === "theme" ? chosen.id : threads[0]?.theme.id;
+  return (
+    <div className="threads-frame" style={{ minWidth: right + undated }}>
+      <ColumnHeads columns={columns} />
+      <div className="threads" role="group" data-rove-group="" aria-label={words.thread.heading}>
+        {threads.map((thread, at) => (
+          <ThreadRow
+            key={thread.theme.id}
+            thread={thread}
+            columns={columns}
+            opensFamily={thread.theme.familyId !== before(threads, at)?.theme.familyId}
+            isTabStop={thread.theme.id === stop}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const before = (threads: readonly Thread[], at: number): Thread | undefined => threads[at - 1];
+
+/** Names the documents over their beads; choosing one opens its card and its text. */
+function ColumnHeads({ columns }: { readonly columns: readonly BeadColumn[] }) {
+  const words = useWords();
+  const tell = useTell();
+  const language = useLanguage();
+  const dispatch = useDispatch();
+  const sources = useAppState((state) => (state.corpus.phase === "ready" ? state.corpus.corpus.sources : []));
+  const chosen = useAppState((state) => state.view.selection);
+  return (
+    <div className="column-heads">
+      {columns.map(({ sourceId, x, room, isUndated }) => {
+        const source = sources.find(({ id }) => id === sourceId);
+        if (!source) return undefined;
+        return (
+          <button
+            key={sourceId}
+            type="button"
+            data-source={sourceId}
+            className="column-head"
+            style={{ left: x - 8, maxWidth: room + 20 }}
+            aria-pressed={chosen.type === "source" && chosen.id === sourceId}
+            title={tell(source.title)}
+            onClick={() => dispatch({ type: "select", selection: { type: "source", id: sourceId } })}
+          >
+            <strong>{tell(source.shortTitle)}</strong>{" "}
+            <span>
+              {isUndated
+                ? words.thread.undatedColumn
+                : describeDate(source.publication, language, words, "short")}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

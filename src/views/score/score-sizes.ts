@@ -1,0 +1,34 @@
+/** Sizes of the score in CSS pixels, in one place because layout, drawing and CSS must agree. */
+const LABEL_COLUMN = 216;
+const UNDATED_COLUMN = 204;
+const NARROWEST_AXIS = 640;
+const NARROW = 760;
+
+/**
+ * The score's three columns. On a narrow screen the labels of the threads move above their
+ * lines, and the axis keeps a width at which wordings can be read: the score scrolls sideways.
+ */
+export function scoreColumns(frame: number): {
+  readonly isNarrow: boolean;
+  readonly left: number;
+  readonly width: number;
+  readonly undated: number;
+} {
+  const isNarrow = frame < NARROW;
+  const left = isNarrow ? 14 : LABEL_COLUMN;
+  const undated = isNarrow ? 190 : UNDATED_COLUMN;
+  return { isNarrow, left, width: Math.max(NARROWEST_AXIS, frame - left - undated - RIGHT_EDGE), undated };
+}
+
+export const RIGHT_EDGE = 16;
+export const ROW = 18;
+export const TOP = 8;
+export const CLAIM_ROW = 15;
+export const CLAIM_TOP = 10;
+export const AXIS_HEIGHT = 28;
+export const MAX_ROWS = 9;
+export const LABEL_FONT = 12.5;
+export const LABEL_OFFSET = 20;
+export const LABEL_GAP = 14;
+/** Labels longer than this are cut with an ellipsis; the whole is in the mark's name and in the margin. */
+export const LONGEST_LABEL = 216;

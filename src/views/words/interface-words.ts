@@ -1,0 +1,130 @@
+import type { DateBasis, PartOfDay } from "../../domain/dating.ts";
+import type { Language } from "../../domain/language.ts";
+import type { EventKind, EventStatus } from "../../domain/timeline-event.ts";
+import type { Scale } from "../../state/app-state.ts";
+
+/** How the fill of a mark tells the firmness of its date. */
+export type DateLook = "stated" | "reasoned" | "outside" | "unknown";
+
+/**
+ * Every word the page itself says, once per language; what the sources say is never here.
+ * Both languages have the same type, so a sentence missing in one is a type error.
+ */
+export type InterfaceWords = {
+  readonly languageName: string;
+  readonly loading: string;
+  readonly skipToReader: string;
+  readonly nav: Readonly<Record<"views" | "score" | "list" | "table" | "about", string>>;
+  readonly language: string;
+  readonly region: Readonly<Record<"score" | "reader" | "margin" | "undated", string>>;
+  readonly scale: Readonly<Record<Scale | "label", string>> & {
+    readonly axis: Readonly<Record<Scale, string>>;
+  };
+  readonly zoom: Readonly<Record<"in" | "out" | "fit" | "earlier" | "later", string>>;
+  readonly filter: {
+    readonly label: string;
+    readonly themes: string;
+    readonly sources: string;
+    readonly kinds: string;
+    readonly clear: string;
+    readonly only: (what: string) => string;
+    readonly remove: (what: string) => string;
+    readonly counted: (shown: number, all: number) => string;
+    readonly nothing: string;
+  };
+  readonly kind: Readonly<Record<EventKind, string>>;
+  readonly look: Readonly<Record<DateLook | "open", string>>;
+  readonly basis: Readonly<Record<DateBasis, string>>;
+  readonly status: Readonly<Record<EventStatus, string>>;
+  readonly mark: {
+    readonly name: (title: string, date: string, basis: string, at: number, of: number) => string;
+    readonly folded: (count: number) => string;
+    readonly showFolded: (count: number) => string;
+    readonly noDate: string;
+    readonly reportedBy: (title: string) => string;
+  };
+  readonly thread: {
+    readonly name: (theme: string, source: string, count: number, words: string) => string;
+    readonly absent: (theme: string, source: string) => string;
+    readonly more: (count: number) => string;
+    readonly all: string;
+    readonly heading: string;
+    readonly undatedColumn: string;
+  };
+  readonly gap: (length: string) => string;
+  readonly list: Readonly<
+    Record<"caption" | "date" | "event" | "kind" | "basis" | "reportedIn" | "passages" | "undated", string>
+  >;
+  readonly reader: {
+    readonly sources: string;
+    readonly paragraph: (number: number) => string;
+    readonly furniture: string;
+    readonly speaker: (name: string) => string;
+    readonly evidenceOf: (title: string) => string;
+    readonly formulaOf: (label: string) => string;
+    readonly keys: string;
+    readonly card: string;
+    readonly noDate: string;
+  };
+  readonly margin: Readonly<
+    Record<
+      | "howKnown"
+      | "words"
+      | "takesPart"
+      | "parts"
+      | "partOf"
+      | "saidIn"
+      | "reports"
+      | "published"
+      | "place"
+      | "alone"
+      | "together"
+      | "shown"
+      | "noneAlone"
+      | "alsoEvidence"
+      | "close"
+      | "outsideNote",
+      string
+    >
+  > & {
+    readonly decided: (by: string, on: string) => string;
+    readonly paragraphShort: (number: number) => string;
+    readonly partOfDay: Readonly<Record<PartOfDay, string>>;
+    readonly seen: (day: string) => string;
+  };
+  readonly theme: Readonly<
+    Record<
+      "counted" | "notHere" | "variants" | "compounds" | "excluded" | "family" | "frame" | "zhForm",
+      string
+    >
+  > & {
+    readonly perThousand: Readonly<Record<Language, string>>;
+    readonly smallCorpus: (count: number) => string;
+  };
+  readonly source: Readonly<
+    Record<
+      | "outlet"
+      | "noOutlet"
+      | "genre"
+      | "languages"
+      | "english"
+      | "chinese"
+      | "issued"
+      | "reports"
+      | "missing"
+      | "rights"
+      | "file"
+      | "checksum"
+      | "textVersions"
+      | "translationOf",
+      string
+    >
+  > & { readonly tokens: (count: number, language: Language) => string };
+  readonly corpus: Readonly<Record<"heading" | "howToRead" | "shapes" | "fills" | "neutral", string>> & {
+    readonly steps: readonly string[];
+    readonly counts: (sources: number, events: number, undated: number) => string;
+  };
+  readonly problem: Readonly<Record<"heading" | "where" | "remedy", string>> & {
+    readonly count: (count: number) => string;
+  };
+};
