@@ -5,7 +5,7 @@
 
 /** Titles: a name follows. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  "Mr Mrs Ms Messrs Dr Prof Gen Sen Rep Reps Gov Lt Col Capt Cmdr Adm Maj Sgt Cpl Pvt St Ste Hon Rev Pres Sec Amb Supt Det Insp Mt Ft vs cf eg ie viz e.g i.e al".split(
+  "Mr Mrs Ms Messrs Dr Prof Gen Sen Rep Reps Gov Lt Col Capt Cmdr Adm Maj Sgt Cpl Pvt St Ste Hon Rev Pres Sec Amb Supt Det Insp Brig Mt Ft vs cf eg ie viz e.g i.e al".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 
 /** May end a sentence or stand inside one: what comes next decides. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(
-  "U.S U.K U.N U.S.A U.S.S.R E.U D.C a.m p.m A.M P.M Jr Sr Inc Ltd Co Corp Cos Bros Ph.D M.D B.A M.A etc Ave Blvd Rd Dept Univ Assn".split(
+  "U.S U.K U.N B.C A.D B.C.E C.E U.S.A U.S.S.R E.U D.C a.m p.m A.M P.M Jr Sr Inc Ltd Co Corp Cos Bros Ph.D M.D B.A M.A etc Ave Blvd Rd Dept Univ Assn".split(
     " ",
   ),
 );

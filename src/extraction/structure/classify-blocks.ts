@@ -18,6 +18,7 @@ export type Piece = Span & { readonly kind: SegmentKind; readonly speaker?: stri
 export function classifyBlocks(text: string, blocks: readonly Block[]): readonly Piece[] {
   const furniture = findFurniture(text, blocks);
   const labels = findSpeakerLabels(text, blocks);
+  const headings = findHeadings(text, blocks);
   const isText = (index: number): boolean => !furniture.has(index) && !labels.has(index);
   const opening = blocks.findIndex((block, index) => isText(index) && isProse(text, block));
   const firstLabel = blocks.findIndex((_, index) => labels.has(index));
@@ -33,7 +34,7 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): readonly
     const label = labels.get(index);
     if (label !== undefined) speaker = label.speaker;
     const isHead = index < headEnd;
-    const title = isHead ? headKind(text, block) : isHeading(text, blocks, index) ? "headline" : undefined;
+    const title = isHead ? headKind(text, block) : headings.has(index) ? "headline" : undefined;
     if (label === undefined && title !== undefined)
       pieces.push({ start: block.start, end: block.end, kind: title });
     else pieces.push(...cutParagraph(text, block, { label, speaker, isOpening: index === opening }));
@@ -63,19 +64,27 @@ const isProse = (text: string, block: Span): boolean => {
 
 const endsWithColon = (text: string, block: Span): boolean => /[:：]$/.test(tailOf(text, block));
 
-/** A subheading: a short line with white above it, and running text below it. */
-function isHeading(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (block === undefined || next === undefined || !block.followsBlank) return false;
+/** Subheadings: short lines with white above them, before running text or before another of them. */
+function findHeadings(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const headings = new Set<number>();
+  for (let index = blocks.length - 2; index >= 0; index -= 1) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (block === undefined || next === undefined || !isHeadingLike(text, block)) continue;
+    if (isProse(text, next) || headings.has(index + 1)) headings.add(index);
+  }
+  return headings;
+}
+
+function isHeadingLike(text: string, block: Block): boolean {
   const line = headOf(text, block);
   return (
+    block.followsBlank &&
     line.length <= 90 &&
     isTitleLike(text, block) &&
     !endsSentence(text, block) &&
     !endsWithColon(text, block) &&
-    /^["“《（(]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(line) &&
-    isProse(text, next)
+    /^["“《（(]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(line)
   );
 }
 

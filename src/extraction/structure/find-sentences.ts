@@ -44,7 +44,9 @@ export function findSentences(text: string, segments: readonly Segment[]): reado
 /** Spans of the sentences within one paragraph; together they cover all but white space. */
 function splitParagraph(paragraph: string, language: Language): readonly Span[] {
   const flat = paragraph.replace(/[\n\r\f\v\u0085\u2028\u2029]/g, " "); // A wrapped line ends no sentence.
-  const candidates = findBreaks(flat, language);
+  const candidates = [...findBreaks(flat, language), ...breaksBeforeNumbers(flat, language)].toSorted(
+    (a, b) => a - b,
+  );
   const spans: Span[] = [];
   let start = 0;
   for (const at of keepQuotationsWhole(flat, candidates, language)) {
@@ -62,6 +64,14 @@ function splitParagraph(paragraph: string, language: Language): readonly Span[] 
   const rest = trimSpan(flat, start, flat.length);
   return rest === undefined ? spans : [...spans, rest];
 }
+
+/** "… of the Bush administration. 2007 also saw …": Unicode sees no break before a digit and lower case. */
+const WORD_STOP_NUMBER = /\p{Ll}{4}["”’)\]]?[.!?]["”’)\]]? {1,4}(?=[\d$£€])/gu;
+
+const breaksBeforeNumbers = (flat: string, language: Language): readonly number[] =>
+  language === "en"
+    ? Array.from(flat.matchAll(WORD_STOP_NUMBER), (match) => match.index + match[0].length)
+    : [];
 
 /** Offsets at which the segmenter ends a sentence, found window by window. */
 function findBreaks(flat: string, language: Language): readonly number[] {

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { AMBIGUOUS, BEFORE_NAMES, BEFORE_NUMBERS, SENTENCE_OPENERS } from "./abbreviations.ts";
 
 const LAST_WORD = /([\p{L}\d.]{1,24})\.$/u;
-/** "J. Smith", "J.F. Kennedy": "Plan B." ends a sentence only where a usual opener follows. */
+/** "J. Smith", "J.F. Kennedy"; "World War I." is a number. "Plan B." ends a sentence only before a usual opener. */
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const ENUMERATOR = /^[("“[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.．][)\]]?$/u;
 const CLOSED_QUOTE = /[.!?。！？…]["”’」』]+$/u;
@@ -35,5 +35,5 @@ function isInsideEnglishSentence(left: string, right: string): boolean {
   const opener = /^["“‘'(]*([\p{L}]+)/u.exec(right)?.[1];
   const opensSentence = opener !== undefined && SENTENCE_OPENERS.has(opener);
   if (AMBIGUOUS.has(word)) return !opensSentence && opener !== undefined;
-  return INITIALS.test(word) && !opensSentence && opener !== undefined;
+  return INITIALS.test(word) && word !== "I" && !opensSentence && opener !== undefined;
 }

@@ -31,6 +31,8 @@ describe("English", () => {
     '"Really?" he asked. | "It works!" Xi said. | Silence.',
     "The “ten principles to adhere to,” he said, are new. | They were listed (see p. 4. There are more.) at the end. | Done.",
     "The meeting began at 9 a.m. Monday. | It ended at 5 p.m. | The rest was silence.",
+    "It was the last year of the administration. | 2007 also saw a rise. | 144 of the 275 voted (paras. 5 and 6).",
+    "They met Brig. Gen. Smith after World War I. | Germany lost.",
     "1. First things come first. | 2. Second things wait.",
     "How has it been explored? | In addition, what remains? | Thank you.",
     "Apple Inc. Chairman Wang resigned. | The share rose 3.5 percent. | Wow!",

@@ -167,6 +167,15 @@ describe("paragraphs", () => {
   });
 });
 
+test("subheadings stand alone, before running text or before one another", () => {
+  expect(structure(`${PROSE}\n\nCampaign of 1905\n\nHarsh winter\n\n${PROSE}`)).toEqual([
+    `paragraph: ${PROSE}`,
+    "headline: Campaign of 1905",
+    "headline: Harsh winter",
+    `paragraph: ${PROSE}`,
+  ]);
+});
+
 describe("furniture", () => {
   test.each(["<  1  2  3  4  >", "1 2 3 4 5 Next", "上一页 1 2 3 下一页", "Page 2 of 10", "第1页 共10页"])(
     "pagination: %s",
