@@ -1,7 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import type { DayNumber } from "../../domain/calendar-day.ts";
 import type { Dating } from "../../domain/dating.ts";
-import { byStart } from "../../domain/span.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 import type { TemporalMention } from "../temporal/temporal-mention.ts";
 import { dateMention, type ReportedUntil } from "./date-mention.ts";
@@ -39,7 +38,7 @@ export function dateCorpus({
   return {
     publications: new Map(contexts.map((context) => [context.source.id, datePublication(context)])),
     expressions: contexts.flatMap(dateSource),
-    anchors: contexts[0]?.anchors ?? [],
+    anchors: [...(contexts[0]?.anchors.values() ?? [])].flat(),
   };
 }
 
@@ -50,8 +49,7 @@ function dayOf(isoDay: string): DayNumber {
 }
 
 function dateSource(context: DatingContext): readonly TemporalExpression[] {
-  const { source } = context;
-  const ordered = source.mentions.toSorted(byStart);
+  const { source, ordered } = context;
   const first = ordered.map((mention) => ({ mention, dating: dateMention(mention, context) }));
   const until = reportedUntil(first, context);
   return first.map(({ mention, dating }, index) => ({

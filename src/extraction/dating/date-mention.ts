@@ -28,7 +28,7 @@ export function dateMention(mention: TemporalMention, context: DatingContext, un
   if (edtf === undefined) return { basis: "unknown", steps, ...partOfDay };
   const read = readEdtf(edtf);
   if (!read.ok) {
-    return { basis: "unknown", steps: [...steps, say.noSuchDay(context.source, mention)], ...partOfDay };
+    return { basis: "unknown", steps: [say.noSuchDay(context.source, mention)], ...partOfDay };
   }
   return {
     ...read.value,
@@ -59,32 +59,52 @@ function resolveMention(
 }
 
 /** What the words themselves say, before anything is added to them. */
-function wordSteps(mention: TemporalMention, { source }: DatingContext): readonly DateStep[] {
+function wordSteps(mention: TemporalMention, context: DatingContext): readonly DateStep[] {
   const { ground } = mention;
+  const { source } = context;
   if (ground === "explicit") return [say.stated(source, mention)];
   if (ground === "weekday") return [say.weekdaysOnly(source, mention)];
   const parts = writtenParts(wordsOf(source, mention));
   if (!parts.hasMonth && !parts.hasDay) return [say.counted(source, mention)];
   const steps = [say.withoutYear(source, mention, parts)];
-  const inner = source.mentions.filter((other) => other !== mention && contains(mention, other));
+  const inner = mentionsIn(mention, context);
   for (const part of inner.length > 0 ? inner : [mention]) {
-    const before = monthBefore(part, source.mentions, source.text);
+    const before = monthBefore(part, context);
     if (before) steps.push(say.monthFromBefore(source, part, before));
   }
   return steps;
 }
 
-/** For a day without its month, the date named last before it that writes one. */
-function monthBefore(
+/** The mentions inside an interval come right after it in the order of the text. */
+function mentionsIn(
   mention: TemporalMention,
-  mentions: readonly TemporalMention[],
-  text: string,
-): TemporalMention | undefined {
-  const parts = (other: TemporalMention) => writtenParts(text.slice(other.start, other.end));
-  if (parts(mention).hasMonth || !parts(mention).hasDay) return undefined;
-  return mentions.findLast(
-    (other) => other.layer === "timex" && other.end <= mention.start && parts(other).hasMonth,
-  );
+  { ordered, placeOf }: DatingContext,
+): readonly TemporalMention[] {
+  const inner: TemporalMention[] = [];
+  for (let at = (placeOf.get(mention) ?? 0) + 1; at < ordered.length; at += 1) {
+    const other = ordered[at];
+    if (!other || !contains(mention, other)) break;
+    inner.push(other);
+  }
+  return inner;
+}
+
+const MENTIONS_BACK = 20;
+
+/** For a day without its month, the date named last before it that writes one. */
+function monthBefore(mention: TemporalMention, context: DatingContext): TemporalMention | undefined {
+  const { source, ordered, placeOf } = context;
+  const parts = writtenParts(wordsOf(source, mention));
+  if (parts.hasMonth || !parts.hasDay) return undefined;
+  const place = placeOf.get(mention) ?? 0;
+  return ordered
+    .slice(Math.max(0, place - MENTIONS_BACK), place)
+    .findLast(
+      (other) =>
+        other.layer === "timex" &&
+        other.end <= mention.start &&
+        writtenParts(wordsOf(source, other)).hasMonth,
+    );
 }
 
 function resolveInterval(mention: TemporalMention, context: DatingContext): Resolved {

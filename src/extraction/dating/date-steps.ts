@@ -269,3 +269,13 @@ export const NO_DATE_TO_COUNT_FROM: DateStep = step("unknown", {
   en: "The text carries no date from which a day of the week could be counted.",
   zh: "文本没有可据以推算星期的日期。",
 });
+
+export const NO_WEEKDAY_TO_COUNT_FROM: DateStep = step("unknown", {
+  en: "Nothing says on which day of the week that date falls, so no other day can be counted from it.",
+  zh: "没有内容说明该日期是星期几，因此无法由它推算其他日子。",
+});
+
+export const OVER_END_OF_FEBRUARY: DateStep = step("unknown", {
+  en: "Counting from it goes over the end of February, whose length depends on the year, and the year is not known.",
+  zh: "推算要跨过二月末，而二月的天数取决于年份，年份又未知。",
+});

@@ -1,6 +1,8 @@
 import type { DayNumber } from "../../domain/calendar-day.ts";
+import { byStart } from "../../domain/span.ts";
+import type { TemporalMention } from "../temporal/temporal-mention.ts";
 import type { DatedSource } from "./dated-source.ts";
-import { findEventAnchors, type EventAnchor } from "./event-anchors.ts";
+import { findEventAnchors, type EventAnchors } from "./event-anchors.ts";
 import { inferYear, type YearInference } from "./infer-year.ts";
 import { findLookBacks, type LookBacks } from "./look-back.ts";
 import { findPublicationDate, type PublicationDate } from "./publication-date.ts";
@@ -10,7 +12,10 @@ import type { YearlessDay } from "./weekday-years.ts";
 /** All that is known about one source before its expressions are dated one by one. */
 export type DatingContext = {
   readonly source: DatedSource;
-  readonly anchors: readonly EventAnchor[];
+  readonly anchors: EventAnchors;
+  /** The mentions in the order of the text, and where in it each of them stands. */
+  readonly ordered: readonly TemporalMention[];
+  readonly placeOf: ReadonlyMap<TemporalMention, number>;
   readonly lookBacks: LookBacks;
   readonly readOn: DayNumber;
   readonly publication?: PublicationDate;
@@ -23,11 +28,14 @@ export function makeContexts(sources: readonly DatedSource[], readOn: DayNumber)
   const anchors = findEventAnchors(sources);
   return sources.map((source) => {
     const publication = findPublicationDate(source.text, source.segments, source.mentions);
+    const ordered = source.mentions.toSorted(byStart);
     const lookBacks = findLookBacks(source, anchors);
     const clue = findWeekdayClue(source, publication);
     const context = {
       source,
       anchors,
+      ordered,
+      placeOf: new Map(ordered.map((mention, index) => [mention, index])),
       lookBacks,
       readOn,
       ...(publication && { publication }),

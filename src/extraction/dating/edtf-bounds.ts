@@ -8,6 +8,7 @@ import {
   type EdtfDate,
   type EdtfEnd,
   type EdtfMember,
+  type EdtfShape,
 } from "../../domain/edtf-shape.ts";
 import { failure, success, type Problem, type Result } from "../../base/problem.ts";
 
@@ -21,24 +22,17 @@ export type ReadEdtf = EdtfBounds & { readonly edtf: string };
  * range at its first year, put a missing end at 1970, carry 29 February of a common year into
  * March, and end the year's first third in May.
  *
- * No bounds are given where they would only pretend to know: a day or month of a year of which
- * two digits or more are unknown (`XXXX-11-28`, `20XX-11-28`).
+ * No bounds are given where they would only pretend to know: a day or month of a year that is
+ * not known (`XXXX-11-28`, `20XX-11-28`) is one of many days far apart, not the time between them.
  *
  * `where` goes into the problem: the file and line the value came from.
  */
 export function readEdtf(value: string, where = "date"): Result<ReadEdtf> {
-  const fault = faultOf(value);
-  if (fault) return failure({ ...fault, where });
   const shape = parseEdtfShape(value);
-  if (!shape) return failure({ ...unreadable(value), where });
-
-  const bounds =
-    shape.type === "date"
-      ? dateBounds(shape.date)
-      : shape.type === "interval"
-        ? between(endBounds(shape.begin), endBounds(shape.end))
-        : setBounds(shape.members, shape.earlier, shape.later);
+  if (!shape) return failure({ ...faultOf(value), where });
+  const bounds = boundsOf(shape);
   if (bounds === "impossible") return failure({ ...impossible(value), where });
+  if (!isEdtf(value)) return failure({ ...unreadable(value), where });
   if (bounds === "hemisphere") return failure({ ...whichHemisphere(value), where });
   if (bounds === "backwards") return failure({ ...backwards(value), where });
   return success({ edtf: value, ...bounds });
@@ -47,7 +41,36 @@ export function readEdtf(value: string, where = "date"): Result<ReadEdtf> {
 type Fault = Omit<Problem, "where">;
 type Refusal = "impossible" | "hemisphere" | "backwards";
 
-function faultOf(value: string): Fault | undefined {
+// The library parses some 5 000 values a second; a long text names the same days again and again.
+const verdicts = new Map<string, boolean>();
+const MOST_VERDICTS = 10_000;
+
+function isEdtf(value: string): boolean {
+  const known = verdicts.get(value);
+  if (known !== undefined) return known;
+  const verdict = parses(value);
+  if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+  verdicts.set(value, verdict);
+  return verdict;
+}
+
+function parses(value: string): boolean {
+  try {
+    parse(value, { level: 2 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function boundsOf(shape: EdtfShape): EdtfBounds | Refusal {
+  if (shape.type === "date") return dateBounds(shape.date);
+  if (shape.type === "interval") return between(endBounds(shape.begin), endBounds(shape.end));
+  return setBounds(shape.members, shape.earlier, shape.later);
+}
+
+/** Two forms that people write get their own advice. */
+function faultOf(value: string): Fault {
   if (/\dT\d/.test(value)) {
     return {
       what: `"${value}" gives a clock time`,
@@ -60,18 +83,7 @@ function faultOf(value: string): Fault | undefined {
       remedy: "Write the first and the last day of the week: 2018-04-16/2018-04-22.",
     };
   }
-  const day = /(?<![\dX])(-?\d{4})[?~%]?-[?~%]?(\d{2})(?:[?~%]?-[?~%]?(\d{2}))?(?![\dX])/g;
-  for (const [, year, month, dayOfMonth] of value.matchAll(day)) {
-    const m = Number(month);
-    const isPartOfYear = dayOfMonth === undefined && m >= 21 && m <= 41;
-    if (!isPartOfYear && !isRealDay(Number(year), m, Number(dayOfMonth ?? 1))) return impossible(value);
-  }
-  try {
-    parse(value, { level: 2 });
-    return undefined;
-  } catch {
-    return unreadable(value);
-  }
+  return unreadable(value);
 }
 
 const unreadable = (value: string): Fault => ({
@@ -93,18 +105,18 @@ const backwards = (value: string): Fault => ({
 });
 
 function dateBounds(date: EdtfDate): EdtfBounds | Refusal {
-  const years = yearRange(date.year.digits);
-  const isVague = date.year.digits.split("X").length > 2;
-  if (isVague && (date.month !== undefined || date.year.digits === "XXXX")) return {};
-  const { month, day } = date;
-  if (month && !month.digits.includes("X") && Number(month.digits) > 12) {
+  const { year, month, day } = date;
+  const years = yearRange(year.digits);
+  if (month && isFullyKnown(month.digits) && Number(month.digits) > 12) {
     return partOfYearBounds(years.first, years.last, Number(month.digits));
   }
   const months = month ? partRange(month.digits) : { first: 1, last: 12 };
   const days = day ? partRange(day.digits) : { first: 1, last: 31 };
   const earliest = firstDay(years, months, days);
   const latest = lastDay(years, months, days, day === undefined || !isFullyKnown(day.digits));
-  return earliest === undefined || latest === undefined ? "impossible" : { earliest, latest };
+  if (earliest === undefined || latest === undefined) return "impossible";
+  const isNowhere = year.digits === "XXXX" || (month !== undefined && !isFullyKnown(year.digits));
+  return isNowhere ? {} : { earliest, latest };
 }
 
 type NumberRange = { readonly first: number; readonly last: number };

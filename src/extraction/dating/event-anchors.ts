@@ -15,17 +15,21 @@ export type EventAnchor = {
 export const keyOf = (source: DatedSource, mention: TemporalMention): string | undefined =>
   mention.eventName && eventKey(wordsOf(source, mention.eventName));
 
-/** In the order of the sources, then of the text. */
-export function findEventAnchors(sources: readonly DatedSource[]): readonly EventAnchor[] {
-  const anchors: EventAnchor[] = [];
+/** By key; those of one event in the order of the sources, then of the text. */
+export type EventAnchors = ReadonlyMap<string, readonly EventAnchor[]>;
+
+export function findEventAnchors(sources: readonly DatedSource[]): EventAnchors {
+  const anchors = new Map<string, EventAnchor[]>();
   for (const source of sources) {
     for (const mention of source.mentions) {
       const key = keyOf(source, mention);
       const edtf = timexToEdtf(mention.begin ?? mention.value);
       const year = Number(/^\d{4}/.exec(edtf ?? "")?.[0]);
       if (key === undefined || edtf === undefined || Number.isNaN(year)) continue;
-      if (mention.ground !== "event" && mention.ground !== "none")
-        anchors.push({ key, edtf, year, source, mention });
+      if (mention.ground === "event" || mention.ground === "none") continue;
+      const named = anchors.get(key) ?? [];
+      named.push({ key, edtf, year, source, mention });
+      anchors.set(key, named);
     }
   }
   return anchors;
@@ -36,11 +40,11 @@ export function findEventAnchors(sources: readonly DatedSource[]): readonly Even
  * the event, or where other texts give it different years.
  */
 export function anchorFor(
-  anchors: readonly EventAnchor[],
+  anchors: EventAnchors,
   key: string | undefined,
   source: DatedSource,
 ): EventAnchor | undefined {
-  const named = anchors.filter((anchor) => anchor.key === key);
+  const named = key === undefined ? [] : (anchors.get(key) ?? []);
   const own = named.find((anchor) => anchor.source.id === source.id);
   if (own) return own;
   const [first] = named;

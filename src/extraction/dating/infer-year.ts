@@ -17,6 +17,8 @@ export type YearInference = {
   /** Set when one year is left. */
   readonly year?: number;
   readonly candidates: readonly number[];
+  /** Those that the text leaves without the other texts; empty when it leaves any. */
+  readonly ownCandidates: readonly number[];
   /** What the year rests on; absent when nothing is known of it. */
   readonly basis?: DateBasis;
   readonly steps: readonly DateStep[];
@@ -49,6 +51,7 @@ export function inferYear(question: YearQuestion): YearInference {
       fromText: "XXXX",
       fromCorpus: "XXXX",
       candidates: [],
+      ownCandidates: [],
       steps: [...lead, say.NO_LOWER_BOUND],
     };
   }
@@ -72,10 +75,12 @@ export function inferYear(question: YearQuestion): YearInference {
   const ownYears = own
     ? yearsFrom(own, question).filter((y) => !clue || fallsOn(y, clue.day, clue.weekday))
     : [];
+  const ownCandidates = own ? withoutYearOf(own, ownYears) : [];
   return {
-    fromText: own ? commonYear(withoutYearOf(own, ownYears)) : "XXXX",
+    fromText: commonYear(ownCandidates),
     fromCorpus: commonYear(plausible),
     candidates: plausible,
+    ownCandidates,
     ...(year !== undefined && { year }),
     basis: clue && year !== undefined ? "weekday" : bound.anchor ? "corpus" : "stated",
     steps,

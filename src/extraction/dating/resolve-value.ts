@@ -3,7 +3,11 @@ import { weakestBasis, type DateBasis, type DateStep } from "../../domain/dating
 import type { TemporalMention } from "../temporal/temporal-mention.ts";
 import * as say from "./date-steps.ts";
 import { inferYearOf, type DatingContext } from "./dating-context.ts";
-import type { YearInference } from "./infer-year.ts";
+import { commonYear, type YearInference } from "./infer-year.ts";
+import { wordsOf } from "./dated-source.ts";
+import type { WeekdayClue } from "./weekday-clue.ts";
+import type { YearlessDay } from "./weekday-years.ts";
+import { writtenParts } from "./written-parts.ts";
 import { timexToEdtf } from "./timex-to-edtf.ts";
 import { dayAndMonth, two } from "./words-for-steps.ts";
 
@@ -29,17 +33,21 @@ export function resolveValue(value: string, mention: TemporalMention, context: D
 
 /** The words give it all, or the text's own date was needed. */
 function completion(
-  { ground }: TemporalMention,
+  mention: TemporalMention,
   { source, publication }: DatingContext,
   edtf: string,
 ): Pick<Resolved, "basis" | "steps"> {
+  const { ground } = mention;
   if (publication?.year === undefined || ground === "explicit" || ground === "event") {
     return { basis: "stated", steps: [] };
   }
   if (ground === "weekday") {
     return { basis: "weekday", steps: [say.countedWeekday(source, publication, edtf)] };
   }
-  return { basis: "dateline", steps: [say.yearOfPublication(source, publication)] };
+  const { hasMonth, hasDay } = writtenParts(wordsOf(source, mention));
+  const isCounted = !hasMonth && !hasDay;
+  const gives = isCounted ? say.dayOfPublication : say.yearOfPublication;
+  return { basis: "dateline", steps: [gives(source, publication)] };
 }
 
 function resolveYearless(edtf: string, context: DatingContext): Resolved {
@@ -50,12 +58,8 @@ function resolveYearless(edtf: string, context: DatingContext): Resolved {
   const own = publication && context.year ? [say.yearlessPublication(source, publication)] : [];
   const year = context.year ?? inferYearOf(context, date);
   const shift = publication && context.year ? yearsBefore(publication, date) : 0;
-  const known = {
-    fromText: withYear(edtf, year.fromText, shift),
-    fromCorpus: withYear(edtf, year.fromCorpus, shift),
-  };
   return {
-    ...known,
+    ...withYear(edtf, year, shift),
     basis: basisOfYear("stated", year),
     steps: [...own, ...(publication ? [] : [say.NO_OWN_DATE]), ...year.steps],
   };
@@ -70,47 +74,58 @@ export function basisOfYear(words: DateBasis, year: YearInference): DateBasis {
 const DAYS_OF_GRACE = 2; // a report may be dated by the place of its desk
 
 /** In a text of 2 January, 30 December is of the year before. */
-function yearsBefore(
-  publication: { readonly month: number; readonly day: number },
-  date: { readonly month: number; readonly day: number },
-): 0 | 1 {
-  const inYear = ({ month, day }: { readonly month: number; readonly day: number }): number =>
-    dayNumber(2000, month, day);
+function yearsBefore(publication: YearlessDay, date: YearlessDay): 0 | 1 {
+  const inYear = ({ month, day }: YearlessDay): number => dayNumber(2000, month, day);
   return inYear(date) > inYear(publication) + DAYS_OF_GRACE ? 1 : 0;
 }
 
-function withYear(edtf: string, year: string, yearsEarlier: number): string {
-  const settled = /^(\d{4})\?$/.exec(year);
-  if (!settled || yearsEarlier === 0) return edtf.replace("XXXX", year);
-  return edtf.replace("XXXX", `${Number(settled[1]) - yearsEarlier}?`);
+/** Puts what is known of the year into `XXXX-11-28`. */
+function withYear(
+  edtf: string,
+  { candidates, ownCandidates }: YearInference,
+  yearsEarlier: number,
+): Pick<Resolved, "fromText" | "fromCorpus"> {
+  const write = (years: readonly number[]): string =>
+    edtf.replace("XXXX", commonYear(years.map((year) => year - yearsEarlier)));
+  return { fromText: write(ownCandidates), fromCorpus: write(candidates) };
 }
 
-/** "Friday" in a text whose own date has no year, once that date is known to be a Saturday. */
+/** "Friday" in a text whose own date has no year, once some day of the text is known to be a Saturday. */
 function resolveWeekday(named: number, mention: TemporalMention, context: DatingContext): Resolved {
   const { source, publication, clue, year } = context;
-  if (!publication || !year || !clue) return { ...UNPLACED, steps: [say.NO_DATE_TO_COUNT_FROM] };
-  const back = (clue.weekday - named + 7) % 7;
-  const day = daysBefore(publication, back, year.year);
-  if (!day) return { ...UNPLACED, steps: [say.NO_DATE_TO_COUNT_FROM] };
+  if (!publication || !year) return { ...UNPLACED, steps: [say.NO_DATE_TO_COUNT_FROM] };
+  const own = say.yearlessPublication(source, publication);
+  if (!clue) return { ...UNPLACED, steps: [own, say.NO_WEEKDAY_TO_COUNT_FROM] };
+  const day = lastWeekdayBefore(publication, named, clue, year.year);
+  if (!day) return { ...UNPLACED, steps: [own, say.OVER_END_OF_FEBRUARY] };
   const edtf = `XXXX-${two(day.month)}-${two(day.day)}`;
-  const earlier = back === 0 ? [] : [say.earlierWeekday(source, mention, named, dayAndMonth(day))];
+  const isClueDay = day.month === clue.day.month && day.day === clue.day.day;
+  const counted = isClueDay ? [] : [say.earlierWeekday(source, mention, named, dayAndMonth(day))];
   return {
-    fromText: withYear(edtf, year.fromText, day.yearsEarlier),
-    fromCorpus: withYear(edtf, year.fromCorpus, day.yearsEarlier),
+    ...withYear(edtf, year, day.yearsEarlier),
     basis: year.year === undefined ? "weekday" : basisOfYear("weekday", year),
-    steps: [say.yearlessPublication(source, publication), ...year.steps, ...earlier],
+    steps: [own, ...year.steps, ...counted],
   };
 }
 
-/** Counting back over the end of February needs the year; elsewhere any year will do. */
-function daysBefore(
-  { month, day }: { readonly month: number; readonly day: number },
-  back: number,
+type CountedDay = YearlessDay & { readonly yearsEarlier: number };
+
+/**
+ * The day in the week up to the text's own date that falls on a weekday. Counting over the end of
+ * February needs the year; elsewhere a common and a leap year agree.
+ */
+function lastWeekdayBefore(
+  publication: YearlessDay,
+  named: number,
+  clue: WeekdayClue,
   year: number | undefined,
-): { readonly month: number; readonly day: number; readonly yearsEarlier: number } | undefined {
-  const [common, leap] = (year === undefined ? [2001, 2004] : [year, year]).map((any) => {
-    const found = calendarDay(dayNumber(any, month, day) - back);
-    return { month: found.month, day: found.day, yearsEarlier: any - found.year };
+): CountedDay | undefined {
+  const [common, leap] = (year === undefined ? [2001, 2004] : [year, year]).map((any): CountedDay => {
+    const own = dayNumber(any, publication.month, publication.day);
+    const ownWeekday = clue.weekday + own - dayNumber(any, clue.day.month, clue.day.day);
+    const back = (((ownWeekday - named) % 7) + 7) % 7;
+    const { year: found, month, day } = calendarDay(own - back);
+    return { month, day, yearsEarlier: any - found };
   });
   return common?.month === leap?.month && common?.day === leap?.day ? common : undefined;
 }

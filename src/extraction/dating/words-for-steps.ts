@@ -2,6 +2,8 @@ import { formatDate } from "../../domain/format-date.ts";
 import type { Bilingual } from "../../domain/language.ts";
 import type { YearlessDay } from "./weekday-years.ts";
 
+const LIST_LENGTH = 8;
+
 /** Pieces of sentences that several steps share. */
 export const quoted = (words: string): string => `“${words.replaceAll(/\s+/g, " ")}”`;
 
@@ -31,12 +33,20 @@ export function listYears(years: readonly number[]): Bilingual {
   };
 }
 
+/** Where naming them all would drown the sentence. */
+export const countYears = (years: readonly number[]): Bilingual => ({
+  en: `${years.length} of these years`,
+  zh: `其中${years.length}年`,
+});
+
 /** `2013 to 2025` where the years are many and without a gap. */
 export function spanYears(years: readonly number[]): Bilingual {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
   const isRun = years.length > 3 && last - first === years.length - 1;
-  return isRun ? { en: `${first} to ${last}`, zh: `${first}年至${last}年` } : listYears(years);
+  if (!isRun && years.length <= LIST_LENGTH) return listYears(years);
+  const between = isRun ? { en: "", zh: "" } : { en: "from ", zh: "" };
+  return { en: `${between.en}${first} to ${last}`, zh: `${first}年至${last}年` };
 }
 
 export const two = (number: number): string => String(number).padStart(2, "0");

@@ -7,7 +7,7 @@ import type { LookBack } from "./look-back.ts";
 import type { PublicationDate } from "./publication-date.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";
 import { weekdayName } from "./weekday-years.ts";
-import { dated, dayAndMonth, listYears, quoted, spanYears } from "./words-for-steps.ts";
+import { countYears, dated, dayAndMonth, listYears, quoted, spanYears } from "./words-for-steps.ts";
 
 /** The sentences of `inferYear`, in the order in which they are said. */
 
@@ -64,8 +64,8 @@ export const NO_LOWER_BOUND: DateStep = {
   passages: [],
 };
 
-export function lowerBound({ source }: YearQuestion, { year, mention, anchor }: LookBack): DateStep {
-  const words = quoted(wordsOf(source, mention));
+export function lowerBound({ source }: YearQuestion, { year, words: span, anchor }: LookBack): DateStep {
+  const words = quoted(wordsOf(source, span));
   if (!anchor) {
     return {
       basis: "stated",
@@ -73,7 +73,7 @@ export function lowerBound({ source }: YearQuestion, { year, mention, anchor }: 
         en: `The text looks back with the words ${words}, so it is of ${year} or later.`,
         zh: `文中以${words}回顾往事，因此写于${year}年或更晚。`,
       },
-      passages: [passageOf(source, mention)],
+      passages: [passageOf(source, span)],
     };
   }
   const other = nameOf(anchor.source);
@@ -84,7 +84,7 @@ export function lowerBound({ source }: YearQuestion, { year, mention, anchor }: 
       en: `The text looks back with the words ${words}; ${other.en} gives the year of that event: ${dating}. So this text is of ${year} or later.`,
       zh: `文中以${words}回顾往事；${other.zh}写明了该事件的年份：${dating}。因此本文写于${year}年或更晚。`,
     },
-    passages: [passageOf(source, mention), passageOf(anchor.source, anchor.mention)],
+    passages: [passageOf(source, span), passageOf(anchor.source, anchor.mention)],
   };
 }
 
@@ -108,6 +108,8 @@ export function upperBound({ day, readOn }: YearQuestion, possible: readonly num
   };
 }
 
+const MANY = 8;
+
 export function fittingYears(
   { source }: YearQuestion,
   clue: WeekdayClue,
@@ -118,7 +120,7 @@ export function fittingYears(
   const name = weekdayName(clue.weekday);
   const [first = 0] = possible;
   const last = possible.at(-1) ?? first;
-  const years = listYears(fitting);
+  const years = fitting.length > MANY ? countYears(fitting) : listYears(fitting);
   return {
     basis: "weekday",
     says:
@@ -138,7 +140,7 @@ export function fittingYears(
 /** An inference and said to be one: words of the text allow the year, good sense does not. */
 export function droppedYear(
   { source, day }: YearQuestion,
-  { year, mention, anchor }: LookBack,
+  { year, words, anchor }: LookBack,
   left: readonly number[],
 ): DateStep {
   const months = dayAndMonth(day);
@@ -151,7 +153,7 @@ export function droppedYear(
       en: `A text of ${months.en} ${year} would hardly look back on the time since an event of the same year, so ${year} is dropped; this is inferred, not stated.${remains.en}`,
       zh: `写于${year}年${months.zh}的文本不大可能回顾同一年某事件以来的时期，因此排除${year}年；这是推断，并非文中所写。${remains.zh}`,
     },
-    passages: [passageOf(source, mention), ...(anchor ? [passageOf(anchor.source, anchor.mention)] : [])],
+    passages: [passageOf(source, words), ...(anchor ? [passageOf(anchor.source, anchor.mention)] : [])],
   };
 }
 
@@ -187,7 +189,7 @@ export function weakerReading(
 ): DateStep {
   const day = dayAndMonth(clue.day);
   const next = weekdayName(clue.weekday + 1);
-  const list = listYears(years);
+  const list = years.length > MANY ? countYears(years) : listYears(years);
   return {
     basis: "weekday",
     says: {

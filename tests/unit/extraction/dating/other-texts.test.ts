@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolves } from "../../../../src/domain/passage.ts";
+import { dateCorpus } from "../../../../src/extraction/dating/date-corpus.ts";
+import { readEdtf } from "../../../../src/extraction/dating/edtf-bounds.ts";
+import { dateTexts, makeDatedSource } from "./dated-texts.ts";
+
+/** `words → edtf (basis)` for every expression. */
+function dump(texts: Readonly<Record<string, string>>): readonly string[] {
+  return dateTexts(texts).expressions.map(
+    ({ passage, dating }) => `${passage.exact} → ${dating.edtf ?? "-"} (${dating.basis})`,
+  );
+}
+
+describe("texts of other kinds", () => {
+  test("a full dateline completes days and counts days of the week and relative words", () => {
+    expect(
+      dump({
+        a: "PARIS, 3 March 2021 (AFP) -- Ministers met on Friday and again on March 1. Last year was bad. By 2035 it will double. From 2016 to 2020 they met ten times in the first quarter, over three years.",
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "3 March 2021 → 2021-03-03 (stated)",
+        "Friday → 2021-02-26 (weekday)",
+        "March 1 → 2021-03-01 (dateline)",
+        "Last year → 2020 (dateline)",
+        "2035 → 2035 (stated)",
+        "From 2016 to 2020 → 2016/2020 (stated)",
+        "2016 → 2016 (stated)",
+        "2020 → 2020 (stated)",
+        "the first quarter → 2020-33 (dateline)",
+        "over three years → - (unknown)",
+      ]
+    `);
+  });
+
+  test("a weekday written beside its day needs no assumption", () => {
+    const { publications } = dateTexts({
+      b: "LONDON, April 22 -- The council met on Saturday, April 21. Since 2012 it has met twice, most recently on Friday.",
+    });
+    const { edtf, basis, steps } = publications.get("b")!;
+    expect([edtf, basis]).toEqual(["2018?-04-22", "weekday"]);
+    expect(steps.map(({ says }) => says.en).filter((sentence) => sentence.startsWith("Assumption"))).toEqual(
+      [],
+    );
+  });
+
+  test("a bare weekday is counted from the day whose weekday is known", () => {
+    expect(
+      dump({
+        b: "LONDON, April 22 -- The council met on Saturday, April 21. Since 2012 it has met twice, most recently on Friday.",
+      }),
+    ).toContain("Friday → 2018?-04-20 (weekday)");
+  });
+
+  test("counting back over the end of February waits for the year", () => {
+    const text = "NEW YORK, March 1 -- Leaders met from Sunday to Monday.";
+    expect(dump({ c: text })).toContain("from Sunday to Monday → - (unknown)");
+    expect(dump({ c: `${text} Since 2015, they have met.` })).toContain(
+      "from Sunday to Monday → 2021?-02-28/2021?-03-01 (weekday)",
+    );
+  });
+
+  test("in a text of 2 January, 30 December is of the year before", () => {
+    const text =
+      "BERLIN, Jan. 2 -- The council, which has met since 2019, met from Friday to Saturday. It had met on Dec. 30.";
+    expect(dump({ d: text })).toContain("Dec. 30 → 2020?-12-30 (weekday)");
+  });
+
+  test("a look back on months of the same year does not exclude that year", () => {
+    const text = "OSLO, May 4 -- Since January 2026 the bank has met four times, on Monday as well.";
+    expect(dateTexts({ e: text }).publications.get("e")!.edtf).toBe("2026?-05-04");
+  });
+
+  test("a day that no calendar has is not put anywhere", () => {
+    expect(dump({ f: "BEIJING, Feb. 30 -- Nothing happened on 31 February." })).toEqual([
+      "Feb. 30 → - (unknown)",
+      "31 February → - (unknown)",
+    ]);
+  });
+
+  test("a Chinese report takes day and month from its dateline", () => {
+    expect(dump({ g: "新华社北京2017年11月30日电 会议于28日至29日在北京举行。到2035年基本实现现代化。" }))
+      .toMatchInlineSnapshot(`
+      [
+        "2017年11月30日 → 2017-11-30 (stated)",
+        "于28日至29日 → 2017-11-28/2017-11-29 (dateline)",
+        "28日 → 2017-11-28 (dateline)",
+        "29日 → 2017-11-29 (dateline)",
+        "2035年 → 2035 (stated)",
+      ]
+    `);
+  });
+
+  test("texts that give an event different years give it none", () => {
+    const { expressions } = dateTexts({
+      h: "A note. Much has changed since the 19th CPC National Congress.",
+      i: "A note. Much has changed since the 19th CPC National Congress in 2017.",
+      j: "A note. Much has changed since the 19th CPC National Congress in 2018.",
+    });
+    const first = expressions.find(({ passage }) => passage.sourceId === "h");
+    expect(first!.dating.edtf).toBeUndefined();
+  });
+
+  test("names of one event meet across languages", () => {
+    const { expressions } = dateTexts({
+      k: "党的十九大以来，取得重大成就。",
+      l: "A note. Much has changed since the 19th National Congress of the Communist Party of China in 2017.",
+    });
+    const first = expressions.find(({ passage }) => passage.sourceId === "k");
+    expect(first?.dating).toMatchObject({ edtf: "2017/..", basis: "corpus" });
+  });
+});
+
+const FRAGMENTS = [
+  "BEIJING, April 21 -- ",
+  "新华社北京11月30日电 ",
+  "date 2023-07-16 XINHUA\n\n",
+  "A title about something or other | September 6, 2022\n\n",
+  "They met from Friday to Saturday. ",
+  "Since the 18th CPC National Congress, much happened. ",
+  "since the 18th CPC National Congress in 2012 ",
+  "党的十八大以来，",
+  "On Feb. 29 and on the 30th, ",
+  "on Sunday, March 1, ",
+  "yesterday, last week, next Monday, ",
+  "in the 1990s, in spring 2020, in 44 BC, ",
+  "at the 20th CPC National Congress. ",
+  "for three years, every day, in the new era. ",
+  "11月28日下午，2009年，",
+  "\n\n",
+];
+
+test("whatever a corpus is made of, every date is valid and every step rests on words that stand there", () => {
+  const text = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 10 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 3 }), (texts) => {
+      const sources = texts.map((content, index) => makeDatedSource(`s${index}`, content, ["en", "zh"]));
+      const { expressions, publications } = dateCorpus({ sources, readOn: "2026-11-22" });
+      expect(publications.size).toBe(texts.length);
+      for (const dating of [...publications.values(), ...expressions.map((one) => one.dating)]) {
+        expect(dating.steps.length).toBeGreaterThan(0);
+        for (const passage of dating.steps.flatMap(({ passages }) => passages)) {
+          expect(resolves(passage, texts[Number(passage.sourceId.slice(1))]!)).toBe(true);
+        }
+        for (const edtf of [dating.edtf, dating.fromText, dating.fromCorpus]) {
+          if (edtf !== undefined) expect(readEdtf(edtf).ok, edtf).toBe(true);
+        }
+        expect(dating.edtf === undefined).toBe(dating.basis === "unknown");
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
