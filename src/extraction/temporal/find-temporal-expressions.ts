@@ -10,6 +10,7 @@ import { findIntervals } from "./intervals.ts";
 import { keepLongest } from "./keep-longest.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { sameSentence } from "./same-sentence.ts";
+import type { DateMeaning } from "./meaning.ts";
 import type { Setting } from "./setting.ts";
 import type { TemporalContext, TemporalMention } from "./temporal-mention.ts";
 import { parsePartialDate, type PartialDate } from "./timex-value.ts";
@@ -60,6 +61,7 @@ function makeResolver(
 ): (candidate: Candidate, page: Page) => TemporalMention {
   const tenseAround = language === "en" ? englishTense : chineseTense;
   let previous: PartialDate | undefined;
+  let frame: PartialDate | undefined;
   let stated: (Span & { readonly year: PartialDate; readonly page: Page }) | undefined;
   return (candidate, page) => {
     const { start, end, rule, type, meaning } = candidate;
@@ -80,18 +82,20 @@ function makeResolver(
       anchor,
       ...(nearYear === undefined ? {} : { yearInSentence: nearYear }),
       ...(previous === undefined ? {} : { previous }),
+      ...(frame === undefined ? {} : { frame }),
       tense: () => tenseAround(page.folded, start, end),
       genre,
     };
     const { value, ground } = resolveDate(meaning, setting);
-    if (genre === "news" || meaning.base?.from !== "anchor") previous = parsePartialDate(value) ?? previous;
-    if (meaning.year !== undefined)
-      stated = {
-        start,
-        end,
-        page,
-        year: { ...(meaning.era === undefined ? {} : { era: meaning.era }), year: meaning.year },
-      };
+    const before = page.folded.slice(Math.max(0, start - 14), start);
+    const aside = COMPARISON.test(before) || page.folded.slice(start, end).includes("同期");
+    if (!aside && (genre === "news" || meaning.base?.from !== "anchor")) {
+      previous = parsePartialDate(value) ?? previous;
+      frame = movedFrame(frame, previous, meaning, page.text.slice(Math.max(0, start - 12), start));
+    }
+    const named =
+      !aside && (meaning.year !== undefined || meaning.base?.unit === "Y") ? parseYear(value) : undefined;
+    if (named !== undefined) stated = { start, end, page, year: named };
     const partOfDay = meaning.time === undefined ? undefined : PARTS_OF_DAY[meaning.time];
     return {
       start,
@@ -107,6 +111,35 @@ function makeResolver(
     };
   };
 }
+
+/**
+ * A history stands at the last full date, or at the last bare year that follows on the one
+ * before or opens a sentence. "As in 1812" is an aside.
+ */
+function movedFrame(
+  frame: PartialDate | undefined,
+  named: PartialDate | undefined,
+  meaning: DateMeaning,
+  before: string,
+): PartialDate | undefined {
+  if (named?.year === undefined) return frame;
+  const bare = meaning.year !== undefined && meaning.month === undefined;
+  if (!bare || frame?.year === undefined) return named;
+  const steps = frame.era === undefined ? named.year - frame.year : frame.year - named.year;
+  const opens = /(?:^|[.!?”"]\s|\n)(?:In|By|During|From|Until|Through|At the \w+ of)? ?(?:the )?$/.test(
+    before,
+  );
+  return (steps >= 0 && steps <= 3) || opens ? named : frame;
+}
+
+/** A date that is only compared with is not where the text goes on: "than in 2008", 比上年. */
+const COMPARISON = /[比较同与]$|\b(?:than|compared (?:to|with)|versus|as)(?: in| during| on| the| of)*\s$/;
+
+/** The year alone of a value such as `2012-Q1` or `BC0490-08`. */
+const parseYear = (value: string): PartialDate | undefined => {
+  const year = parsePartialDate(value.slice(0, value.startsWith("BC") ? 6 : 4));
+  return year?.year === undefined ? undefined : year;
+};
 
 const groundOfFixed = (value: string): TemporalMention["ground"] =>
   /_REF$|X/.test(value) ? "none" : "explicit";

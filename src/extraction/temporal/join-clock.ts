@@ -38,6 +38,8 @@ function joinable(
 ): Pair | undefined {
   const [firstTime, secondTime] = [timeAlone(first), timeAlone(second)];
   const [firstDay, secondDay] = [dayAlone(first), dayAlone(second)];
+  if ((firstDay?.time ?? secondDay?.time) !== undefined && !/\d/.test(firstTime ?? secondTime ?? ""))
+    return undefined;
   if (firstDay && secondTime !== undefined && dayFirst.test(gap))
     return { day: first, date: firstDay, time: secondTime };
   if (firstTime !== undefined && secondDay && timeFirst.test(gap))

@@ -8,12 +8,27 @@ export type TimeUnit = "CE" | "DE" | "Y" | "Q" | "M" | "W" | "D" | "H" | "MIN" |
  *
  *     anchor    the day of writing ("last week", 去年)
  *     previous  the date named before it ("the following day", 次年)
+ *     forward   the day of writing when the sentence looks ahead, else the date named before (两年后)
  *     context   either: the day of writing in news, the date named before in histories
  */
-export type Origin = "anchor" | "previous" | "context";
+export type Origin = "anchor" | "previous" | "forward" | "context";
 
 /** A count of units away from an origin: {unit: "W", amount: -1, from: "anchor"} is last week. */
 export type Shift = { readonly unit: TimeUnit; readonly amount: number; readonly from: Origin };
+
+/** Feasts whose day is reckoned for each year. */
+export type Feast =
+  | "spring-festival"
+  | "new-years-eve"
+  | "lantern"
+  | "tomb-sweeping"
+  | "dragon-boat"
+  | "mid-autumn"
+  | "easter"
+  | "good-friday"
+  | "thanksgiving"
+  | "labor-day"
+  | "memorial-day";
 
 /**
  * What the words say of a date, before anything is filled in from elsewhere. `base` gives
@@ -26,7 +41,8 @@ export type Shift = { readonly unit: TimeUnit; readonly amount: number; readonly
 export type DateMeaning = {
   readonly kind: "date";
   readonly base?: Shift;
-  readonly direction?: "past" | "present" | "future";
+  /** "begun" is the latest that has begun, whatever the tense. */
+  readonly direction?: "past" | "present" | "future" | "begun";
   readonly era?: "BC";
   readonly century?: number;
   /** First three digits (199) or the tens alone (9) when no century is named. */
@@ -47,6 +63,8 @@ export type DateMeaning = {
   readonly weekday?: number;
   /** TIMEX3 time without its T: `AF`, `09:30`. */
   readonly time?: string;
+  /** A feast that moves from year to year. */
+  readonly feast?: Feast;
   /** Fiscal year: value `FY2007`. */
   readonly fiscal?: true;
 };

@@ -26,7 +26,7 @@ export function recogniser(
     expression.lastIndex = 0;
     for (let match = expression.exec(page.folded); match; match = expression.exec(page.folded)) {
       const start = match.index;
-      const end = start + match[0].length;
+      const end = start + match[0].trimEnd().length;
       const readings = read(match.groups ?? {}, { page, start, end });
       if (readings === undefined) expression.lastIndex = start + 1;
       else if ("meaning" in readings) found.push({ start, end, rule, ...readings });

@@ -1,4 +1,5 @@
 import { calendarDay, dayNumber, daysInMonth, isRealDay, weekday } from "../../domain/calendar-day.ts";
+import { FEAST_MONTHS, feastDay } from "./feast-day.ts";
 import type { DateMeaning, Shift } from "./meaning.ts";
 import type { Setting } from "./setting.ts";
 import type { TemporalMention } from "./temporal-mention.ts";
@@ -42,7 +43,10 @@ const hasPartOfYear = (meaning: DateMeaning): boolean =>
   meaning.season !== undefined ||
   meaning.quarter !== undefined ||
   meaning.half !== undefined ||
-  meaning.week !== undefined;
+  meaning.week !== undefined ||
+  meaning.feast !== undefined;
+
+const hasFinerPart = (meaning: DateMeaning): boolean => meaning.month !== undefined || hasPartOfYear(meaning);
 
 /** The finer parts that are named, written after a given year. */
 function withYear(meaning: DateMeaning, year: PartialDate): string {
@@ -52,6 +56,10 @@ function withYear(meaning: DateMeaning, year: PartialDate): string {
   if (meaning.quarter !== undefined) return `${yearValue(date)}-Q${meaning.quarter || "X"}`;
   if (meaning.half !== undefined) return `${yearValue(date)}-H${meaning.half}`;
   if (meaning.season !== undefined) return `${yearValue(date)}-${meaning.season}`;
+  if (meaning.feast !== undefined) {
+    const day = date.year === undefined || era !== undefined ? undefined : feastDay(meaning.feast, date.year);
+    return dateValue(day ?? date);
+  }
   if (meaning.weekOfMonth !== undefined && meaning.month !== undefined)
     return weekInMonth(date, meaning.month, meaning.weekOfMonth);
   if (meaning.week !== undefined) return `${yearValue(date)}-W${String(meaning.week).padStart(2, "0")}`;
@@ -90,7 +98,9 @@ const ANY_YEAR = 2000;
 
 function resolveShift(meaning: DateMeaning, base: Shift, setting: Setting): Resolved {
   const fromPrevious =
-    base.from === "previous" || (base.from === "context" && followsPrevious(base, setting));
+    base.from === "previous" ||
+    (base.from === "context" && followsPrevious(base, setting)) ||
+    (base.from === "forward" && setting.tense() !== "future");
   const origin = fromPrevious ? (setting.previous ?? setting.anchor) : setting.anchor;
   const ground = fromPrevious ? "previous" : "anchor";
   return { value: shiftedValue(meaning, base, origin), ground };
@@ -111,13 +121,18 @@ function shiftedValue(meaning: DateMeaning, { unit, amount }: Shift, origin: Par
     case "DE":
       return year === undefined ? "XXX" : String(Math.floor(year / 10) + amount).padStart(3, "0");
     case "Y":
-      return withYear({ ...meaning }, movedYear(amount));
+      // "A year earlier" than a quarter is a quarter.
+      return origin.part !== undefined && !hasFinerPart(meaning)
+        ? `${yearValue(movedYear(amount))}-${origin.part}`
+        : withYear(meaning, movedYear(amount));
     case "Q": {
       if (month === undefined) return `${yearValue(origin)}-QX`;
       const quarters = (year ?? ANY_YEAR) * 4 + Math.floor((month - 1) / 3) + amount;
       return `${year === undefined ? "XXXX" : yearValue({ year: Math.floor(quarters / 4) })}-Q${(quarters % 4) + 1}`;
     }
     case "M": {
+      if (month === undefined && amount % 12 === 0 && meaning.day === undefined && year !== undefined)
+        return shiftedValue(meaning, { unit: "Y", amount: amount / 12, from: "previous" }, origin);
       if (month === undefined)
         return `${yearValue(origin)}-XX${meaning.day === undefined ? "" : `-${String(meaning.day).padStart(2, "0")}`}`;
       const months = sign * (year ?? ANY_YEAR) * 12 + (month - 1) + amount;
@@ -186,11 +201,11 @@ function resolveWeekday(meaning: DateMeaning, wanted: number, setting: Setting):
 
 /** "Nov. 28", "in August", "the spring": the year comes from around. */
 function resolveYearless(meaning: DateMeaning, setting: Setting): Resolved {
-  const { previous, anchor, genre, yearInSentence } = setting;
+  const { frame, anchor, genre, yearInSentence } = setting;
   if (yearInSentence !== undefined && meaning.direction === undefined)
     return { value: withYear(meaning, yearInSentence), ground: "previous" };
-  if (genre === "narrative" && previous?.year !== undefined)
-    return { value: withYear(meaning, previous), ground: "previous" };
+  if (genre === "narrative" && frame?.year !== undefined)
+    return { value: withYear(meaning, frame), ground: "previous" };
   if (anchor.year === undefined || anchor.month === undefined)
     return { value: withYear(meaning, {}), ground: "anchor" };
   return {
@@ -204,6 +219,7 @@ const SEASON_MONTHS = { SP: 4, SU: 7, FA: 10, WI: 12 } as const;
 function likelyYear(meaning: DateMeaning, year: number, anchor: PartialDate, { tense }: Setting): number {
   const month =
     meaning.month ??
+    (meaning.feast === undefined ? undefined : FEAST_MONTHS[meaning.feast]) ??
     (meaning.quarter !== undefined
       ? meaning.quarter * 3 - 2
       : meaning.half !== undefined
@@ -214,6 +230,7 @@ function likelyYear(meaning: DateMeaning, year: number, anchor: PartialDate, { t
   const here = month * 31 + (meaning.day ?? (month === anchor.month ? (anchor.day ?? 1) : 1));
   const now = (anchor.month ?? 1) * 31 + (anchor.day ?? 1);
   if (meaning.direction === "present") return year;
+  if (meaning.direction === "begun") return here > now ? year - 1 : year;
   if (meaning.direction === "past") return here < now && month !== anchor.month ? year : year - 1;
   if (meaning.direction === "future") return here > now ? year : year + 1;
   if (tense() === "future") return here < now ? year + 1 : year;

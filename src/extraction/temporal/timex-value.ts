@@ -6,6 +6,8 @@ export type PartialDate = {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** A quarter, half or season of the year: `Q3`, `H1`, `SU`. */
+  readonly part?: string;
 };
 
 const padded = (number: number, width: number): string => String(number).padStart(width, "0");
@@ -32,15 +34,19 @@ export function weekValue(day: DayNumber): string {
   return `${padded(year, 4)}-W${padded(week, 2)}`;
 }
 
-/** Reads `2023-07-16`, `2023-07`, `2023`, `XXXX-04-21`, `BC0490-08`; anything else is unknown. */
+/** Reads `2023-07-16`, `2023-07`, `2023`, `2023-Q1`, `XXXX-04-21`, `BC0490-08`; anything else is unknown. */
 export function parsePartialDate(value: string | undefined): PartialDate | undefined {
-  const match = /^(BC)?(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}))?)?(?![\d-])/.exec(value ?? "");
+  const match =
+    /^(BC)?(\d{4}|XXXX)(?:-(?:(\d{2}|XX)(?:-(\d{2}))?|(Q[1-4]|H[12]|SP|SU|FA|WI)))?(?![\dW-])/.exec(
+      value ?? "",
+    );
   if (!match) return undefined;
-  const [, era, year, month, day] = match;
+  const [, era, year, month, day, part] = match;
   return {
     ...(era === "BC" ? { era } : {}),
     ...(year === undefined || year === "XXXX" ? {} : { year: Number(year) }),
     ...(month === undefined || month === "XX" ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
+    ...(part === undefined ? {} : { part }),
   };
 }

@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** "today", "earlier today", "yesterday morning", "tonight", "the day before yesterday", "last night". */
 export const deicticDay = recogniser(
   "en-deictic-day",
-  `\\b(?:(?:(?:earlier|later|late|early)${GAP})?(?<today>today)(?!'s${GAP}world)|(?<before>the${GAP}day${GAP}before${GAP}yesterday)|(?<after>the${GAP}day${GAP}after${GAP}tomorrow)|(?:(?:early|late)${GAP})?(?<day>yesterday|tomorrow)|(?<night>tonight|last${GAP}night)|(?:(?:early|late|earlier|later)${GAP})?this${GAP}(?<part>morning|afternoon|evening))\\b(?:${GAP}(?<daypart>morning|afternoon|evening|night)\\b)?`,
+  `\\b(?:(?:(?:earlier|later|late|early)${GAP})?(?<today>(?<!\\busa )today)(?!'s${GAP}world)|(?<before>the${GAP}day${GAP}before${GAP}yesterday)|(?<after>the${GAP}day${GAP}after${GAP}tomorrow)|(?:(?:early|late)${GAP})?(?<day>yesterday|tomorrow)|(?<night>tonight|last${GAP}night)|(?:(?:early|late|earlier|later)${GAP})?this${GAP}(?<part>morning|afternoon|evening))\\b(?:${GAP}(?<daypart>morning|afternoon|evening|night)\\b)?`,
   ({ before, after, day, night, part, daypart }) => {
     const amount = before
       ? -2

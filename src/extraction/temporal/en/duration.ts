@@ -16,7 +16,10 @@ export const amountDuration = recogniser(
     const words = page.folded.slice(start, end);
     const { unit, count } = amount;
     if (isOtherSense(words, page.folded.slice(end, end + 12))) return undefined;
-    const article = /^(?:an? )(?=[a-z]+-long$)/.exec(words)?.[0].length ?? 0;
+    const article =
+      /^(?:an? (?=[a-z]+-long$)|the (?=[a-z\d,.]+(?:-[a-z]+){1,4}$))/.exec(words)?.[0].length ?? 0;
+    if (/^\d{4} (?:hours|hrs)$/.test(words)) return undefined;
+    if (/\b(?:in )?as $/.test(page.folded.slice(Math.max(0, start - 6), start))) return undefined;
     if (article > 0 || /^The \w+ [A-Z]|^the \w+ [A-Z]/.test(page.text.slice(start, end)))
       return [{ start: start + (article || 4), end, ...duration(periodValue(amount)) }];
     if (

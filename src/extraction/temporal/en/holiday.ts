@@ -1,3 +1,4 @@
+import type { Feast } from "../meaning.ts";
 import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { COMMA_GAP, GAP } from "./lexicon.ts";
@@ -36,5 +37,36 @@ export const holiday = recogniser(
     const [month, day] = DAYS[name.replace(/\s+/g, " ")] ?? [1, 1];
     const towards = direction === "last" ? "past" : direction === "next" ? "future" : undefined;
     return date({ ...yearPart(year), month, day, ...(towards === undefined ? {} : { direction: towards }) });
+  },
+);
+
+const MOVABLE: Readonly<Record<string, Feast>> = {
+  "easter sunday": "easter",
+  easter: "easter",
+  "good friday": "good-friday",
+  "thanksgiving day": "thanksgiving",
+  thanksgiving: "thanksgiving",
+  "labor day": "labor-day",
+  "memorial day": "memorial-day",
+};
+
+/** "Easter", "last Thanksgiving", "Labor Day 2010". */
+export const movableFeast = recogniser(
+  "en-movable-feast",
+  `\\b(?:(?<direction>last|next|this)${GAP})?(?<name>${Object.keys(MOVABLE)
+    .toSorted((a, b) => b.length - a.length)
+    .join("|")
+    .replaceAll(
+      " ",
+      GAP,
+    )})\\b(?!${GAP}(?:eggs?|bunny|dinner|rising|offensive|island))(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE}))?`,
+  ({ direction, name = "", year }, { page, start }) => {
+    if (/[a-z]/.test(page.text.charAt(page.folded.indexOf(name, start)))) return undefined;
+    const towards = direction === "last" ? "past" : direction === "next" ? "future" : undefined;
+    return date({
+      ...yearPart(year),
+      feast: MOVABLE[name.replace(/\s+/g, " ")] ?? "easter",
+      ...(towards === undefined ? {} : { direction: towards }),
+    });
   },
 );

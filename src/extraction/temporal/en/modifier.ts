@@ -6,7 +6,7 @@ const EDGE =
 const OF = new RegExp(
   `\\b(?:the${GAP}(?:very${GAP})?(?:${EDGE.replaceAll(" ", GAP)})${GAP}of|(?:early|late|later|earlier)(?:${GAP}(?:in|on))?)${GAP}(?:the${GAP})?$`,
 );
-const HYPHEN = /\b(?:the(?: {1,3}| ?\n {0,8}))?(?:mid|early|late)(?: {1,3}| ?\n {0,8}|-)$/;
+const HYPHEN = /\b(?:mid|early|late)(?: {1,3}| ?\n {0,8}|-)$/;
 
 /** "early 1990", "the end of last year", "mid-June", "late on Friday": the modifier belongs to the expression, its value does not change. */
 export const extendByModifier: Refiner = (candidates, { folded }) =>

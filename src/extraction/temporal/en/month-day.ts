@@ -1,5 +1,5 @@
 import { date } from "../reading.ts";
-import { recogniser } from "../recogniser.ts";
+import { type Match, recogniser } from "../recogniser.ts";
 import { isMonthName } from "./is-month-name.ts";
 import { COMMA_GAP, DAY, GAP, MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./lexicon.ts";
 import { YEAR_PHRASE, yearPart } from "./year-phrase.ts";
@@ -11,10 +11,22 @@ export const monthDay = recogniser(
   ({ weekday, month = "", day = "", year }, match) =>
     isMonthName(match, month)
       ? date({
-          ...yearPart(year),
+          ...(isElevenSeptember(month, day, year, match) ? { year: 2001 } : yearPart(year)),
           month: monthNumber(month),
           day: Number.parseInt(day, 10),
           ...(weekday === undefined ? {} : { weekday: weekdayNumber(weekday) }),
         })
       : undefined,
 );
+
+/** "the Sept. 11 attacks" are those of 2001, whoever writes. */
+const isElevenSeptember = (
+  month: string,
+  day: string,
+  year: string | undefined,
+  { page, end }: Match,
+): boolean =>
+  year === undefined &&
+  monthNumber(month) === 9 &&
+  Number.parseInt(day, 10) === 11 &&
+  /^,? (?:terror|attack|hijack|suicide)/.test(page.folded.slice(end, end + 12));

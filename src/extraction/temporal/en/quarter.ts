@@ -21,10 +21,12 @@ const OF_YEAR = `(?:${COMMA_GAP}(?:of${GAP}(?:the${GAP}(?:fiscal${GAP})?year${GA
 /** "the third quarter of 2005", "third-quarter", "Q3 2010", "the fourth quarter". */
 export const quarter = recogniser(
   "en-quarter",
-  `\\b(?:(?:the${GAP}|its${GAP}|their${GAP})?(?:fiscal${GAP})?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=${GAP}quarter${GAP}of))(?:${GAP}|-)(?:fiscal${GAP})?quarter|q(?<digit>[1-4]))\\b${OF_YEAR}`,
-  ({ ordinal, digit, year }) =>
+  `\\b(?:(?:the${GAP})?(?:fiscal${GAP})?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=${GAP}quarter${GAP}of))(?<hyphen>${GAP}|-)(?:fiscal${GAP})?quarter|q(?<digit>[1-4]))\\b${OF_YEAR}`,
+  ({ ordinal, digit, year, hyphen }) =>
     date({
       ...yearPart(year),
+      // "third-quarter results" are of a quarter that has begun.
+      ...(hyphen === "-" && year === undefined ? { direction: "begun" as const } : {}),
       quarter: digit === undefined ? (ORDINALS[ordinal ?? ""] ?? 0) : Number(digit),
     }),
 );

@@ -11,7 +11,7 @@ import { deicticDay } from "./deictic-day.ts";
 import { amountDuration, bareUnits, framedUnit, halfUnit, hangingCount } from "./duration.ts";
 import { edgeOfUnit, endTheDay } from "./edge.ts";
 import { everyUnit, frequencyAdverb } from "./frequency.ts";
-import { holiday } from "./holiday.ts";
+import { holiday, movableFeast } from "./holiday.ts";
 import { monthDay } from "./month-day.ts";
 import { extendByModifier } from "./modifier.ts";
 import { month } from "./month.ts";
@@ -20,7 +20,7 @@ import { joinPartOfDay } from "./part-of-day.ts";
 import { fiscalYear, half, quarter } from "./quarter.ts";
 import { anaphoricUnit, deicticUnit } from "./relative-unit.ts";
 import { season } from "./season.ts";
-import { samePeriod } from "./same-period.ts";
+import { samePeriod, yearAgoPeriod } from "./same-period.ts";
 import { shareYear } from "./share-year.ts";
 import { timeOfDay } from "./time-of-day.ts";
 import { future, past, present, vagueYears } from "./vague.ts";
@@ -46,6 +46,7 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   half,
   season,
   holiday,
+  movableFeast,
   everyWeekday,
   weekday,
   weekend,
@@ -55,6 +56,7 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   edgeOfUnit,
   endTheDay,
   samePeriod,
+  yearAgoPeriod,
   weekOfMonth,
   dayAlone,
   ago,

@@ -40,6 +40,12 @@ export const season = recogniser(
       return undefined;
     if (direction === "that" || direction === "same")
       return date({ base: { unit: "Y", amount: 0, from: "previous" }, season: SEASONS[name] ?? "SP" });
+    const article =
+      /^the /.test(lead) &&
+      year === undefined &&
+      direction === undefined &&
+      isAttribute(page.folded.slice(end, end + 24));
+    if (article) return [{ start: start + 4, end, ...date({ season: SEASONS[name] ?? "SP" }) }];
     const towards = direction === undefined ? undefined : DIRECTIONS[direction];
     return date({
       ...yearPart(year),
@@ -48,3 +54,9 @@ export const season = recogniser(
     });
   },
 );
+
+/** "the spring offensive": the season qualifies a noun, whose article is not the season's. */
+const isAttribute = (after: string): boolean =>
+  /^[ \n](?!(?:of|and|or|in|to|on|at|by|with|for|from|when|while|as|was|were|is|are|has|had|have|will|would|before|after|but|that|which|the|a|an|its|their|his|her|he|she|it|they|we|i|until|during|through|because|said|this|last|than|saw|came|brought|began)\b)[a-z]/.test(
+    after,
+  );

@@ -10,11 +10,21 @@ export const shareYear: Refiner = (candidates, { folded }) => {
     if (first === undefined || second === undefined) continue;
     const [a, b] = [first.meaning, second.meaning];
     if (a.kind !== "date" || b.kind !== "date" || b.year === undefined) continue;
-    if (a.month === undefined || a.year !== undefined || a.base !== undefined || a.direction !== undefined)
+    if (
+      (a.month === undefined && a.season === undefined) ||
+      a.year !== undefined ||
+      a.base !== undefined ||
+      a.direction !== undefined
+    )
       continue;
     // "December and January 1945" crosses the year.
-    if (b.month === undefined || !JOINER.test(folded.slice(first.end, second.start))) continue;
-    const crosses = a.month > b.month && b.era === undefined;
+    if (
+      (b.month === undefined && b.season === undefined) ||
+      !JOINER.test(folded.slice(first.end, second.start))
+    )
+      continue;
+    const crosses =
+      a.month !== undefined && b.month !== undefined && a.month > b.month && b.era === undefined;
     shared[index] = {
       ...first,
       meaning: { ...a, ...(b.era === undefined ? {} : { era: b.era }), year: b.year - (crosses ? 1 : 0) },

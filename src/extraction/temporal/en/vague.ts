@@ -4,14 +4,14 @@ import { recogniser } from "../recogniser.ts";
 /** "now", "currently", "these days". */
 export const present = recogniser(
   "en-present",
-  "\\b(?:right now|now(?! and (?:then|again)|-)|nowadays|currently|at present|presently|(?:the )?present[- ]day|the present(?: time)?(?= |[,.;])|the time being|these days|to date)\\b",
+  "\\b(?:right now|now(?! and (?:then|again)|-)|nowadays|currently|at present|presently|(?:the )?present[- ]day|the present(?: time)?(?= |[,.;])|the time being|current(?! affairs| account)|these days|to date)\\b",
   () => reference("PRESENT"),
 );
 
 /** "recently", "in recent years", "the past". */
 export const past = recogniser(
   "en-past",
-  "\\b(?:(?:more |most |until |as )?recently|lately|(?:the )?(?:more )?recent (?:years|months|weeks|days|decades|times)|not long ago|the (?:recent |distant )?past(?! (?:\\w+ )?(?:few |several |couple |\\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|decade|year|month|week|quarter|day|hour|season|century|weekend)))\\b",
+  "\\b(?:(?:more |most |until |as )?recently|lately|(?:the )?(?:more )?recent(?: (?:years|months|weeks|days|decades|times|days))?|not long ago|the (?:recent |distant )?past(?! (?:\\w+ )?(?:few |several |couple |\\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|decade|year|month|week|quarter|day|hour|season|century|weekend)))\\b",
   (_groups, { page, start, end }) => {
     const words = page.folded.slice(start, end);
     return words.startsWith("until ") || words.startsWith("as ")

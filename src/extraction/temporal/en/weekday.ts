@@ -7,7 +7,7 @@ const DIRECTIONS = { last: "past", next: "future", coming: "future", this: "pres
 /** "Friday", "last Friday", "Monday of this week", "this coming Tuesday". */
 export const weekday = recogniser(
   "en-weekday",
-  `\\b(?:(?<direction>last|next|this|this${GAP}coming)${GAP})?(?<weekday>${WEEKDAY})(?![a-z])(?:${GAP}(?:of${GAP})?(?<week>this|last|next)${GAP}week\\b)?`,
+  `\\b(?:(?<direction>last|next|this|this${GAP}coming)${GAP})?(?<weekday>${WEEKDAY})(?![a-z]|${GAP}(?:times|telegraph|mail|express|mirror|post|herald|night${GAP}(?:live|football))\\b)(?:${GAP}(?:of${GAP})?(?<week>this|last|next)${GAP}week\\b)?`,
   ({ direction, weekday: word = "", week }, { page, start }) => {
     if (page.text.charAt(page.folded.indexOf(word, start)) === word.charAt(0)) return undefined;
     const number = weekdayNumber(word);

@@ -6,7 +6,7 @@ const UNIT =
   "(?:年(?!代|级|轻|龄|糕|报|薪|初|底|末|度|货|检|审|会)|(?:个)?(?:世纪|星期|礼拜|小时|钟头|季度|月(?!亮|球|饼)|周(?!年|岁|恩|边|围|到|密|期|刊)|昼夜|工作日)|天(?!津|然|安|空|下|气|主|山|生|才|河|文|上|王|地|花|鹅|使|真|涯)|分钟|秒钟?)";
 
 /** Three years, several months, half a day. Groups: `vague`, `count`, `more`, `half`, `halfAfter`, `unit`. */
-export const AMOUNT = `(?:(?<vague>${VAGUE})|(?<count>${COUNT})(?<more>[多余几来])?|(?<half>半)) ?(?<unit>${UNIT})(?<halfAfter>半)?(?:多|有余)?`;
+export const AMOUNT = `(?:(?<vague>${VAGUE})|(?<count>${COUNT})(?<more>[多余几来])?(?:个(?<mid>[多半]))?|(?<half>半)) ?(?<unit>${UNIT}|(?<=数)月)(?<halfAfter>半)?(?:多|有余)?`;
 
 export type Amount = { readonly unit: TimeUnit; readonly count?: number };
 
@@ -30,14 +30,17 @@ const HALVES: Readonly<Record<string, Amount>> = {
 
 /** Reads the groups of `AMOUNT`; a vague count is left out. */
 export function amountOf(groups: Readonly<Record<string, string | undefined>>): Amount | undefined {
-  const { unit: word = "", count, more, half, halfAfter } = groups;
+  const { unit: word = "", count, more, half, halfAfter, mid } = groups;
   const found = UNITS.find(([pattern]) => pattern.test(word));
   if (found === undefined) return undefined;
   const [, unit, factor] = found;
   if (half !== undefined)
     return factor === 100 ? { unit: "Y", count: 50 } : (HALVES[unit] ?? { unit, count: 0.5 });
   if (count === undefined || more === "几") return { unit };
-  return { unit, count: (chineseNumber(count) + (halfAfter === undefined ? 0 : 0.5)) * factor };
+  return {
+    unit,
+    count: (chineseNumber(count) + (halfAfter === undefined && mid !== "半" ? 0 : 0.5)) * factor,
+  };
 }
 
 /** `P3Y`, `PT2H`, `PXM`. */

@@ -3,7 +3,7 @@ import { recogniser } from "../recogniser.ts";
 import { chineseNumber } from "./lexicon.ts";
 
 const NUMBER = "(?:\\d{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-const CENTURY = `(?:(?<bc>公元前)?(?<century>${NUMBER}) ?世纪|(?<word>本世纪|这个世纪|上个?世纪|下个?世纪))`;
+const CENTURY = `(?:(?<bc>公元前)?(?:公元)?(?<century>${NUMBER}) ?世纪|(?<word>本世纪|这个世纪|上个?世纪|下个?世纪))`;
 const EDGE = "(?:之初|之交|初期?|末期?|中叶|中期|后期|前期|前半期|后半期|底)?";
 
 /** 二十世纪, 上世纪末, 公元前3世纪. ISO 8601 counts the twentieth century as 19. */

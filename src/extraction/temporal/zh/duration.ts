@@ -27,7 +27,7 @@ function isNoAmount(
   end: number,
   unit: string,
 ): boolean {
-  if (/月$/.test(unit) && !unit.startsWith("个")) return true;
+  if (unit === "月" && vague !== "数") return true;
   if (/^年/.test(unit) && count !== undefined && /^(?:[12]\d{3}|0\d)$/.test(count)) return true;
   if (vague === "几" || vague === "数" || vague === "多") {
     const before = folded.slice(Math.max(0, start - 1), start);
@@ -46,11 +46,12 @@ export const shifted = recogniser(
   (groups) => {
     const amount = amountOf(groups);
     const { way, unit = "", count } = groups;
-    if (amount === undefined || (/月$/.test(unit) && !unit.startsWith("个"))) return undefined;
+    if (amount === undefined || (unit === "月" && groups["vague"] !== "数" && groups["mid"] === undefined))
+      return undefined;
     if (/^年/.test(unit) && count !== undefined && /^[12]\d{3}$/.test(count)) return undefined;
     if (amount.count === undefined) return reference(way === "前" ? "PAST" : "FUTURE");
     const steps = way === "前" ? -amount.count : amount.count;
-    const from = way === "前" ? "anchor" : "previous";
+    const from = way === "前" ? "anchor" : "forward";
     if (amount.unit === "Y" && !Number.isInteger(steps))
       return date({ base: { unit: "M", amount: Math.round(steps * 12), from } });
     return date({ base: { unit: amount.unit, amount: Math.round(steps), from } });

@@ -1,3 +1,4 @@
+import type { Feast } from "../meaning.ts";
 import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { YEAR_PART, yearPart } from "./year-part.ts";
@@ -15,16 +16,23 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   平安夜: [12, 24],
 };
 
-/** Holidays of the lunar calendar: the season of the year is all the words give. */
-const LUNAR = "春节|除夕|元宵节|清明节|端午节|中秋节|重阳节|腊八节";
+const MOVABLE: Readonly<Record<string, Feast>> = {
+  春节: "spring-festival",
+  除夕: "new-years-eve",
+  元宵节: "lantern",
+  清明节: "tomb-sweeping",
+  端午节: "dragon-boat",
+  中秋节: "mid-autumn",
+};
 
 /** 元旦, 国庆节, 今年春节. 国庆 in a name of a person or hotel is not found: it needs 节, 前, 期间 or a year. */
 export const holiday = recogniser(
   "zh-holiday",
-  `(?:${YEAR_PART}的? ?)?(?:(?<fixed>${Object.keys(FIXED).join("|")})(?!树|卡|老人|礼物)|(?<lunar>${LUNAR})(?!联欢|晚会|团拜))`,
+  `(?:${YEAR_PART}的? ?)?(?:(?<fixed>${Object.keys(FIXED).join("|")})(?!树|卡|老人|礼物)|(?<movable>${Object.keys(MOVABLE).join("|")})(?!联欢|晚会|团拜))`,
   (groups, { page, end }) => {
-    const { fixed, lunar } = groups;
-    if (lunar !== undefined) return date({ ...yearPart(groups), ...lunarMonth(lunar) });
+    const { fixed, movable } = groups;
+    if (movable !== undefined)
+      return date({ ...yearPart(groups), feast: MOVABLE[movable] ?? "spring-festival" });
     if (
       fixed === "国庆" &&
       groups["year"] === undefined &&
@@ -35,16 +43,3 @@ export const holiday = recogniser(
     return date({ ...yearPart(groups), month, day });
   },
 );
-
-const lunarMonth = (name: string): { readonly month: number } => ({
-  month:
-    name === "春节" || name === "除夕" || name === "元宵节"
-      ? 2
-      : name === "清明节"
-        ? 4
-        : name === "端午节"
-          ? 6
-          : name === "腊八节"
-            ? 1
-            : 9,
-});

@@ -1,7 +1,7 @@
 import type { Page } from "../candidate.ts";
 import { joinIntervals, type JoinPatterns } from "../join-interval.ts";
 import type { TemporalMention } from "../temporal-mention.ts";
-import { COUNT } from "./lexicon.ts";
+import { chineseNumber, COUNT } from "./lexicon.ts";
 
 const FROM_TO: JoinPatterns = {
   language: "zh",
@@ -26,6 +26,7 @@ export function chineseIntervals(
     ...joinIntervals(page, mentions, FROM_TO),
     ...numberedEvents(page, SINCE_EVENT, "zh-since-event"),
     ...numberedEvents(page, AT_EVENT, "zh-at-event"),
+    ...plans(page),
     ...[...page.folded.matchAll(NAMED_ERA)].map((match): TemporalMention => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -37,6 +38,28 @@ export function chineseIntervals(
       ground: "none",
     })),
   ];
+}
+
+/** “十二五”期间, 十四五时期: five-year plans follow on one another, the sixth beginning in 1981. */
+const PLAN = /["“”「']?(?<number>十?[一二三四五六七八九]|十)五["“”」']?(?:时期|期间|规划|计划)/g;
+
+function plans({ folded }: Page): readonly TemporalMention[] {
+  return [...folded.matchAll(PLAN)]
+    .map((match) => ({ match, first: 1981 + (chineseNumber(match.groups?.["number"] ?? "") - 6) * 5 }))
+    .filter(({ first }) => first >= 1981)
+    .map(({ match, first }) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      language: "zh",
+      type: "DURATION",
+      value: `${first}/${first + 4}`,
+      rule: "zh-five-year-plan",
+      layer: "interval",
+      ground: "event",
+      begin: String(first),
+      finish: String(first + 4),
+      eventName: { start: match.index, end: match.index + match[0].length },
+    }));
 }
 
 function numberedEvents({ folded }: Page, pattern: RegExp, rule: string): readonly TemporalMention[] {

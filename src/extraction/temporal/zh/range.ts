@@ -1,4 +1,4 @@
-import { date } from "../reading.ts";
+import { date, duration } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { chineseMonth, chineseNumber, DAY_DIGITS, DAY_MARK, MONTH_DIGITS, YEAR_DIGITS } from "./lexicon.ts";
 import { YEAR_PART, yearPart } from "./year-part.ts";
@@ -22,17 +22,13 @@ export const dayRange = recogniser(
   },
 );
 
-/** 今年1至5月, 三、四月: the first end elides its 月. */
+/** 今年1至5月, 三、四月: months in one word, a stretch of so many. */
 export const monthRange = recogniser(
   "zh-month-range",
-  `(?<![\\d.])(?<head>(?:${YEAR_PART} ?)?)(?<first>${MONTH_DIGITS})${TO}(?<rest>(?<second>${MONTH_DIGITS}) ?月(?:份|底|初)?)(?! ?\\d)`,
-  (groups, { start, end }) => {
-    const { head = "", first = "", rest = "", second = "" } = groups;
-    const shared = yearPart(groups);
-    return [
-      { start, end: start + head.length + first.length, ...date({ ...shared, month: chineseMonth(first) }) },
-      { start: end - rest.length, end, ...date({ ...shared, month: chineseMonth(second) }) },
-    ];
+  `(?<![\\d.])(?:${YEAR_PART} ?)?(?<first>${MONTH_DIGITS})${TO}(?<second>${MONTH_DIGITS}) ?月(?:份|底|初)?(?! ?\\d)`,
+  ({ first = "", second = "" }) => {
+    const months = chineseMonth(second) - chineseMonth(first) + 1;
+    return months > 1 ? duration(`P${months}M`) : undefined;
   },
 );
 
