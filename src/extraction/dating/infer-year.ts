@@ -1,10 +1,9 @@
-import { calendarDay, dayNumber, type DayNumber } from "../../domain/calendar-day.ts";
+import { calendarDay, dayNumber } from "../../domain/calendar-day.ts";
 import type { DateBasis, DateStep } from "../../domain/dating.ts";
-import type { DatedSource } from "./dated-source.ts";
-import type { LookBack, LookBacks } from "./look-back.ts";
-import type { PublicationDate } from "./publication-date.ts";
+import type { LookBack } from "./look-back.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";
-import { fallsOn, type YearlessDay } from "./weekday-years.ts";
+import { fallsOn } from "./weekday-years.ts";
+import type { YearQuestion } from "./year-question.ts";
 import * as say from "./year-steps.ts";
 
 /**
@@ -22,16 +21,6 @@ export type YearInference = {
   /** What the year rests on; absent when nothing is known of it. */
   readonly basis?: DateBasis;
   readonly steps: readonly DateStep[];
-};
-
-export type YearQuestion = {
-  readonly source: DatedSource;
-  readonly day: YearlessDay;
-  readonly lookBacks: LookBacks;
-  readonly publication?: PublicationDate;
-  readonly clue?: WeekdayClue;
-  /** No text can report what happened after the day it was read. */
-  readonly readOn: DayNumber;
 };
 
 /**

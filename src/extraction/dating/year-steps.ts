@@ -2,7 +2,7 @@ import { calendarDay, formatIsoDay } from "../../domain/calendar-day.ts";
 import type { DateStep } from "../../domain/dating.ts";
 import type { Bilingual } from "../../domain/language.ts";
 import { passageOf, wordsOf, type DatedSource } from "./dated-source.ts";
-import type { YearQuestion } from "./infer-year.ts";
+import type { YearQuestion } from "./year-question.ts";
 import type { LookBack } from "./look-back.ts";
 import type { PublicationDate } from "./publication-date.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";

@@ -258,3 +258,41 @@ describe("any corpus", () => {
     `);
   });
 });
+
+describe("the hand-made annotations", () => {
+  type GoldExpression = {
+    id: string;
+    level: string;
+    vague: boolean;
+    nested_in?: string;
+    edtf_text: string | null;
+    in_boilerplate: boolean;
+    span: { doc: string; quote: string; u16: [number, number] };
+  };
+  const core = gold<{ expressions: GoldExpression[] }>("temporal").expressions.filter(
+    ({ level, in_boilerplate: isFurniture }) => level === "core" && !isFurniture,
+  );
+  const found = (span: GoldExpression["span"]) =>
+    corpus.expressions.find(
+      ({ passage }) =>
+        passage.sourceId === span.doc && passage.start === span.u16[0] && passage.end === span.u16[1],
+    );
+  const compared = core.flatMap((one) => {
+    const mine = found(one.span);
+    return mine ? [{ ...one, mine }] : [];
+  });
+
+  test("every core expression that was found as annotated has the date that its own text supports", () => {
+    expect(compared.length).toBeGreaterThanOrEqual(32);
+    const differing = compared
+      .filter(({ vague, mine, edtf_text: text }) => !vague && (mine.dating.fromText ?? null) !== text)
+      .map(
+        ({ id, span, mine, edtf_text: text }) => `${id} ${span.quote}: ${mine.dating.fromText} not ${text}`,
+      );
+    expect(differing).toEqual([]);
+  });
+
+  test("what is vague there is vague here", () => {
+    expect(compared.filter(({ vague, mine }) => vague !== mine.vague).map(({ id }) => id)).toEqual([]);
+  });
+});

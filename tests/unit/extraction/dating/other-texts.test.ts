@@ -144,7 +144,7 @@ test("whatever a corpus is made of, every date is valid and every step rests on 
           expect(resolves(passage, texts[Number(passage.sourceId.slice(1))]!)).toBe(true);
         }
         for (const edtf of [dating.edtf, dating.fromText, dating.fromCorpus]) {
-          if (edtf !== undefined) expect(readEdtf(edtf).ok, edtf).toBe(true);
+          if (edtf !== undefined) expect(readEdtf(edtf)).toMatchObject({ ok: true });
         }
         expect(dating.edtf === undefined).toBe(dating.basis === "unknown");
       }
