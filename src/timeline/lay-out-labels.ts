@@ -22,19 +22,23 @@ export type LabelLayout = {
 /**
  * Rows for marks so that no two labels collide. The order given is kept from top to bottom
  * where marks share a place; the important ones get their rows first, so when rows run out
- * it is the lesser ones that fold away.
+ * it is the lesser ones that fold away. `maxRows` says how many rows marks of each importance
+ * may ask for.
  *
  *     row 0   ■ National conference     ■ Study session
  *     row 1     20–21 April 2018?         28 November 2025?
  *     row 2   ● Xi speaks               ● Shi Jianzhong lectures
  */
-export function layOutLabels(marks: readonly LabelledMark[], maxRows: number): LabelLayout {
+export function layOutLabels(
+  marks: readonly LabelledMark[],
+  maxRows: (importance: number) => number,
+): LabelLayout {
   const kept = new Set<string>();
   for (const level of [1, 2, 3]) {
     for (const mark of marks) {
       if (mark.importance !== level) continue;
       kept.add(mark.id);
-      if (place(marks, kept).rows > maxRows) kept.delete(mark.id);
+      if (place(marks, kept).rows > maxRows(level)) kept.delete(mark.id);
     }
   }
   return {

@@ -23,8 +23,10 @@ export type ScoreQuestion = {
   readonly language: Language;
   readonly left: number;
   readonly width: number;
-  readonly maxRows: number;
+  /** Rows that marks of an importance (1 to 3) may ask for. */
+  readonly maxRows: (importance: number) => number;
   readonly labelWidth: (event: TimelineEvent) => number;
+  readonly claimWidth: (event: TimelineEvent) => number;
 };
 
 /**
@@ -63,6 +65,7 @@ export type ScoreLayout = {
   readonly marks: readonly ScoreMark[];
   readonly folded: readonly TimelineEvent[];
   readonly claims: readonly ClaimLine[];
+  readonly claimRows: number;
   readonly rows: number;
   readonly columnX: ReadonlyMap<string, number>;
 };
@@ -75,6 +78,7 @@ export function layOutScore(question: ScoreQuestion): ScoreLayout {
   const window = toAxisWindow(question.window, scale);
   const axis = axisPixels(scale, window, question.left, question.width);
   const claims = question.events.filter(isClaimLine);
+  const claimLines = layOutClaims(claims, axis, question);
   const marks = question.events
     .filter((event) => !isClaimLine(event))
     .flatMap((event) => placeMark(event, axis) ?? []);
@@ -103,15 +107,8 @@ export function layOutScore(question: ScoreQuestion): ScoreLayout {
       return row === undefined ? [] : [{ ...mark, row }];
     }),
     folded: marks.filter(({ event }) => labels.folded.includes(event.id)).map(({ event }) => event),
-    claims: claims
-      .map((event) => ({ event, said: question.days.get(event.saidIn ?? "") ?? event.dating.earliest ?? 0 }))
-      .toSorted((a, b) => a.said - b.said)
-      .map(({ event, said }, row) => ({
-        event,
-        from: axis.x(event.dating.earliest ?? 0),
-        saidAt: axis.x(said),
-        row,
-      })),
+    claims: claimLines,
+    claimRows: Math.max(0, ...claimLines.map(({ row }) => row + 1)),
     rows: labels.rows,
     columnX: new Map(
       question.columns.flatMap(({ id, day }) => (day === undefined ? [] : [[id, axis.x(day + 0.5)]])),
@@ -133,6 +130,34 @@ function underWhat(
         other.reportedIn.includes(event.publishes),
   );
   return above ? { under: above.event.id } : {};
+}
+
+/**
+ * Claims about one time share a line as long as their labels have room: the line comes from
+ * that time, and each claim sits on it where it was said.
+ *
+ *     ●────────■ Claim, 2018────────■ Claim, 2022───────■ Claim, 2025
+ *     ●─────────────────────────────────────■ Claim, 2023
+ */
+function layOutClaims(
+  events: readonly TimelineEvent[],
+  axis: AxisPixels,
+  { days, claimWidth }: ScoreQuestion,
+): readonly ClaimLine[] {
+  const rows: { start: number; end: number }[] = [];
+  return events
+    .map((event) => {
+      const start = event.dating.earliest ?? 0;
+      return { event, start, said: days.get(event.saidIn ?? "") ?? start };
+    })
+    .toSorted((a, b) => a.said - b.said)
+    .map(({ event, start, said }) => {
+      const saidAt = axis.x(said);
+      const found = rows.findIndex((row) => row.start === start && row.end <= saidAt);
+      const row = found === -1 ? rows.length : found;
+      rows[row] = { start, end: saidAt + claimWidth(event) };
+      return { event, from: axis.x(start), saidAt, row };
+    });
 }
 
 /** Open-ended and said on some occasion: "since the 18th Congress, …". */

@@ -27,6 +27,7 @@ export function Reader({ index }: ReaderProps) {
   const target = useAppState(selectTarget);
   const selection = useAppState((state) => state.view.selection);
   const page = useRef<HTMLDivElement>(null);
+  const arrived = useRef(false);
   const all = useMemo(() => [...lit, ...highlights], [lit, highlights]);
 
   const tabStop = useMemo(() => firstMark(source, highlights), [source, highlights]);
@@ -39,9 +40,14 @@ export function Reader({ index }: ReaderProps) {
       return;
     }
     const words = [...frame.querySelectorAll<HTMLElement>("[data-start]")];
+    if (arrived.current) bringToView(frame);
     const first = words.find(({ dataset }) => Number(dataset["end"]) > target);
     if (first) scrollTo(frame, first);
   }, [target, source, selection]);
+
+  useEffect(() => {
+    arrived.current = true; // the page itself never scrolls on arrival
+  }, []);
 
   if (!source) return undefined;
   return (
@@ -83,6 +89,12 @@ function firstMark(source: SourceDocument | undefined, highlights: readonly High
     .filter((highlight) => highlight.layer !== "date" && body.some((segment) => contains(segment, highlight)))
     .map(({ start }) => start);
   return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/** Where the regions stand one under the other, what was chosen above must not stay out of sight below. */
+function bringToView(frame: HTMLElement): void {
+  const stacked = document.documentElement.scrollHeight > innerHeight + 1;
+  if (stacked) frame.closest("section")?.scrollIntoView({ block: "start" });
 }
 
 /** A third from the top, where the eye looks; at once when motion is not wanted. */

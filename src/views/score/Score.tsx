@@ -49,13 +49,14 @@ export function Score() {
       language,
       left,
       width,
-      maxRows: sizes.MAX_ROWS,
+      maxRows: sizes.maxRows,
       labelWidth,
+      claimWidth: (event) => 24 + measureText(event.shortTitle[language], CLAIM_FONT, 12),
     });
   }, [events, columns, scale, days, window, language, words, left, width]);
 
   const claimTop = sizes.TOP + layout.rows * sizes.ROW + sizes.CLAIM_TOP;
-  const axisY = claimTop + layout.claims.length * sizes.CLAIM_ROW + 8;
+  const axisY = claimTop + layout.claimRows * sizes.CLAIM_ROW + 8;
   useZoom(top, scale, left, width);
 
   return (
@@ -77,4 +78,5 @@ export function Score() {
 
 const SANS = '"Noto Sans", system-ui, sans-serif';
 const LABEL_FONT = `500 ${sizes.LABEL_FONT}px ${SANS}`;
+const CLAIM_FONT = 'italic 12px "Noto Serif", serif';
 const DATE_FONT = `11px ${SANS}`;

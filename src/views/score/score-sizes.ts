@@ -26,7 +26,8 @@ export const TOP = 8;
 export const CLAIM_ROW = 15;
 export const CLAIM_TOP = 10;
 export const AXIS_HEIGHT = 28;
-export const MAX_ROWS = 9;
+/** What matters most is always on the score; the rest folds away once the picture is this high. */
+export const maxRows = (importance: number): number => (importance === 1 ? 16 : importance === 2 ? 13 : 8);
 export const LABEL_FONT = 12.5;
 export const LABEL_OFFSET = 20;
 export const LABEL_GAP = 14;
