@@ -17,6 +17,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     pool: "forks",
+    testTimeout: 20_000, // a loaded machine is slow; what must be fast measures itself
     projects: [
       {
         extends: true,
