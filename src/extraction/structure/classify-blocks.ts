@@ -34,7 +34,11 @@ export function classifyBlocks(text: string, blocks: readonly Block[]): readonly
     const label = labels.get(index);
     if (label !== undefined) speaker = label.speaker;
     const isHead = index < headEnd;
-    const title = isHead ? headKind(text, block) : headings.has(index) ? "headline" : undefined;
+    const title = isHead
+      ? headKind(text, block, pieces.at(-1)?.kind)
+      : headings.has(index)
+        ? "headline"
+        : undefined;
     if (label === undefined && title !== undefined)
       pieces.push({ start: block.start, end: block.end, kind: title });
     else pieces.push(...cutParagraph(text, block, { label, speaker, isOpening: index === opening }));
@@ -48,10 +52,11 @@ const earliest = (...indices: readonly number[]): number => {
   return found.length === 0 ? 0 : Math.min(...found);
 };
 
-const headKind = (text: string, block: Span): SegmentKind => {
+/** Under a writer's name stands the outlet: "By Zhang San / Associated Press". */
+const headKind = (text: string, block: Span, above: SegmentKind | undefined): SegmentKind => {
   const line = headOf(text, block);
   if (isHeaderLine(line)) return "header";
-  return isByline(line) ? "byline" : "headline";
+  return isByline(line) || (above === "byline" && line.length <= 40) ? "byline" : "headline";
 };
 
 const isProse = (text: string, block: Span): boolean => {

@@ -22,8 +22,15 @@ const BACK_ARROW = /^[←⇐⟵‹«<〈ㄑ◀◁❮⟨][\s\u200b]*(?=[\p{L}\p{N
 const BREADCRUMB =
   /^(?:home|index|main|首页|主页|您的位置|当前位置|你的位置|位置)(?:\s*page)?\s*[:：]?\s*(?:[>›»/|-]|$)/iu;
 
+/** A line of dashes, stars or underscores. */
+const ORNAMENT = /^(?:[\p{Pd}_*=~·•.…#+\s]){3,}$/u;
+
+/** What announces a list of links. */
+const RELATED =
+  /^[[【]?(?:related (?:stories|articles|news|links|content)|more (?:stories|news)|see also|相关新闻|相关阅读|相关链接|相关报道|延伸阅读|推荐阅读)/iu;
+
 const PAGE_NOTE =
-  /^[[【（(]?\s*(?:责任编辑|责编|编辑|编审|审核|校对|editors?\s*:|web editor|copyright|©|all rights reserved|版权所有|免责声明|未经.{0,12}授权|share\b|分享|打印|print this|关闭窗口|字体|字号|上一篇|下一篇|相关新闻|相关阅读|相关链接|延伸阅读|扫一扫|扫码|read more|related (?:stories|articles|news)|京ICP|follow us)/iu;
+  /^(?:[【[（(][^】\])）]{1,6}[】\])）]\s?)?[[【（(]?\s*(?:责任编辑|责编|编辑|编审|审核|校对|editors?\s*:|web editor|copyright|©|all rights reserved|版权所有|免责声明|未经.{0,12}授权|share\b|分享|打印|print this|关闭窗口|字体|字号|上一篇|下一篇|扫一扫|扫码|read more|京ICP|follow us)/iu;
 
 /** The furniture among the blocks of a text, by block index. */
 export function findFurniture(text: string, blocks: readonly Span[]): ReadonlyMap<number, Furniture> {
@@ -42,6 +49,8 @@ function singleLineFurniture(text: string, block: Span): Furniture | undefined {
   const line = headOf(text, block);
   if (isPagination(line)) return "pagination";
   if (BACK_ARROW.test(line) || BREADCRUMB.test(line)) return "navigation";
+  if (ORNAMENT.test(line)) return line === "###" ? "end-mark" : "page-note";
+  if (RELATED.test(line) && isTitleLike(text, block)) return "page-note";
   if (PAGE_NOTE.test(line) && !endsLikeProse(text, block)) return "page-note";
   return undefined;
 }
@@ -95,6 +104,7 @@ const isAfterword = (text: string, block: Span | undefined): boolean =>
 function speaksForLinks(text: string, run: readonly Span[], before: Span): boolean {
   const menuEntries = run.filter((block) => isMenuEntry(headOf(text, block))).length;
   if (menuEntries >= SHORTEST_MENU) return true;
+  if (run.some((block) => RELATED.test(headOf(text, block)))) return true;
   if (run.length < SHORTEST_LINK_LIST) return false;
   const lines = run.map((block) => headOf(text, block));
   const language = languageOf(text, before);

@@ -1,4 +1,6 @@
 import type { Span } from "../../domain/span.ts";
+import { isByline } from "./is-byline.ts";
+import { isHeaderLine } from "./is-header-line.ts";
 import { headOf, isTitleLike } from "./line-shapes.ts";
 
 /** A label at the head of a block: "Niu Yibing:" alone on its line, or "问：" before the words said. */
@@ -20,14 +22,19 @@ const LATIN_LABEL = new RegExp(
   `^(\\p{Lu}[\\p{L}\\d.'’&-]{0,30}(?:,? ${WORD}){0,9}(?: ?\\([^()]{1,60}\\))?)\\s?[:：](?!\\S*//)`,
   "u",
 );
-const HAN_LABEL = /^([\p{Script=Han}·A-Za-z0-9]{1,24}(?:[（(][^（()）]{1,30}[）)])?)\s?[:：]/u;
+const HAN_LABEL =
+  /^([\p{Script=Han}·A-Za-z0-9]{1,24}(?:[ \u3000][\p{Script=Han}·]{2,6})?(?:[（(][^（()）]{1,30}[）)])?)\s?[:：]/u;
 
 const ROLE =
-  /^(?:Q\d*|A\d*|Question|Answer|Reporter|Journalist|Moderator|Host|Interviewer|Interviewee|Chair|Chairman|Chairwoman|Chairperson|Speaker|Spokesperson|Spokesman|Spokeswoman|The (?:President|Chairman|Speaker|Moderator|Chair)|问|答|提问|回答|主持|嘉宾|.{0,20}(?:记者|主持人|发言人))$/iu;
+  /^(?:Q\d*|A\d*|Question|Answer|Reporter|Journalist|Moderator|Host|Interviewer|Interviewee|Chair|Chairman|Chairwoman|Chairperson|Speaker|Spokesperson|Spokesman|Spokeswoman|The (?:President|Chairman|Speaker|Moderator|Chair)|问|答|提问|回答|主持|嘉宾|.{0,20}(?:记者|主持人|发言人)(?:[ \u3000]?\p{Script=Han}{2,4})?)$/iu;
 
 /** Words that stand before a colon at the head of a line and name no speaker. */
 const NO_SPEAKER =
-  /^(?:Note|Notes|Source|Sources|Editor|Editors|Photo|Photos|Caption|Tel|Fax|Email|E-mail|Date|Time|Place|Venue|Updated|Published|Copyright|By|Contact|Tags|Keywords|Key Words|Related|Share|Abstract|Summary|Subject|Title|Chapter|Section|Part|Table|Figure|Address|Website|Warning|Correction|来源|稿源|编辑|责任编辑|责编|注|备注|时间|地点|日期|作者|标题|摘要|关键词|附件|附|电话|邮箱|图片?|原标题|校对|主题|目录)$/iu;
+  /^(?:Note|Notes|Source|Sources|Editor|Editors|Photo|Photos|Caption|Tel|Fax|Email|E-mail|Date|Time|Place|Venue|Updated|Published|Copyright|By|Contact|Tags|Keywords|Key Words|Related|Share|Abstract|Summary|Subject|Title|Chapter|Section|Part|Table|Figure|Address|Website|Warning|Correction|来源|稿源|(?:发布|发表|更新|报道)(?:时间|日期)|编辑|责任编辑|责编|注|备注|时间|地点|日期|作者|标题|摘要|关键词|附件|附|电话|邮箱|图片?|原标题|校对|主题|目录)$/iu;
+
+/** Those who are addressed do not speak: "Distinguished Guests, Ladies and Gentlemen:". */
+const SALUTATION =
+  /^(?:Dear|Your|Distinguished|Honou?rable|Ladies|Fellow|Comrades|Friends|Respected|尊敬|各位|女士|同志们|朋友们)/u;
 
 /** 习近平指出： introduces reported speech inside a paragraph; it labels no turn. */
 const REPORTING =
@@ -69,8 +76,8 @@ function readLabel(text: string, block: Span): Candidate | undefined {
   const opening = headOf(text, block);
   const match = LATIN_LABEL.exec(opening) ?? HAN_LABEL.exec(opening);
   const speaker = match?.[1]?.trim();
-  if (match === null || speaker === undefined || NO_SPEAKER.test(speaker) || REPORTING.test(speaker))
-    return undefined;
+  if (match === null || speaker === undefined || isNoSpeaker(speaker)) return undefined;
+  if (isHeaderLine(opening) || isByline(opening)) return undefined;
   return {
     length: match[0].length,
     speaker,
@@ -79,6 +86,9 @@ function readLabel(text: string, block: Span): Candidate | undefined {
     isName: isNameLike(speaker),
   };
 }
+
+const isNoSpeaker = (label: string): boolean =>
+  NO_SPEAKER.test(label) || SALUTATION.test(label) || REPORTING.test(label);
 
 /** Two or more capitalised words, or two to six Han characters with an optional office in brackets. */
 const isNameLike = (speaker: string): boolean =>

@@ -17,11 +17,25 @@ const LABEL =
 
 const TITLE_THEN_DATE = new RegExp(`\\s${SEPARATOR}\\s*(?:${DATE})${TIME}\\s*$`, "iu");
 const LABELLED = new RegExp(`^${LABEL}\\s*[:：]?\\s*(?:${DATE})`, "iu");
-const DATE_THEN_CREDIT = new RegExp(`^[\\[(（【]?\\s*(?:${DATE})${TIME}[\\])）】]?(?<credit>.{0,60})$`, "iu");
+const DATE_THEN_CREDIT = new RegExp(
+  `^[\\[(（【]?\\s*(?:${DATE})${TIME}[\\])）】]?(?<credit>.{0,60}?)[)）]?$`,
+  "iu",
+);
+/** Where and when a speech was held: `Wuzhen, December 16, 2015`, 乌镇，2015年12月16日. */
+const PLACE_THEN_DATE = new RegExp(
+  `^[(（]?(?:\\p{Lu}\\p{L}{1,20}(?:[ ,]{1,2}\\p{Lu}\\p{L}{1,20}){0,3}|\\p{Script=Han}{2,10})[,，\\s]\\s?(?:${DATE})[)）]?$`,
+  "u",
+);
 const SOURCE_CREDIT = /^(?:来源|稿源|信息来源|source)\s*[:：]\s*\S.{0,60}$/iu;
 
 export function isHeaderLine(line: string): boolean {
-  if (TITLE_THEN_DATE.test(line) || LABELLED.test(line) || SOURCE_CREDIT.test(line)) return true;
+  if (
+    TITLE_THEN_DATE.test(line) ||
+    LABELLED.test(line) ||
+    PLACE_THEN_DATE.test(line) ||
+    SOURCE_CREDIT.test(line)
+  )
+    return true;
   const credit = DATE_THEN_CREDIT.exec(line)?.groups?.["credit"];
   return credit !== undefined && !/[.!?。！？]\s*$/.test(credit) && isCredit(credit.trim());
 }
