@@ -114,9 +114,7 @@ describe("how a file is made", () => {
   });
 
   test("nothing is left to do in a comment", () => {
-    expect(
-      files.filter((file) => /\b(?:TODO|FIXME)\b/.test(file.text)).map((file) => file.path),
-    ).toEqual([]);
+    expect(files.filter((file) => /\b(?:TODO|FIXME)\b/.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 
   test("what is computed from the texts depends on no clock and no chance", () => {
