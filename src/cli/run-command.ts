@@ -103,7 +103,8 @@ function writeWhole(folder: string, name: string, json: string): string {
   const data = new TextEncoder().encode(`${json}\n`);
   writeFileSync(`${file}.part`, data);
   renameSync(`${file}.part`, file);
-  return wrote(relative(process.cwd(), file) || file, data.length);
+  const near = relative(process.cwd(), file);
+  return wrote(near.startsWith("..") ? resolve(file) : near, data.length);
 }
 
 async function begin(folder: string): Promise<Result<string>> {

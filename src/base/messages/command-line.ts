@@ -95,7 +95,6 @@ export const summary = (counts: CorpusCounts): string =>
 export const wrote = (file: string, bytes: number): string =>
   `Wrote ${file} (${Math.ceil(bytes / 1024)} KiB).`;
 export const soundFolder = "No problems.";
-export const problemCount = (count: number): string =>
-  `${counted(count, "problem", "problems")}; nothing was written.`;
+export const problemCount = (count: number): string => `${counted(count, "problem", "problems")}.`;
 export const began = (folder: string): string =>
   `Began ${folder}. Put your texts into ${folder}/sources, list them in ${folder}/corpus.yaml, then: throughline build ${folder}`;

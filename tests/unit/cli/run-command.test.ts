@@ -59,7 +59,7 @@ describe("a folder with a mistake", () => {
     expect(err).toMatch(
       /wrong\/curation\.yaml:\d+: event mayor-remark rests on the words "Mayor Anne Lee", and they are not in first-report — Copy the words/,
     );
-    expect(err).toContain("1 problem; nothing was written.");
+    expect(err).toContain("1 problem.");
     expect(err).not.toContain("    at ");
     expect(readdirSync(here)).toEqual(["wrong"]);
   });
