@@ -36,7 +36,8 @@ export function findTemporalExpressions(text: string, context: TemporalContext):
     .flatMap(({ page, candidates, offset }) => {
       const timexes = candidates.map((candidate) => resolver(candidate, page));
       const intervals = findIntervals(context.language, page, timexes);
-      return [...timexes, ...intervals].map((mention) => shifted(mention, offset));
+      const mentions = [...timexes, ...intervals];
+      return offset === 0 ? mentions : mentions.map((mention) => shifted(mention, offset));
     })
     .sort(byStart);
 }
@@ -76,11 +77,13 @@ function makeResolver(
         layer: "timex",
         ground: groundOfFixed(meaning.value),
       };
-    const nearYear =
-      stated?.page === page && sameSentence(page.folded.slice(stated.end, start)) ? stated.year : undefined;
+    const lastStated = stated;
     const setting: Setting = {
       anchor,
-      ...(nearYear === undefined ? {} : { yearInSentence: nearYear }),
+      yearInSentence: () =>
+        lastStated?.page === page && sameSentence(page.folded, lastStated.end, start)
+          ? lastStated.year
+          : undefined,
       ...(previous === undefined ? {} : { previous }),
       ...(frame === undefined ? {} : { frame }),
       tense: () => tenseAround(page.folded, start, end),
@@ -91,7 +94,8 @@ function makeResolver(
     const aside = COMPARISON.test(before) || page.folded.slice(start, end).includes("同期");
     if (!aside && (genre === "news" || meaning.base?.from !== "anchor")) {
       previous = parsePartialDate(value) ?? previous;
-      frame = movedFrame(frame, previous, meaning, page.text.slice(Math.max(0, start - 12), start));
+      if (genre === "narrative")
+        frame = movedFrame(frame, previous, meaning, page.text.slice(Math.max(0, start - 12), start));
     }
     const named =
       !aside && (meaning.year !== undefined || meaning.base?.unit === "Y") ? parseYear(value) : undefined;

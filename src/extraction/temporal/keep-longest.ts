@@ -1,4 +1,4 @@
-import { overlaps, spanLength } from "../../domain/span.ts";
+import { byStart, overlaps, spanLength } from "../../domain/span.ts";
 import type { Candidate } from "./candidate.ts";
 
 /**
@@ -7,13 +7,9 @@ import type { Candidate } from "./candidate.ts";
  * start: a candidate meets only the one kept last.
  */
 export function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sorted = candidates
-    .map((candidate, rank) => ({ candidate, rank }))
-    .sort(
-      (a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end || a.rank - b.rank,
-    );
   const kept: Candidate[] = [];
-  for (const { candidate } of sorted) {
+  // The sort is stable: what the list ranks first stays first.
+  for (const candidate of candidates.toSorted(byStart)) {
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last, candidate)) kept.push(candidate);
     else if (spanLength(candidate) > spanLength(last)) kept[kept.length - 1] = candidate;

@@ -13,14 +13,17 @@ export type Readings = Reading | readonly (Span & Reading)[] | undefined;
 /**
  * Makes a recogniser of one pattern. The pattern reads folded text and must be bounded:
  * no `*` or `+` over anything that can repeat without end. A reading of `undefined`
- * refuses the match, and the search goes on one character further.
+ * refuses the match, and the search goes on one character further. `first` lists the
+ * characters a match can begin with (a character class without its brackets): a cheap
+ * test that spares the long pattern most of its attempts.
  */
 export function recogniser(
   rule: string,
   pattern: string,
   read: (groups: Groups, match: Match) => Readings,
+  first?: string,
 ): Recogniser {
-  const expression = new RegExp(pattern, "g");
+  const expression = new RegExp(first === undefined ? pattern : `(?=[${first}])(?:${pattern})`, "g");
   return (page) => {
     const found: Candidate[] = [];
     expression.lastIndex = 0;

@@ -201,9 +201,9 @@ function resolveWeekday(meaning: DateMeaning, wanted: number, setting: Setting):
 
 /** "Nov. 28", "in August", "the spring": the year comes from around. */
 function resolveYearless(meaning: DateMeaning, setting: Setting): Resolved {
-  const { frame, anchor, genre, yearInSentence } = setting;
-  if (yearInSentence !== undefined && meaning.direction === undefined)
-    return { value: withYear(meaning, yearInSentence), ground: "previous" };
+  const { frame, anchor, genre } = setting;
+  const nearYear = meaning.direction === undefined ? setting.yearInSentence() : undefined;
+  if (nearYear !== undefined) return { value: withYear(meaning, nearYear), ground: "previous" };
   if (genre === "narrative" && frame?.year !== undefined)
     return { value: withYear(meaning, frame), ground: "previous" };
   if (anchor.year === undefined || anchor.month === undefined)

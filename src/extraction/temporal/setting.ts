@@ -12,7 +12,7 @@ export type Setting = {
   /** The date at which a history stands: asides ("as in 1812") do not move it. */
   readonly frame?: PartialDate;
   /** A year written out earlier in the same sentence. */
-  readonly yearInSentence?: PartialDate;
+  readonly yearInSentence: () => PartialDate | undefined;
   /** Asked for only where it decides. */
   readonly tense: () => Tense;
   /**

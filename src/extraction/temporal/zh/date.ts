@@ -1,20 +1,22 @@
 import { date as reading } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { chineseMonth, chineseNumber, DAY_DIGITS, DAY_MARK, MONTH_DIGITS } from "./lexicon.ts";
-import { YEAR_PART, yearPart } from "./year-part.ts";
+import { YEAR_FIRST, YEAR_PART, yearPart } from "./year-part.ts";
 
 /** 2025年11月28日, 11月28日, 二〇〇三年五月, 去年十一月, 3月中旬, 12月底. */
 export const date = recogniser(
   "zh-date",
-  `(?<![\\d.点第])(?:${YEAR_PART}的? ?)?(?:农历|阴历)?(?<month>${MONTH_DIGITS}) ?月(?!球|亮|饼|票|经|租|薪|色|光|刊|报|台)(?:份|(?:上|中|下)旬|[初底末](?![一二三四五六七八九十])|间| ?(?:初|(?<!年))?(?<day>${DAY_DIGITS}) ?${DAY_MARK}(?!召)?)?`,
+  `(?<![\\d.点第])(?:${YEAR_PART}的? ?)?(?:农历|阴历)?(?<month>${MONTH_DIGITS}) ?月(?!球|亮|饼|票|经|租|薪|色|光|刊|报|台)(?:份|(?:上|中|下)旬|[初底末](?![一二三四五六七八九十])|间(?!谍|隔)| ?(?<day>${DAY_DIGITS}) ?${DAY_MARK}|初(?<lunarDay>[一二三四五六七八九十]))?`,
   (groups) => {
-    const { day, month = "" } = groups;
+    const { month = "", lunarDay } = groups;
+    const day = groups["day"] ?? lunarDay;
     return reading({
       ...yearPart(groups),
       month: chineseMonth(month),
       ...(day === undefined ? {} : { day: chineseNumber(day) }),
     });
   },
+  `${YEAR_FIRST}十元正腊农阴`,
 );
 
 /** 2010-01-29, 2010/1/29, 2010.01.29. */

@@ -1,6 +1,6 @@
 import { date, duration, reference } from "../reading.ts";
-import { recogniser } from "../recogniser.ts";
-import { AMOUNT, amountOf, periodValue } from "./amount.ts";
+import { type Groups, recogniser } from "../recogniser.ts";
+import { AMOUNT, AMOUNT_FIRST, amountOf, periodValue } from "./amount.ts";
 
 /** 三年, 两个月, 近五年来, 过去十年, 半个世纪, 十多年. */
 export const amountDuration = recogniser(
@@ -10,33 +10,19 @@ export const amountDuration = recogniser(
     const amount = amountOf(groups);
     if (amount === undefined) return undefined;
     const words = page.folded.slice(start, end);
-    const { count, vague, frame, unit = "" } = groups;
-    if (isNoAmount(words, count, vague, page.folded, start, end, unit)) return undefined;
+    const { vague, frame } = groups;
+    if (isNoAmount(groups, page.folded.charAt(start - 1))) return undefined;
     if (frame === undefined && vague === "多" && !/^多(?:年|个?月|天)$/.test(words)) return undefined;
     return duration(periodValue(amount));
   },
+  `${AMOUNT_FIRST}过最近今未此这那`,
 );
 
-/** 三月 is March, 95年 a year, 一天 in 有一天 and 一周 in 一周年 no measure. */
-function isNoAmount(
-  words: string,
-  count: string | undefined,
-  vague: string | undefined,
-  folded: string,
-  start: number,
-  end: number,
-  unit: string,
-): boolean {
+/** 三月 is March, 2008年 a year, and 几年 after 十 belongs to a longer count. */
+function isNoAmount({ unit = "", count, vague }: Groups, before: string): boolean {
   if (unit === "月" && vague !== "数") return true;
-  if (/^年/.test(unit) && count !== undefined && /^(?:[12]\d{3}|0\d)$/.test(count)) return true;
-  if (vague === "几" || vague === "数" || vague === "多") {
-    const before = folded.slice(Math.max(0, start - 1), start);
-    if (/[十百千万亿\d多]/.test(before)) return true;
-  }
-  const after = folded.slice(end, end + 2);
-  return (
-    /^(?:个|级|岁|周年|生|制|期)/.test(after) && /^(?:[一二三四五六]年)$/.test(words) && /^级/.test(after)
-  );
+  if (unit.startsWith("年") && count !== undefined && /^(?:[12]\d{3}|0\d)$/.test(count)) return true;
+  return /^[几数多]$/.test(vague ?? "") && /[十百千万亿\d多]/.test(before);
 }
 
 /** 三年前, 两个月后, 五天之前, 一周以后: counted from the day of writing; later ones from the date named before. */
@@ -56,4 +42,5 @@ export const shifted = recogniser(
       return date({ base: { unit: "M", amount: Math.round(steps * 12), from } });
     return date({ base: { unit: amount.unit, amount: Math.round(steps), from } });
   },
+  AMOUNT_FIRST,
 );
