@@ -63,7 +63,7 @@ function decodeSelection(field: string | null): Selection {
 }
 
 function decodePlace(field: string | null): Place | undefined {
-  const match = /^(.+):(\d{1,9})-(\d{1,9})$/.exec(field ?? "");
+  const match = /^(.+):(\d{1,9})-(\d{1,9})$/s.exec(field ?? "");
   if (!match) return undefined;
   const [, sourceId = "", start, end] = match;
   return Number(start) < Number(end) ? { sourceId, start: Number(start), end: Number(end) } : undefined;
@@ -80,8 +80,7 @@ function decodeWindow(from: string | null, to: string | null): ViewWindow | unde
 
 function decodeFilters(fields: URLSearchParams): Filters {
   const list = (key: string) =>
-    (fields.get(key) ?? "")
-      .split(",")
+    [...new Set((fields.get(key) ?? "").split(","))]
       .filter((entry) => entry !== "")
       .slice(0, MAX_LIST)
       .map(unescapeComma);
