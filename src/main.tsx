@@ -3,7 +3,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { assert } from "./base/assert.ts";
 import { openCorpus } from "./open-corpus.ts";
-import { fitView } from "./state/fit-view.ts";
 import { createAppStore } from "./state/store.ts";
 import { decodeView } from "./state/url-codec.ts";
 import { keepAddress } from "./state/url-sync.ts";
@@ -27,8 +26,6 @@ createRoot(root).render(
 const opened = await openCorpus(window.location);
 if (opened.ok) {
   store.dispatch({ type: "corpus-opened", corpus: opened.value });
-  const { view } = store.getState();
-  store.dispatch({ type: "restore", view: fitView(view, opened.value) });
 } else {
   store.dispatch({ type: "corpus-failed", problems: opened.problems });
 }

@@ -1,11 +1,12 @@
 import { unreachable } from "../base/assert.ts";
 import type { Action } from "./actions.ts";
 import type { AppState, CorpusState, Selection, View } from "./app-state.ts";
+import { fitView } from "./fit-view.ts";
 
 export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
     case "corpus-opened":
-      return { ...state, corpus: { phase: "ready", corpus: action.corpus } };
+      return { corpus: { phase: "ready", corpus: action.corpus }, view: fitView(state.view, action.corpus) };
     case "corpus-failed":
       return { ...state, corpus: { phase: "failed", problems: action.problems } };
     case "select": {

@@ -16,7 +16,8 @@ export function keepAddress(store: AppStore, page: Window): () => void {
     const address = encodeView(state.view);
     if (address === written) return;
     written = address;
-    if (!restoring && isStep(state.view, before.view)) page.history.pushState(undefined, "", address);
+    const isMended = restoring || state.corpus !== before.corpus; // nobody took a step
+    if (!isMended && isStep(state.view, before.view)) page.history.pushState(undefined, "", address);
     else page.history.replaceState(undefined, "", address);
   });
   const restore = () => {
