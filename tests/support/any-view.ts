@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { EVENT_KINDS } from "../../src/domain/timeline-event.ts";
+import { DRESSES, NO_FILTERS, SCALES } from "../../src/state/app-state.ts";
+import type { Filters, Place, Selection, View } from "../../src/state/app-state.ts";
+
+/** Ids of other people's corpora: whatever may stand in a string, the signs of an address above all. */
+export const anyId: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    "conf-2018",
+    "a,b",
+    "a:b",
+    "100%",
+    "%2C",
+    "%252C",
+    "%",
+    "会议，一",
+    "a b",
+    "+",
+    "&sel=x",
+    "#",
+    "😀",
+    "𠮷",
+  ),
+  fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(",", ":", "%", "2", "C", "5", "-", " ", "=", "&"),
+    minLength: 1,
+    maxLength: 8,
+  }),
+);
+
+const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant<Selection>({ type: "none" }),
+  fc.record({ type: fc.constantFrom("event", "theme", "source"), id: anyId }),
+);
+
+const anyPlace: fc.Arbitrary<Place> = fc
+  .record({ sourceId: anyId, start: fc.nat(999_999), length: fc.integer({ min: 1, max: 9999 }) })
+  .map(({ sourceId, start, length }) => ({ sourceId, start, end: start + length }));
+
+const anyDay = fc.double({ min: -4e6, max: 4e6, noNaN: true }).filter((day) => !Object.is(day, -0));
+const anyWindow = fc
+  .tuple(anyDay, anyDay)
+  .filter(([a, b]) => a !== b)
+  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+const anyFilters: fc.Arbitrary<Filters> = fc
+  .record({
+    themes: fc.uniqueArray(anyId, { maxLength: 5 }),
+    sources: fc.uniqueArray(anyId, { maxLength: 5 }),
+    kinds: fc.subarray([...EVENT_KINDS]),
+  })
+  .map((filters) => (Object.values(filters).flat().length === 0 ? NO_FILTERS : filters));
+
+/** Every view a link may carry. A place without an open source is a place in the source it names. */
+export const anyView: fc.Arbitrary<View> = fc
+  .record({
+    language: fc.constantFrom("en", "zh"),
+    dress: fc.constantFrom(...DRESSES),
+    scale: fc.constantFrom(...SCALES),
+    selection: anySelection,
+    filters: anyFilters,
+    sourceId: fc.option(anyId, { nil: undefined }),
+    place: fc.option(anyPlace, { nil: undefined }),
+    window: fc.option(anyWindow, { nil: undefined }),
+  })
+  .map(({ sourceId, place, window, ...view }) => {
+    const open = sourceId ?? place?.sourceId;
+    return {
+      ...view,
+      ...(open !== undefined && { sourceId: open }),
+      ...(place && { place }),
+      ...(window && { window }),
+    };
+  });

@@ -1,0 +1,9 @@
+import type { Corpus } from "../../src/domain/corpus.ts";
+import { initialView } from "../../src/state/app-state.ts";
+import type { AppState, View } from "../../src/state/app-state.ts";
+
+/** The state of a page with a corpus open, as it first stands but for what is named. */
+export const stateOf = (corpus: Corpus, view: Partial<View> = {}): AppState => ({
+  corpus: { phase: "ready", corpus },
+  view: { ...initialView("en"), ...view },
+});
