@@ -1,5 +1,6 @@
 import type { Passage } from "../domain/passage.ts";
 import type { Sentence } from "../domain/source-document.ts";
+import type { Span } from "../domain/span.ts";
 
 /** Key word in context: left, node and right of one passage, cut at its sentence. */
 export type ConcordanceLine = {
@@ -10,17 +11,21 @@ export type ConcordanceLine = {
   readonly rightIsCut: boolean;
 };
 
-/** `reach` is the number of UTF-16 units kept on each side; words are not cut in two. */
+/**
+ * `reach` is the number of UTF-16 units kept on each side; a word that does not fit is left out
+ * whole. What belongs to no sentence, a headline of the page for instance, stays in its line.
+ */
 export function concordanceLine(
   passage: Passage,
   text: string,
   sentence: Sentence | undefined,
   reach: number,
 ): ConcordanceLine {
-  const from = sentence?.start ?? Math.max(0, passage.start - reach);
-  const to = sentence?.end ?? Math.min(text.length, passage.end + reach);
-  const start = Math.max(from, wordStart(text, passage.start - reach, passage.start));
-  const end = Math.min(to, wordEnd(text, passage.end + reach, passage.end));
+  const { start: from, end: to } = sentence ?? lineAround(text, passage);
+  let start = Math.max(from, passage.start - reach);
+  while (start > from && start < passage.start && !isBreak(text, start)) start += 1;
+  let end = Math.min(to, passage.end + reach);
+  while (end < to && end > passage.end && !isBreak(text, end)) end -= 1;
   return {
     left: text.slice(start, passage.start).trimStart(),
     node: passage.exact,
@@ -30,17 +35,17 @@ export function concordanceLine(
   };
 }
 
-const isSpace = (character: string | undefined): boolean => character === " " || character === "\n";
-
-/** The first word boundary at or after `at`; Chinese has none and is cut where it falls. */
-function wordStart(text: string, at: number, limit: number): number {
-  if (at <= 0) return 0;
-  for (let here = at; here < limit && here < at + 24; here += 1) if (isSpace(text[here - 1])) return here;
-  return at;
+function lineAround(text: string, { start, end }: Span): Span {
+  const next = text.indexOf("\n", end);
+  return {
+    start: start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1,
+    end: next === -1 ? text.length : next,
+  };
 }
 
-function wordEnd(text: string, at: number, limit: number): number {
-  if (at >= text.length) return text.length;
-  for (let here = at; here > limit && here > at - 24; here -= 1) if (isSpace(text[here])) return here;
-  return at;
-}
+/** White space, and what Chinese is written with: it has no spaces and is cut between any two characters. */
+const ENDS_WORD = /[\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** True between two words; never inside a number, a Latin word or a surrogate pair. */
+const isBreak = (text: string, at: number): boolean =>
+  ENDS_WORD.test(text[at - 1] ?? "") || ENDS_WORD.test(text[at] ?? "");
