@@ -23,6 +23,8 @@ export function attachZoom(
   wheelZooms: () => boolean,
   onWindow: (window: AxisWindow) => void,
 ): ZoomGesture {
+  let proposed: AxisWindow | undefined;
+  let showing = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, DEEPEST_ZOOM])
     .extent([
@@ -35,13 +37,27 @@ export function attachZoom(
     ])
     .filter((event: MouseEvent | WheelEvent | TouchEvent) => acceptsGesture(event, wheelZooms()))
     .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent) onWindow(toWindow(event.transform, axis));
+      if (showing || !event.sourceEvent) return;
+      proposed = toWindow(event.transform, axis);
+      onWindow(proposed);
     });
   const selection = select(element).call(behaviour).on("dblclick.zoom", null);
   return {
-    show: (window) => void selection.call(behaviour.transform, toTransform(window, axis)),
+    show: (window) => {
+      // What the hand itself proposed comes back rounded; setting it again would jerk, or never end.
+      if (proposed && isNearly(window, proposed)) return;
+      proposed = undefined;
+      showing = true;
+      selection.call(behaviour.transform, toTransform(window, axis));
+      showing = false;
+    },
     stop: () => void selection.on(".zoom", null),
   };
+}
+
+function isNearly(a: AxisWindow, b: AxisWindow): boolean {
+  const slack = (b.right - b.left) / 500;
+  return Math.abs(a.left - b.left) < slack && Math.abs(a.right - b.right) < slack;
 }
 
 /**

@@ -37,7 +37,7 @@ test("panning makes no steps of history", async ({ page, openPage }) => {
   await openPage();
   const before = await page.evaluate(() => history.length);
   await page.getByRole("button", { name: "Zoom in", exact: true }).click();
-  await page.getByRole("button", { name: "Later" }).click();
+  await page.getByRole("button", { name: "Later", exact: true }).click();
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
