@@ -39,7 +39,7 @@ export function findTemporalExpressions(text: string, context: TemporalContext):
       const mentions = [...timexes, ...intervals];
       return offset === 0 ? mentions : mentions.map((mention) => shifted(mention, offset));
     })
-    .sort(byStart);
+    .toSorted(byStart);
 }
 
 type ReadPage = { readonly page: Page; readonly candidates: readonly Candidate[]; readonly offset: number };

@@ -10,7 +10,7 @@ export type JoinPatterns = {
   readonly gap: RegExp;
   /** What may follow the second and belongs to the interval (期间, 之间). */
   readonly tail: RegExp;
-  /** A lead without which the gap alone makes no interval, for gaps such as "and". */
+  /** Gaps that make an interval only with a lead or a tail ("and", 和). */
   readonly needsLead: RegExp;
 };
 
@@ -33,8 +33,8 @@ export function joinIntervals(
     const gap = folded.slice(first.end, second.start);
     if (!patterns.gap.test(gap)) continue;
     const lead = patterns.lead.exec(folded.slice(Math.max(0, first.start - 12), first.start))?.[0] ?? "";
-    if (lead === "" && patterns.needsLead.test(gap)) continue;
     const tail = patterns.tail.exec(folded.slice(second.end, second.end + 6))?.[0] ?? "";
+    if (lead === "" && tail === "" && patterns.needsLead.test(gap)) continue;
     const weekdays = [...(first.weekdays ?? []), ...(second.weekdays ?? [])];
     found.push({
       start: first.start - lead.length,

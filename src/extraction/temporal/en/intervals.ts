@@ -13,7 +13,7 @@ const FROM_TO: JoinPatterns = {
 };
 
 /** A meeting that is one of a numbered series: "the 18th CPC National Congress", "its Third Plenary Session". */
-const NUMBERED_EVENT = `(?:the|its|their)${GAP}${ORDINAL}(?:${GAP}[a-z][a-z'-]{1,20}){0,5}?${GAP}(?:congress|session|plenum|conference|summit|assembly|convention|meeting|olympics|games)\\b(?:${GAP}of${GAP}the${GAP}(?:[a-z][a-z'-]{1,20}${GAP}){0,5}?(?:congress|committee|party|assembly)\\b(?:${GAP}of${GAP}china\\b)?)?`;
+const NUMBERED_EVENT = `(?:the|its|their)${GAP}${ORDINAL}(?:${GAP}[a-z][a-z'-]{1,20}){0,5}?${GAP}(?:congress|session|plenum|conference|summit|assembly|convention|meeting|olympics|games)\\b(?:${GAP}of${GAP}the${GAP}(?:${ORDINAL}${GAP})?(?:[a-z][a-z'-]{1,20}${GAP}){0,5}?(?:congress|committee|party|assembly)\\b(?:${GAP}of${GAP}china\\b)?)?`;
 
 const SINCE_EVENT = new RegExp(
   `\\b(?:(?:ever${GAP})?since|after|following)${GAP}(?<name>${NUMBERED_EVENT})(?:${GAP}in${GAP}(?<year>${YEAR})\\b)?`,

@@ -63,13 +63,13 @@ const NUMBER_VALUES: ReadonlyMap<string, number> = new Map<string, number>([
   ["thousand", 1000],
 ]);
 
-const NUMBER_WORD = `(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.slice(1).reverse().join("|")})`;
+const NUMBER_WORD = `(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.slice(1).toReversed().join("|")})`;
 
 /** A count in figures or words: 3, 1,500, 2.5, twenty-one, one hundred. */
 export const COUNT = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?|(?:a |one |two |three |four |five |six |seven |eight |nine )?hundred|${NUMBER_WORD})`;
 
 /** 1st, 22nd, fifth, twenty-first. */
-export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join("|")})-(?:${ORDINALS.slice(1, 10).join("|")})|${ORDINALS.slice(1).reverse().join("|")}|${TENS.map((word) => `${word.slice(0, -1)}ieth`).join("|")})`;
+export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join("|")})-(?:${ORDINALS.slice(1, 10).join("|")})|${ORDINALS.slice(1).toReversed().join("|")}|${TENS.map((word) => `${word.slice(0, -1)}ieth`).join("|")})`;
 
 /** The number that figures or words give; an ordinal gives its rank. */
 export function numberValue(words: string): number {

@@ -25,10 +25,12 @@ export const season = recogniser(
   `\\b(?<lead>(?:the${GAP})?(?:(?<direction>last|past|this|next|coming|that|previous|following|same)${GAP})?(?:(?:early|late|mid)(?:${GAP}|-))?)(?<season>spring|summer|autumn|fall|winter)(?:time)?\\b(?!${GAP}(?:of${GAP}(?!${YEAR_PHRASE})(?!the${GAP}year)|to${GAP}(?:the${GAP})?(?:ground|power)|apart|down|in${GAP}(?:prices|the${GAP})|palace|street|field|school|olympics|games))(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE})|(?<=[12]\\d{3} (?:spring|summer|autumn|fall|winter)))?`,
   ({ lead = "", direction, season: name = "", year }, { page, start, end }) => {
     const before = page.folded.slice(Math.max(0, start - 8), start);
-    const called = page.text.slice(end - (year?.length ?? 0), end);
     if (year === undefined && lead === "") {
       if (name === "fall" && !/\b(?:in|by|since) $/.test(before)) return undefined;
-      if (name === "spring" && !/\b(?:in|by|since|of|until|this|every) $/.test(before) && called.length > 0)
+      if (
+        name === "spring" &&
+        /\b(?:they|it|he|she|we|you|i|to|who|which|that|will|can|may|would|could|not) $/.test(before)
+      )
         return undefined;
     }
     if (
@@ -41,7 +43,7 @@ export const season = recogniser(
     if (direction === "that" || direction === "same")
       return date({ base: { unit: "Y", amount: 0, from: "previous" }, season: SEASONS[name] ?? "SP" });
     const article =
-      /^the /.test(lead) &&
+      lead.startsWith("the ") &&
       year === undefined &&
       direction === undefined &&
       isAttribute(page.folded.slice(end, end + 24));

@@ -4,7 +4,7 @@ const FUTURE =
   /\b(?:will|'ll|won't|shall|would|should|may|might|could|can|must|(?:is|are|be|due|set|expects?|hopes?|plans?|aims?|intends?|wants?|ready|able|likely|supposed|ahead|about|agreed|decided|going) to|scheduled|expected|anticipated|slated|planned|expects?|expecting|plans?|planning|due|upcoming|forthcoming|deadline|next|tomorrow|to (?:be|begin|start|open|meet|take|hold|arrive|visit|vote|end|face|return|release|launch|remain|continue|decide|discuss))\b/g;
 // "will be signed" is no past: a participle after "be" says nothing of time.
 const PAST =
-  /(?<!\b(?:be|being|get) )\b(?:was|were|had|said|told|did|took|went|came|made|began|held|met|gave|got|won|lost|fell|rose|left|found|became|sent|saw|ran|has|have|been|ago|since|last|yesterday|(?<!\b(?:to|is|are) )(?!need|exceed|proceed|succeed|indeed|speed|hundred|united|limited|expected|scheduled|planned|anticipated|slated)[a-z]{3,12}ed)\b/g;
+  /(?<!\b(?:be|being|get|remain|remains|stay|stays) )\b(?:was|were|had|said|told|did|took|went|came|made|began|held|met|gave|got|won|lost|fell|rose|left|found|became|sent|saw|ran|has|have|been|ago|since|last|yesterday|(?<!\b(?:to|is|are) )(?!need|exceed|proceed|succeed|indeed|speed|hundred|united|limited|expected|scheduled|planned|anticipated|slated)[a-z]{3,12}ed)\b/g;
 
 /**
  * Whether the sentence around speaks of what was or what is to come. The nearest verb cue

@@ -11,7 +11,7 @@ const NO_YEAR_AFTER =
 /** "in 2012", "2008" — not 2,012, not $2008, not "2000 troops". */
 export const year = recogniser(
   "en-year",
-  `(?<![\\d.,:/$£€#+*=_]|(?<!\\b(?:mid|early|late|post|pre))-)(?<year>(?:the${GAP})?(?:year${GAP})?${YEAR})\\b(?![\\d/%_+]|:\\d|-(?!\\d{2})\\w|[.,]\\d|,\\d{3}|'(?!s\\b))`,
+  `(?<![\\d.,:/$£€#+*=_]|(?<!\\b(?:mid|early|late|post|pre))-)(?<year>(?:the${GAP})?(?:year${GAP})?${YEAR})\\b(?![\\d/%_+]|:\\d|-\\w|[.,]\\d|,\\d{3}|'(?!s\\b))`,
   ({ year: words = "" }, { page, start, end }) => {
     const digits = words.slice(-4);
     if (words.startsWith("the") && !words.includes("year")) return undefined;

@@ -34,7 +34,7 @@ export const shifted = recogniser(
     const { way, unit = "", count } = groups;
     if (amount === undefined || (unit === "月" && groups["vague"] !== "数" && groups["mid"] === undefined))
       return undefined;
-    if (/^年/.test(unit) && count !== undefined && /^[12]\d{3}$/.test(count)) return undefined;
+    if (unit.startsWith("年") && count !== undefined && /^[12]\d{3}$/.test(count)) return undefined;
     if (amount.count === undefined) return reference(way === "前" ? "PAST" : "FUTURE");
     const steps = way === "前" ? -amount.count : amount.count;
     const from = way === "前" ? "anchor" : "forward";
