@@ -6,6 +6,7 @@ import type { Dress, Filters, Place, Scale, Selection, View } from "./app-state.
 
 /** Everything that can happen to the state. */
 export type Action =
+  | { readonly type: "corpus-awaited" }
   | { readonly type: "corpus-opened"; readonly corpus: Corpus }
   | { readonly type: "corpus-failed"; readonly problems: readonly Problem[] }
   | { readonly type: "select"; readonly selection: Selection; readonly place?: Place }

@@ -5,6 +5,8 @@ import { fitView } from "./fit-view.ts";
 
 export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
+    case "corpus-awaited":
+      return { ...state, corpus: { phase: "loading" } };
     case "corpus-opened":
       return { corpus: { phase: "ready", corpus: action.corpus }, view: fitView(state.view, action.corpus) };
     case "corpus-failed":
@@ -40,7 +42,7 @@ function occursIn(state: CorpusState, selection: Selection, sourceId: string | u
   }
 }
 
-type ViewAction = Exclude<Action, { readonly type: "corpus-opened" | "corpus-failed" }>;
+type ViewAction = Exclude<Action, { readonly type: "corpus-awaited" | "corpus-opened" | "corpus-failed" }>;
 
 /** Optional parts are left out rather than set to `undefined`, so equal views are equal objects in the URL. */
 function reduceView(view: View, action: ViewAction): View {

@@ -31,9 +31,21 @@ export function toAxisWindow(window: ViewWindow | undefined, scale: TimeScale): 
   return right - left > 1e-6 ? { left, right } : EVERYTHING;
 }
 
-/** Rounded to a hundredth of a day: a window needs no more, and the address stays short. */
+/**
+ * Rounded to a hundredth of a day, so that the address stays short, or as much finer as a
+ * window of an hour needs: no edge moves by more than a thousandth of the window.
+ */
 export function toViewWindow(window: AxisWindow, scale: TimeScale): ViewWindow | undefined {
   if (window.left <= 1e-6 && window.right >= 1 - 1e-6) return undefined;
-  const round = (day: number) => Math.round(day * 100) / 100;
-  return { from: round(scale.day(window.left)), to: round(scale.day(window.right)) };
+  const within = (window.right - window.left) / 1000;
+  return { from: roundDay(window.left, within, scale), to: roundDay(window.right, within, scale) };
+}
+
+function roundDay(position: number, within: number, scale: TimeScale): DayNumber {
+  const day = scale.day(position);
+  for (const unit of [100, 1000, 10_000, 100_000]) {
+    const rounded = Math.round(day * unit) / unit;
+    if (Math.abs(scale.position(rounded) - position) <= within) return rounded;
+  }
+  return day;
 }

@@ -69,22 +69,23 @@ function nextStart(start: DayNumber, step: Step): DayNumber {
 }
 
 const PATTERNS: Readonly<Record<Unit, Readonly<Record<Language, string>>>> = {
-  day: { en: "d MMM yyyy", zh: "yyyy年M月d日" },
-  month: { en: "MMM yyyy", zh: "yyyy年M月" },
-  year: { en: "yyyy", zh: "yyyy年" },
+  day: { en: "d MMM y", zh: "y年M月d日" },
+  month: { en: "MMM y", zh: "y年M月" },
+  year: { en: "y", zh: "y年" },
 };
 
 /**
  * The words of date-fns. It formats local times, so the day is put at local noon and read
- * back in the same zone: the zone cancels out. Years before 1 are written by hand because
- * year 0 does not exist in the era people use.
+ * back in the same zone: the zone cancels out. It counts the years before 1 backwards from
+ * 1 BCE, as people do; the era is ours to name.
  */
 export function tickLabel(day: DayNumber, unit: Unit, language: Language): string {
   const { year, month, day: dayOfMonth } = calendarDay(Math.floor(day));
-  if (year < 1) return language === "zh" ? `公元前${1 - year}年` : `${1 - year} BCE`;
   const local = new Date(2000, month - 1, dayOfMonth, 12);
   local.setFullYear(year);
-  return format(local, PATTERNS[unit][language], { locale: language === "zh" ? zhCN : enGB });
+  const words = format(local, PATTERNS[unit][language], { locale: language === "zh" ? zhCN : enGB });
+  if (year >= 1) return words;
+  return language === "zh" ? `公元前${words}` : `${words} BCE`;
 }
 
 /** How long a gap is, in the largest unit that says enough: "5 y 3 m", "4 年 3 个月". */

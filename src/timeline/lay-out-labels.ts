@@ -47,14 +47,17 @@ export function layOutLabels(
   };
 }
 
-/** First fit from the top, in the order given. */
+/** First fit from the top, in the order given, and below whatever stands at the same place already. */
 function place(marks: readonly LabelledMark[], kept: ReadonlySet<string>): Omit<LabelLayout, "folded"> {
   const ends: number[] = [];
   const rowOf = new Map<string, number>();
+  const lowestAt = new Map<number, number>();
   for (const mark of marks) {
     if (!kept.has(mark.id)) continue;
     const above = mark.under === undefined ? undefined : rowOf.get(mark.under);
-    const row = firstFreeRow(ends, mark, above === undefined ? 0 : above + 1);
+    const lowest = Math.max(above === undefined ? 0 : above + 1, lowestAt.get(mark.x) ?? 0);
+    const row = firstFreeRow(ends, mark, lowest);
+    lowestAt.set(mark.x, row + mark.lines);
     for (let line = 0; line < mark.lines; line += 1) ends[row + line] = mark.x + mark.width;
     rowOf.set(mark.id, row);
   }

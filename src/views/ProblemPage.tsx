@@ -23,6 +23,11 @@ export function ProblemPage({ problems }: ProblemPageProps) {
           </li>
         ))}
       </ol>
+      <p>
+        <a className="way-back" href=".">
+          {words.open.back}
+        </a>
+      </p>
     </main>
   );
 }

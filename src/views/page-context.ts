@@ -11,6 +11,9 @@ import { ZH } from "./words/zh.ts";
 
 export const StoreContext = createContext<AppStore | undefined>(undefined);
 
+/** Opens files a person chose; the page's entry knows how. */
+export const OpenFilesContext = createContext<(files: readonly File[]) => void>(() => undefined);
+
 function useAppStore(): AppStore {
   const store = useContext(StoreContext);
   assert(store, "the page has no store");

@@ -12,3 +12,15 @@ export const notFetched = (address: string, status: string): Problem => ({
   where: address,
   remedy: "Check the connection and the name of the file, then reload the page.",
 });
+
+export const emptyFolder = (): Problem => ({
+  what: "The chosen folder holds no files",
+  where: "the folder chosen in this page",
+  remedy: "Choose the folder that holds corpus.yaml and its sources.",
+});
+
+export const tooManyBytes = (bytes: number, most: number): Problem => ({
+  what: `The chosen files have ${Math.ceil(bytes / 1_048_576)} MB together, and a page can hold ${most / 1_048_576} MB`,
+  where: "the files chosen in this page",
+  remedy: "Choose the corpus folder itself, without pictures or archives, or build it with the command.",
+});

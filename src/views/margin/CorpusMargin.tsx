@@ -3,6 +3,7 @@ import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { hasPlaceInTime } from "../../selectors/select-corpus.ts";
 import { inOrderOfIssue } from "../../selectors/select-reader.ts";
 import { useAppState, useDispatch, useTell, useWords } from "../page-context.ts";
+import { OpenOwn } from "./OpenOwn.tsx";
 import { MarkShape } from "../score/MarkShape.tsx";
 
 type CorpusMarginProps = { readonly index: CorpusIndex };
@@ -60,6 +61,7 @@ export function CorpusMargin({ index }: CorpusMarginProps) {
         </ul>
       </section>
       <p className="card-note">{words.corpus.neutral}</p>
+      <OpenOwn />
     </article>
   );
 }

@@ -167,6 +167,14 @@ export const EN: InterfaceWords = {
     fills: "Fill: how its date is known",
     neutral: "The tool points at words and attributes them; it takes no side.",
   },
+  open: {
+    heading: "Open your own texts",
+    note: "A folder made like this one, or a corpus file. It is read here, in this window only; nothing leaves your device.",
+    folder: "Choose a corpus folder",
+    file: "Choose a corpus file",
+    building: "Reading your texts…",
+    back: "Back to the texts of this site",
+  },
   problem: {
     heading: "These texts could not be opened",
     where: "Where",

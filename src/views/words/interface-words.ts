@@ -124,6 +124,7 @@ export type InterfaceWords = {
     readonly steps: readonly string[];
     readonly counts: (sources: number, events: number, undated: number) => string;
   };
+  readonly open: Readonly<Record<"heading" | "note" | "folder" | "file" | "building" | "back", string>>;
   readonly problem: Readonly<Record<"heading" | "where" | "remedy", string>> & {
     readonly count: (count: number) => string;
   };

@@ -154,6 +154,14 @@ export const ZH: InterfaceWords = {
     fills: "填充：日期从何得知",
     neutral: "本工具只指向原文并注明出处，不持立场。",
   },
+  open: {
+    heading: "打开自己的文本",
+    note: "可选择结构相同的文件夹或语料文件。只在此窗口中读取，不会离开您的设备。",
+    folder: "选择语料文件夹",
+    file: "选择语料文件",
+    building: "正在读取您的文本……",
+    back: "返回本站的文本",
+  },
   problem: {
     heading: "这些文本无法打开",
     where: "位置",
