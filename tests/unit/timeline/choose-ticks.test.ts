@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { calendarDay, dayNumber } from "../../../src/domain/calendar-day.ts";
+import { chooseTicks, formatGap, tickLabel } from "../../../src/timeline/choose-ticks.ts";
+import { day } from "../../support/draw-events.ts";
+
+/** Ticks from one day to another on an axis of 1 000 pixels, as labels. */
+const labels = (from: string, to: string, language: "en" | "zh" = "en"): readonly string[] =>
+  chooseTicks(day(from), day(to), 1000 / (day(to) - day(from)), 76, language).map(({ label }) => label);
+
+describe("ticks", () => {
+  test("of a week are days", () => {
+    expect(labels("2018-04-18", "2018-04-22")).toEqual([
+      "18 Apr 2018",
+      "19 Apr 2018",
+      "20 Apr 2018",
+      "21 Apr 2018",
+    ]);
+  });
+
+  test("of half a year are months, of two years quarters, each from its first day", () => {
+    expect(labels("2018-01-15", "2018-06-15")).toEqual([
+      "Feb 2018",
+      "Mar 2018",
+      "Apr 2018",
+      "May 2018",
+      "Jun 2018",
+    ]);
+    expect(labels("2018-01-01", "2020-01-01")).toEqual([
+      "Jan 2018",
+      "Apr 2018",
+      "Jul 2018",
+      "Oct 2018",
+      "Jan 2019",
+      "Apr 2019",
+      "Jul 2019",
+      "Oct 2019",
+    ]);
+  });
+
+  test("of ten years are years, of fifty every fifth", () => {
+    expect(labels("2016-06-01", "2025-01-01")).toEqual([
+      "2017",
+      "2018",
+      "2019",
+      "2020",
+      "2021",
+      "2022",
+      "2023",
+      "2024",
+    ]);
+    expect(labels("1979-01-01", "2021-01-01")).toEqual([
+      "1980",
+      "1985",
+      "1990",
+      "1995",
+      "2000",
+      "2005",
+      "2010",
+      "2015",
+      "2020",
+    ]);
+  });
+
+  test("are written in Chinese for a Chinese page", () => {
+    expect(labels("2018-04-20", "2018-04-22", "zh")).toEqual(["2018年4月20日", "2018年4月21日"]);
+    expect(labels("2018-01-15", "2018-04-15", "zh")).toEqual(["2018年2月", "2018年3月", "2018年4月"]);
+    expect(labels("2020-06-01", "2023-06-01", "zh")).toContain("2021年1月");
+    expect(labels("2016-06-01", "2025-01-01", "zh")).toContain("2017年");
+  });
+
+  test("of nothing are none", () => {
+    expect(chooseTicks(100, 100, 1, 76, "en")).toEqual([]);
+    expect(chooseTicks(100, 50, 1, 76, "en")).toEqual([]);
+    expect(chooseTicks(NaN, 50, 1, 76, "en")).toEqual([]);
+  });
+
+  const anyAxis = fc.record({
+    from: fc.double({ min: -1_500_000, max: 1_500_000, noNaN: true }),
+    length: fc.oneof(
+      fc.double({ min: 0.5, max: 40, noNaN: true }),
+      fc.double({ min: 1, max: 4000, noNaN: true }),
+      fc.double({ min: 1, max: 1_000_000, noNaN: true }),
+    ),
+  });
+  const ticksOf = ({ from, length }: { from: number; length: number }) =>
+    chooseTicks(from, from + length, 1000 / length, 76, "en");
+
+  test("lie on the axis, follow one another, and have room for their labels", () => {
+    fc.assert(
+      fc.property(anyAxis, (axis) => {
+        const ticks = ticksOf(axis);
+        for (const tick of ticks) {
+          expect(tick.from).toBeGreaterThanOrEqual(axis.from);
+          expect(tick.from).toBeLessThan(axis.from + axis.length);
+        }
+        ticks.slice(1).forEach((tick, at) => {
+          expect(tick.from).toBe(ticks[at]?.to);
+          // February is a twelfth shorter than the month a step is reckoned with.
+          expect(((tick.from - (ticks[at]?.from ?? 0)) * 1000) / axis.length).toBeGreaterThan(76 * 0.9);
+        });
+      }),
+    );
+  });
+
+  test("never carry the same label twice", () => {
+    fc.assert(
+      fc.property(anyAxis, (axis) => {
+        const written = ticksOf(axis).map(({ label }) => label);
+        expect(new Set(written).size).toBe(written.length);
+      }),
+    );
+  });
+});
+
+describe("the years before our era", () => {
+  test("end with 1 BCE, and 1 follows: there is no year 0", () => {
+    expect(tickLabel(dayNumber(1, 1, 1), "year", "en")).toBe("1");
+    expect(tickLabel(dayNumber(0, 1, 1), "year", "en")).toBe("1 BCE");
+    expect(tickLabel(dayNumber(-43, 1, 1), "year", "en")).toBe("44 BCE");
+    expect(tickLabel(dayNumber(-43, 1, 1), "year", "zh")).toBe("公元前44年");
+  });
+
+  test("have months and days as others have", () => {
+    expect(tickLabel(dayNumber(-43, 3, 15), "day", "en")).toBe("15 Mar 44 BCE");
+    expect(tickLabel(dayNumber(-43, 3, 1), "month", "zh")).toBe("公元前44年3月");
+  });
+
+  test("never show a year 0, whatever the axis", () => {
+    const from = dayNumber(-12, 1, 1);
+    const to = dayNumber(12, 1, 1);
+    for (const pixelsPerDay of [0.05, 0.2, 0.5, 1]) {
+      for (const { label } of chooseTicks(from, to, pixelsPerDay, 76, "en")) {
+        expect(label).not.toMatch(/(^|\s)0+(\s|$)|-/);
+      }
+    }
+  });
+});
+
+test("a tick is named by its own calendar day, in every time zone", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -300_000, max: 300_000 }), (number) => {
+      const { year, month, day: dayOfMonth } = calendarDay(number);
+      const label = tickLabel(number, "day", "zh");
+      const shown = year < 1 ? `公元前${1 - year}` : String(year);
+      expect(label).toBe(`${shown}年${month}月${dayOfMonth}日`);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe("the length of a gap", () => {
+  test.each([
+    [1, "1 day", "1天"],
+    [12, "12 days", "12天"],
+    [31, "1 m", "1个月"],
+    [92, "3 m", "3个月"],
+    [365, "1 y", "1年"],
+    [1584, "4 y 4 m", "4年4个月"],
+    [1987, "5 y 5 m", "5年5个月"],
+    [3652, "10 y", "10年"],
+  ])("of %i days is written %s and %s", (days, en, zh) => {
+    expect([formatGap(days, "en"), formatGap(days, "zh")]).toEqual([en, zh]);
+  });
+
+  test("is right to about half a month", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 46, max: 40_000 }), (days) => {
+        const [, years = "0"] = /(\d+) y/.exec(formatGap(days, "en")) ?? [];
+        const [, months = "0"] = /(\d+) m/.exec(formatGap(days, "en")) ?? [];
+        expect(Math.abs(Number(years) * 365.25 + Number(months) * 30.44 - days)).toBeLessThan(19);
+      }),
+    );
+  });
+});
