@@ -2,6 +2,7 @@ import type { PartOfDay } from "../../domain/dating.ts";
 import type { Language } from "../../domain/language.ts";
 import { byStart, type Span } from "../../domain/span.ts";
 import type { Candidate, Page } from "./candidate.ts";
+import { anchorOfReport } from "./dateline.ts";
 import { ENGLISH_RECOGNISERS, ENGLISH_REFINERS } from "./en/recognisers.ts";
 import { englishTense } from "./en/tense.ts";
 import { foldText } from "./fold-text.ts";
@@ -26,7 +27,8 @@ import { chineseTense } from "./zh/tense.ts";
 export function findTemporalExpressions(text: string, context: TemporalContext): readonly TemporalMention[] {
   const spans = context.spans ?? [{ start: 0, end: text.length }];
   const pages = spans.map((span) => readPage(text, span, context));
-  const anchor = parsePartialDate(context.anchor) ?? {};
+  const given = parsePartialDate(context.anchor) ?? {};
+  const anchor = anchorOfReport(given, pages[0]?.page, context.language);
   const genre = genreOf(
     pages.flatMap(({ candidates }) => candidates),
     anchor,

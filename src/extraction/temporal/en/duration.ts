@@ -99,6 +99,13 @@ export const halfUnit = recogniser(
   },
 );
 
+/** "a quarter-century", "a quarter of a century". */
+export const quarterCentury = recogniser(
+  "en-quarter-century",
+  `\\b(?:a${GAP})?quarter(?:-|${GAP}|${GAP}of${GAP}a${GAP})century\\b`,
+  () => duration("P25Y"),
+);
+
 /** "two- to three-year", "10- or 15-year". */
 export const hangingCount = recogniser(
   "en-hanging-count",

@@ -29,6 +29,16 @@ export const frequencyAdverb = recogniser(
       : recurrence(ADVERBS[word] ?? "P1D"),
 );
 
+/** "twice a week", "three times a day": how often in what. */
+export const timesPerUnit = recogniser(
+  "en-times-per-unit",
+  `\\b(?:once|twice|thrice|${COUNT}${GAP}times)${GAP}(?:an?|every|each|per)${GAP}(?<unit>hour|day|night|week|month|quarter|year|decade)\\b`,
+  ({ unit = "" }) => {
+    const amount = amountOf({ unit: unit === "night" ? "day" : unit, count: "one" });
+    return amount && recurrence(periodValue(amount));
+  },
+);
+
 /** "every day", "each year", "every two weeks", "per month", "every other week". */
 export const everyUnit = recogniser(
   "en-every",

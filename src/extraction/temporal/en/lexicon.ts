@@ -66,15 +66,24 @@ const NUMBER_VALUES: ReadonlyMap<string, number> = new Map<string, number>([
 const NUMBER_WORD = `(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.slice(1).toReversed().join("|")})`;
 
 /** A count in figures or words: 3, 1,500, 2.5, twenty-one, one hundred. */
-export const COUNT = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?|(?:a |one |two |three |four |five |six |seven |eight |nine )?hundred|${NUMBER_WORD})`;
+export const COUNT = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?(?: (?:thousand|million|billion))?|(?:a |one |two |three |four |five |six |seven |eight |nine )?hundred|${NUMBER_WORD})`;
 
 /** 1st, 22nd, fifth, twenty-first. */
 export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join("|")})-(?:${ORDINALS.slice(1, 10).join("|")})|${ORDINALS.slice(1).toReversed().join("|")}|${TENS.map((word) => `${word.slice(0, -1)}ieth`).join("|")})`;
 
+const MULTIPLES = [
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+] as const;
+
 /** The number that figures or words give; an ordinal gives its rank. */
 export function numberValue(words: string): number {
   const figures = /^[\d,.]+/.exec(words);
-  if (figures) return Number(figures[0].replaceAll(",", ""));
+  if (figures) {
+    const factor = MULTIPLES.find(([name]) => words.endsWith(name))?.[1] ?? 1;
+    return Number(figures[0].replaceAll(",", "")) * factor;
+  }
   return words.split(/[- \n]+/).reduce((sum, word) => {
     const value = NUMBER_VALUES.get(word) ?? 0;
     return value >= 100 ? Math.max(sum, 1) * value : sum + value;

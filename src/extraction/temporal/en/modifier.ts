@@ -11,7 +11,7 @@ const HYPHEN = /\b(?:mid|early|late)(?: {1,3}| ?\n {0,8}|-)$/;
 /** "early 1990", "the end of last year", "mid-June", "late on Friday": the modifier belongs to the expression, its value does not change. */
 export const extendByModifier: Refiner = (candidates, { folded }) =>
   candidates.map((candidate, index) => {
-    if (candidate.type !== "DATE" || candidate.meaning.kind !== "date") return candidate;
+    if (candidate.meaning.kind !== "date" || /\d/.test(candidate.meaning.time ?? "")) return candidate;
     const floor = Math.max(candidates[index - 1]?.end ?? 0, candidate.start - 40);
     const before = folded.slice(floor, candidate.start);
     const match = OF.exec(before) ?? HYPHEN.exec(before);

@@ -8,9 +8,9 @@ import { dayMonth } from "./day-month.ts";
 import { dayMonthRange, monthDayRange } from "./day-range.ts";
 import { decade, eraDecade } from "./decade.ts";
 import { deicticDay } from "./deictic-day.ts";
-import { amountDuration, bareUnits, framedUnit, halfUnit, hangingCount } from "./duration.ts";
+import { amountDuration, bareUnits, framedUnit, halfUnit, hangingCount, quarterCentury } from "./duration.ts";
 import { edgeOfUnit, endTheDay } from "./edge.ts";
-import { everyUnit, frequencyAdverb } from "./frequency.ts";
+import { everyUnit, frequencyAdverb, timesPerUnit } from "./frequency.ts";
 import { holiday, movableFeast } from "./holiday.ts";
 import { monthDay } from "./month-day.ts";
 import { extendByModifier } from "./modifier.ts";
@@ -63,9 +63,11 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   amountDuration,
   framedUnit,
   halfUnit,
+  quarterCentury,
   hangingCount,
   bareUnits,
   everyUnit,
+  timesPerUnit,
   frequencyAdverb,
   clock,
   spokenClock,

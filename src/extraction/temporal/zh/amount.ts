@@ -1,12 +1,13 @@
 import type { TimeUnit } from "../meaning.ts";
 import { chineseNumber, COUNT } from "./lexicon.ts";
 
-const VAGUE = "(?:好几十?|几十|几百|几|数十|数百|数|若干|多少|许多|多|无数|十几|上百|近百)";
+const VAGUE =
+  "(?:好几十?|几十|几百|几|数十|数百|数|若干|多少|许多|多|无数|十几|上百|近百|(?<![\\d十百千第])(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?=年|天|个|周|小时|分钟|日))";
 const UNIT =
   "(?:年(?!代|级|轻|龄|糕|报|薪|初|底|末|度|货|检|审|会)|(?:个)?(?:世纪|星期|礼拜|小时|钟头|季度|月(?!亮|球|饼)|周(?!年|岁|恩|边|围|到|密|期|刊)|昼夜|工作日)|天(?!津|然|安|空|下|气|主|山|生|才|河|文|上|王|地|花|鹅|使|真|涯)|分钟|秒钟?)";
 
 /** Three years, several months, half a day. Groups: `vague`, `count`, `more`, `half`, `halfAfter`, `unit`. */
-export const AMOUNT = `(?:(?<vague>${VAGUE})|(?<count>${COUNT})(?<more>[多余几来])?(?:个(?<mid>[多半]))?|(?<half>半)) ?(?<unit>${UNIT}|(?<=数)月)(?<halfAfter>半)?(?:多|有余)?`;
+export const AMOUNT = `(?:(?<vague>${VAGUE})|(?<count>${COUNT})(?:(?:至|到|-|—)(?<upper>${COUNT}))?(?<more>[多余几来])?(?:个(?<mid>[多半]))?|(?<half>半)) ?(?<unit>${UNIT}|(?<=数)月)(?<halfAfter>半)?(?:多|有余)?`;
 
 export type Amount = { readonly unit: TimeUnit; readonly count?: number };
 

@@ -1,11 +1,12 @@
 import { date, duration, reference } from "../reading.ts";
 import { type Groups, recogniser } from "../recogniser.ts";
 import { AMOUNT, AMOUNT_FIRST, amountOf, periodValue } from "./amount.ts";
+import { chineseNumber, COUNT } from "./lexicon.ts";
 
 /** 三年, 两个月, 近五年来, 过去十年, 半个世纪, 十多年. */
 export const amountDuration = recogniser(
   "zh-duration",
-  `(?<![第每]|[\\d.]|周岁)(?:(?<frame>过去的?|最近|近|今后|未来|此后|这|那) ?)?${AMOUNT}`,
+  `(?<![第每]|[\\d.]|周岁)(?:(?<frame>过去的?|最近|近|今后|未来|此后|这|那|今明|去今|今、明) ?)?${AMOUNT}`,
   (groups, { page, start, end }) => {
     const amount = amountOf(groups);
     if (amount === undefined) return undefined;
@@ -15,7 +16,7 @@ export const amountDuration = recogniser(
     if (frame === undefined && vague === "多" && !/^多(?:年|个?月|天)$/.test(words)) return undefined;
     return duration(periodValue(amount));
   },
-  `${AMOUNT_FIRST}过最近今未此这那`,
+  `${AMOUNT_FIRST}过最近今未此这那去`,
 );
 
 /** 三月 is March, 2008年 a year, and 几年 after 十 belongs to a longer count. */
@@ -24,6 +25,13 @@ function isNoAmount({ unit = "", count, vague }: Groups, before: string): boolea
   if (unit.startsWith("年") && count !== undefined && /^(?:[12]\d{3}|0\d)$/.test(count)) return true;
   return /^[几数多]$/.test(vague ?? "") && /[十百千万亿\d多]/.test(before);
 }
+
+/** 为期三日: after such a word 日 counts days. */
+export const countedDays = recogniser(
+  "zh-counted-days",
+  `(?<=为期|历时|持续|连续|长达|一连)(?<count>${COUNT}) ?日`,
+  ({ count = "" }) => duration(`P${chineseNumber(count)}D`),
+);
 
 /** 三年前, 两个月后, 五天之前, 一周以后: counted from the day of writing; later ones from the date named before. */
 export const shifted = recogniser(

@@ -25,6 +25,20 @@ export const quarter = recogniser(
   `${YEAR_FIRST}首末`,
 );
 
+/** 本季度, 上个季度, 下季度: counted from the day of writing. */
+export const quarterWord = recogniser(
+  "zh-quarter-word",
+  "(?<which>本|这个?|上一?个?|下一?个?)季度",
+  ({ which = "" }) =>
+    date({
+      base: {
+        unit: "Q",
+        amount: which.startsWith("上") ? -1 : which.startsWith("下") ? 1 : 0,
+        from: "anchor",
+      },
+    }),
+);
+
 /** 去年上半年, 下半年, 2018年前半年. */
 export const half = recogniser(
   "zh-half",
@@ -52,9 +66,9 @@ export const season = recogniser(
 /** 今年前五个月, 前三季度, 头两个月: a stretch from the beginning. */
 export const firstMonths = recogniser(
   "zh-first-months",
-  `(?:${YEAR_PART}的? ?)?(?:前|头|最初|最后) ?(?<count>[一二两三四五六七八九十]{1,2}|\\d{1,2}) ?(?:(?<months>个月)|(?<quarters>个?季度)|(?<weeks>个?(?:周|星期))|(?<days>天))`,
-  ({ count = "", months, quarters, weeks }) => {
-    const unit = months ? "M" : quarters ? "Q" : weeks ? "W" : "D";
+  `(?:${YEAR_PART}的? ?)?(?:前|头|最初|最后) ?(?<count>[一二两三四五六七八九十]{1,2}|\\d{1,2}) ?(?:(?<months>个月)|(?<quarters>个?季度)|(?<weeks>个?(?:周|星期))|(?<days>天)|(?<years>年))`,
+  ({ count = "", months, quarters, weeks, years }) => {
+    const unit = years ? "Y" : months ? "M" : quarters ? "Q" : weeks ? "W" : "D";
     return duration(`P${chineseNumber(count)}${unit}`);
   },
   `${YEAR_FIRST}头最`,

@@ -5,12 +5,12 @@ import { clock } from "./clock.ts";
 import { date, numericDate } from "./date.ts";
 import { day } from "./day.ts";
 import { dayWord } from "./day-word.ts";
-import { amountDuration, shifted } from "./duration.ts";
+import { amountDuration, countedDays, shifted } from "./duration.ts";
 import { frequency } from "./frequency.ts";
 import { holiday } from "./holiday.ts";
 import { monthWord } from "./month-word.ts";
 import { joinPartOfDay, partOfDay } from "./part-of-day.ts";
-import { firstMonths, half, quarter, season } from "./part-of-year.ts";
+import { firstMonths, half, quarter, quarterWord, season } from "./part-of-year.ts";
 import { dayRange, monthRange, yearRange } from "./range.ts";
 import { future, past, present, vagueYears } from "./vague.ts";
 import { week } from "./week.ts";
@@ -29,6 +29,7 @@ export const CHINESE_RECOGNISERS: readonly Recogniser[] = [
   week,
   firstMonths,
   quarter,
+  quarterWord,
   half,
   season,
   holiday,
@@ -39,6 +40,7 @@ export const CHINESE_RECOGNISERS: readonly Recogniser[] = [
   shifted,
   vagueYears,
   amountDuration,
+  countedDays,
   frequency,
   clock,
   partOfDay,

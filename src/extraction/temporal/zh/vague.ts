@@ -8,27 +8,23 @@ export const present = recogniser(
   () => reference("PRESENT"),
 );
 
-/** 近日, 日前, 近年来, 最近, 当时. 日前 after a day is 日 and 前. */
+/** 近日, 日前, 近年, 最近, 当时. 日前 after a day is 日 and 前. */
 export const past = recogniser(
   "zh-past",
-  "近年来?|近期|近日|近来|(?<![\\d一二三四五六七八九十]|[今昨明当次翌即同工作])日前|最近(?!的(?!几|一|两|三))|不久前|前不久|不久以前|此前不久|早些时候|稍早时?|当时|那时候?|那个时候|彼时|以往|往年|昔日|从前|过去(?=[,，。、;:的]|$)(?<=(?:[,。在从跟与和比]|^)过去)",
+  "近年(?!货|轻)|近期|近日|近来|(?<![\\d一二三四五六七八九十]|[今昨明当次翌即同工作])日前|最近(?!的(?!几|一|两|三))|不久前|前不久|不久以前|此前不久|早些时候|稍早时?|当时|那时候?|那个时候|彼时|以往|往年|昔日|从前|过去(?=[,，。、;:的]|$)(?<=(?:[,。在从跟与和比]|^)过去)",
   () => reference("PAST"),
 );
 
 /** 未来, 今后, 将来, 届时, 不久. */
 export const future = recogniser(
   "zh-future",
-  "未来(?!学|派|主义)|今后|将来|届时|来日|不久(?:之后|以后|的将来|后)",
+  "未来(?!学|派|主义)|今后|将来|不久(?:之后|以后|的将来|后)",
   () => reference("FUTURE"),
 );
 
-/** 这些年, 近几年来, 这几年, 近两年(来) is an amount. */
+/** 这些年, 近几年, 最近几天. */
 export const vagueYears = recogniser(
   "zh-vague-years",
-  "(?:(?:最近|近|这)(?:些|几)(?<unit>年|个月|天)来?|近些年来?|多年来|长期以来|连年|历年)",
-  ({ unit }, { page, start, end }) => {
-    const words = page.folded.slice(start, end);
-    if (words === "长期以来" || words === "历年" || words === "连年") return undefined;
-    return duration(unit === "个月" ? "PXM" : unit === "天" ? "PXD" : "PXY");
-  },
+  "(?:最近|近|这)(?:些|几)(?<unit>年|个月|天|周)",
+  ({ unit }) => duration(unit === "个月" ? "PXM" : unit === "天" ? "PXD" : unit === "周" ? "PXW" : "PXY"),
 );

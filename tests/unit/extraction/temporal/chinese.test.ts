@@ -143,7 +143,7 @@ const DURATIONS: readonly MarkedCase[] = [
   ["历时{半个世纪}。", "DURATION P50Y"],
   ["历时{两年半}。", "DURATION P2.5Y"],
   ["历时{两周}，即{两个星期}。", "DURATION P2W; DURATION P2W"],
-  ["{十多年}来，{几十年}来，{多年来}。", "DURATION P10Y; DURATION PXY; DURATION PXY"],
+  ["{十多年}来，{几十年}来，{多年}来。", "DURATION P10Y; DURATION PXY; DURATION PXY"],
   ["{过去五年}，{今后三年}。", "DURATION P5Y; DURATION P3Y"],
   ["{近5年}来发展很快。", "DURATION P5Y"],
   ["{几年}来发展很快。", "DURATION PXY"],
@@ -169,7 +169,7 @@ const SETS: readonly MarkedCase[] = [
 const VAGUE: readonly MarkedCase[] = [
   ["{目前}，{当前}，{现在}。", "PRESENT_REF; PRESENT_REF; PRESENT_REF"],
   ["{如今}，{至今}，{迄今为止}。", "PRESENT_REF; PRESENT_REF; PRESENT_REF"],
-  ["{近年来}，{近日}，{日前}，{最近}。", "PAST_REF; PAST_REF; PAST_REF; PAST_REF"],
+  ["{近年}来，{近日}，{日前}，{最近}。", "PAST_REF; PAST_REF; PAST_REF; PAST_REF"],
   ["{当时}他在家，{不久前}才走。", "PAST_REF; PAST_REF"],
   ["{今后}，{未来}，{将来}。", "FUTURE_REF; FUTURE_REF; FUTURE_REF"],
 ];

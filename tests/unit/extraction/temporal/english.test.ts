@@ -194,7 +194,7 @@ const SETS: readonly MarkedCase[] = [
   ["They meet on {Mondays}.", "SET XXXX-WXX-1"],
   ["A {daily} paper, a {weekly} bill, an {annual} feast.", "SET P1D; SET P1W; SET P1Y"],
   ["It costs 5 dollars {a month}.", "SET P1M"],
-  ["It rains twice {a week}.", "SET P1W"],
+  ["It rains {twice a week}.", "SET P1W"],
   ["It makes ten cars {per hour}.", "SET PT1H"],
 ];
 
