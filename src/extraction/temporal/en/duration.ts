@@ -62,10 +62,10 @@ export const framedUnit = recogniser(
   },
 );
 
-/** "for years", "within weeks", "decades-long": a plural without a count. */
+/** "for years", "over the years", "decades-long": a plural without a count. */
 export const bareUnits = recogniser(
   "en-units",
-  `\\b(?:(?<=\\b(?:for|in|within|over|after|of|lasted|took|take|takes|by)${GAP})(?:only${GAP}|just${GAP})?(?<units>years|months|weeks|decades|centuries|days|hours|minutes)\\b(?!${GAP}(?:ago|later|earlier|of|old|after|before|to${GAP}come))|(?<long>years?|months?|weeks?|decades?|days?|hours?|centur(?:y|ies))-long)`,
+  `(?<![-\\d])\\b(?:(?:the${GAP})?(?<units>years|months|weeks|decades|centuries|hours|minutes|(?<=\\b(?:for|in|within|over|after|of|lasted|took|by)${GAP})days)\\b(?!${GAP}?-)|(?<long>years?|months?|weeks?|decades?|days?|hours?|centur(?:y|ies))-long)`,
   ({ units, long }) => {
     const word = units ?? long ?? "";
     const singular = !word.endsWith("s");
@@ -79,6 +79,18 @@ export const bareUnits = recogniser(
           ? "PXCE"
           : periodValue(amount);
     return duration(value);
+  },
+);
+
+/** "the second week", "the first year of the war". */
+export const rankedUnit = recogniser(
+  "en-ranked-unit",
+  `\\b(?:the|its|their|his|her)${GAP}(?<ranked>(?:first|second|third|fourth|fifth|sixth|final|opening|closing)${GAP}(?<unit>hour|week|month|year|decade))\\b(?!${GAP}(?:in|since)\\b|-)`,
+  (groups, { start, end, page }) => {
+    const amount = amountOf({ ...groups, count: "one" });
+    if (amount === undefined) return undefined;
+    const from = page.folded.startsWith("the", start) ? start : end - (groups["ranked"] ?? "").length;
+    return [{ start: from, end, ...duration(periodValue(amount)) }];
   },
 );
 

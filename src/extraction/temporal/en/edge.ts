@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
 /** "the end of the year", "early in the week", "later in the day", "month's end", "year-end". */
 export const edgeOfUnit = recogniser(
   "en-edge-of-unit",
-  `\\b(?:(?:the${GAP}(?:very${GAP})?(?:end|beginning|start|middle|close|rest|remainder|turn|(?:early|latter|first|last|later)${GAP}part)${GAP}of|(?:early|late|later|earlier)${GAP}(?:in|on))${GAP}(?:the|that)${GAP}(?:same${GAP})?(?<unit>year|month|week|day|quarter|decade|century)|(?<of>year|month|week|day|quarter)(?:'s${GAP}end|-end))\\b(?!${GAP}(?:of|in${GAP}the|old|after|before|when|that)\\b)`,
+  `\\b(?:(?:the${GAP}(?:very${GAP})?(?:end|beginning|start|middle|close|rest|remainder|turn|(?:early|latter|first|last|later)${GAP}part)${GAP}of|(?:early|late|later|earlier)${GAP}(?:in|on))${GAP}(?:the|that)${GAP}(?:same${GAP})?(?<unit>year|month|week|day|quarter|decade|century)|(?<of>year|month|week|day|quarter)(?:'s${GAP}end|-end))\\b(?!${GAP}(?:of|old|after|before|when|that)\\b)`,
   ({ unit, of }) => date({ base: { unit: UNITS[unit ?? of ?? ""] ?? "Y", amount: 0, from: "context" } }),
 );
 

@@ -8,7 +8,15 @@ import { dayMonth } from "./day-month.ts";
 import { dayMonthRange, monthDayRange } from "./day-range.ts";
 import { decade, eraDecade } from "./decade.ts";
 import { deicticDay } from "./deictic-day.ts";
-import { amountDuration, bareUnits, framedUnit, halfUnit, hangingCount, quarterCentury } from "./duration.ts";
+import {
+  amountDuration,
+  bareUnits,
+  framedUnit,
+  halfUnit,
+  hangingCount,
+  quarterCentury,
+  rankedUnit,
+} from "./duration.ts";
 import { edgeOfUnit, endTheDay } from "./edge.ts";
 import { everyUnit, frequencyAdverb, timesPerUnit } from "./frequency.ts";
 import { holiday, movableFeast } from "./holiday.ts";
@@ -65,6 +73,7 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   halfUnit,
   quarterCentury,
   hangingCount,
+  rankedUnit,
   bareUnits,
   everyUnit,
   timesPerUnit,
