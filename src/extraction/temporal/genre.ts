@@ -3,6 +3,8 @@ import type { Setting } from "./setting.ts";
 import type { PartialDate } from "./timex-value.ts";
 
 const MIN_FAR_YEARS = 6;
+// Histories date by day and month; a bare weekday is the mark of a report.
+const WEEKDAY_WEIGHT = 5;
 
 /**
  * News fills unnamed parts from the day of writing, histories from the date named before.
@@ -13,8 +15,8 @@ export function genreOf(candidates: readonly Candidate[], anchor: PartialDate): 
   let deictic = 0;
   for (const { meaning } of candidates) {
     if (meaning.kind !== "date") continue;
-    if (meaning.base?.from === "anchor" || (meaning.weekday !== undefined && meaning.day === undefined))
-      deictic += 1;
+    if (meaning.weekday !== undefined && meaning.day === undefined) deictic += WEEKDAY_WEIGHT;
+    else if (meaning.base?.from === "anchor") deictic += 1;
     else if (meaning.year !== undefined && isFar(meaning.year, meaning.era, anchor)) far += 1;
   }
   return far >= MIN_FAR_YEARS && far > deictic * 2 ? "narrative" : "news";

@@ -1,4 +1,4 @@
-import { duration, recurrence } from "../reading.ts";
+import { date, duration, recurrence } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { AMOUNT, amountOf, periodValue, UNIT_NAME } from "./amount.ts";
 import { COUNT, GAP, MONTH } from "./lexicon.ts";
@@ -55,6 +55,14 @@ export const framedUnit = recogniser(
   (groups, { end }) => {
     const { frame = "", which = "", unit = "" } = groups;
     const plural = unit.endsWith("s");
+    if (unit === "quarter" && (which === "last" || which === "next"))
+      return [
+        {
+          start: end - frame.length,
+          end,
+          ...date({ base: { unit: "Q", amount: which === "last" ? -1 : 1, from: "anchor" } }),
+        },
+      ];
     if (!plural && !/^(?:past|last|next|coming)$/.test(which)) return undefined;
     const amount = amountOf({ unit, ...(plural ? {} : { count: "one" }) });
     if (amount === undefined) return undefined;

@@ -93,7 +93,7 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
 /** Run in this order. */
 export const ENGLISH_REFINERS: readonly Refiner[] = [
   joinPartOfDay,
-  joinClock(/^(?:,? ?(?:on )?(?:the )?)$/, /^(?: ?,? (?:at |around |about )?)$/),
+  joinClock(/^(?: ?,? ?(?:on )?(?:the )?)$/, /^(?: ?,? (?:at |around |about )?)$/),
   extendByModifier,
   shareYear,
 ];

@@ -6,6 +6,12 @@ const FUTURE =
 const PAST =
   /(?<!\b(?:be|being|get|remain|remains|stay|stays) )\b(?:was|were|had|said|told|did|took|went|came|made|began|held|met|gave|got|won|lost|fell|rose|left|found|became|sent|saw|ran|has|have|been|ago|since|last|yesterday|(?<!\b(?:to|is|are) )(?!need|exceed|proceed|succeed|indeed|speed|hundred|united|limited|expected|scheduled|planned|anticipated|slated)[a-z]{3,12}ed)\b/g;
 
+/** "its June 1 deadline", "a June 3 hearing": the year nearest is meant, whatever the verb. */
+const EVENT_AHEAD =
+  /^,? (?:deadline|hearing|vote|election|trial|summit|referendum|sentencing|primary|runoff|ballot|launch|opening|ceremony|expir)/;
+const FINITE_PAST =
+  /\b(?:was|were|had|did|lasted|stayed|waited|remained|continued|ruled|served|fought|held)\b/;
+
 /**
  * Whether the sentence around speaks of what was or what is to come. The nearest verb cue
  * decides; one that stands before the expression counts for more than one after it.
@@ -17,7 +23,8 @@ export function englishTense(folded: string, start: number, end: number): Tense 
   if (/\b(?:for|as of) $/.test(before)) return "unknown";
   const after = firstSentence(folded.slice(end, end + 120));
   const pastBefore = distanceBack(before, PAST);
-  const ahead = pastBefore === Infinity && /\b(?:until|by|till) (?:the )?$/.test(before) ? 1 : Infinity;
+  if (EVENT_AHEAD.test(after)) return "unknown";
+  const ahead = /\b(?:until|by|till) (?:the )?$/.test(before) && !FINITE_PAST.test(before) ? 1 : Infinity;
   const future = Math.min(ahead, distanceBack(before, FUTURE), distanceAhead(after, FUTURE));
   const past = Math.min(pastBefore, distanceAhead(after, PAST));
   if (future === past) return "unknown";

@@ -11,7 +11,7 @@ export const present = recogniser(
 /** "recently", "in recent years", "the past". */
 export const past = recogniser(
   "en-past",
-  "\\b(?:(?:more |most |until |as )?recently|lately|(?:the )?(?:more )?recent(?: (?:years|months|weeks|days|decades|times|days))?|not long ago|the (?:recent |distant )?past(?! (?:\\w+ )?(?:few |several |couple |\\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|decade|year|month|week|quarter|day|hour|season|century|weekend)))\\b",
+  "\\b(?:(?:more |most |until |as )?recently|lately|(?:the )?(?:more )?recent (?:years|months|weeks|days|decades|times)|(?<!most )recent|not long ago|the (?:recent |distant )?past(?! (?:\\w+ )?(?:few |several |couple |\\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|decade|year|month|week|quarter|day|hour|season|century|weekend)))\\b",
   (_groups, { page, start, end }) => {
     const words = page.folded.slice(start, end);
     return words.startsWith("until ") || words.startsWith("as ")
