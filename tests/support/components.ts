@@ -25,6 +25,9 @@ class OneReport implements ResizeObserver {
 globalThis.ResizeObserver = OneReport;
 HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView = () => {};
+Element.prototype.scrollTo = () => {};
+globalThis.matchMedia = (media: string) =>
+  ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(cleanup);

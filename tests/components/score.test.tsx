@@ -1,0 +1,157 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
+import { readGoldEvents, readGoldIds } from "../fixtures/gold.ts";
+import { showPage } from "../support/show-page.tsx";
+
+const corpus = await buildFirstCorpus();
+const ids = readGoldIds().events;
+const expected = readGoldEvents()
+  .events.filter(({ plot }) => plot === "must" || plot === "should")
+  .map(({ id }) => ids[id]!);
+const eventsOf = (elements: readonly HTMLElement[]) => elements.map(({ dataset }) => dataset["event"] ?? "");
+
+describe("the score", () => {
+  test.each(["en", "zh"] as const)("shows every event a careful reader expects, in %s", (language) => {
+    const { findAll } = showPage(corpus, { language });
+    const shown = eventsOf(findAll(".region-score [data-event]"));
+    expect(expected.filter((id) => !shown.includes(id))).toEqual([]);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  test("has as many marks, tray marks and folded ones as there are events", () => {
+    const { findAll, find } = showPage(corpus);
+    const shown = findAll(".region-score [data-event]").length;
+    const [, folded = "0"] = /(\d+)/.exec(find(".folded-marks").textContent ?? "") ?? [];
+    expect(shown + Number(folded)).toBe(corpus.events.length);
+  });
+
+  test("keeps in its tray what no text dates, and nothing else", () => {
+    showPage(corpus);
+    const tray = screen.getByRole("region", { name: "No date" });
+    expect(eventsOf(within(tray).getAllByRole("button"))).toEqual(["new-era", "pub-study-session-bilingual"]);
+  });
+
+  test("names every mark with its title, its date and how the date is known", () => {
+    const { find } = showPage(corpus);
+    const event = corpus.events.find(({ id }) => id === "conf-2018")!;
+    const name = find('.event-mark[data-event="conf-2018"]').getAttribute("aria-label") ?? "";
+    expect(name.startsWith(event.title.en)).toBe(true);
+    expect(name).toMatch(/2018\?.*weekday arithmetic|2018\?.*outside knowledge|2018\?.*other texts/);
+    expect(name).toMatch(/\d+ of 39$/);
+  });
+
+  test("has one tab stop among its marks, and arrow keys walk on from there", async () => {
+    const { find, findAll, user } = showPage(corpus);
+    const stops = findAll(".event-marks [data-rove]").filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).toHaveLength(1);
+    stops[0]!.focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(document.activeElement).toBe(findAll(".event-marks [data-rove]")[2]);
+    await user.keyboard("{Enter}");
+    const chosen = (document.activeElement as HTMLElement).dataset["event"];
+    expect(find("[data-card]").dataset["card"]).toBe(chosen);
+  });
+
+  test("fills every mark by how its date is known", () => {
+    const { find } = showPage(corpus);
+    for (const event of corpus.events.filter(({ importance }) => importance === 1)) {
+      const shape = find(`.region-score [data-event="${event.id}"] .mark-shape`);
+      const { basis } = event.dating;
+      const look = { outside: "outside", unknown: "unknown", stated: "stated", dateline: "stated" }[
+        basis as string
+      ];
+      expect(shape.classList).toContain(`look-${look ?? "reasoned"}`);
+    }
+  });
+});
+
+describe("the list and the table", () => {
+  test.each([
+    ["by nothing", {}],
+    ["by text", { sources: ["conference-2018"] }],
+    ["by theme", { themes: ["yishi-xingtai"] }],
+    ["by kind", { kinds: ["claim" as const, "background" as const] }],
+  ])("hold the same events as the score, filtered %s", (_how, filter) => {
+    const filters = { themes: [], sources: [], kinds: [], ...filter };
+    const { dispatch, findAll } = showPage(corpus, { filters });
+    const onScore = eventsOf(findAll(".region-score [data-event]"));
+    dispatch({ type: "wear", dress: "list" });
+    const inList = eventsOf(findAll(".event-list [data-event]"));
+    dispatch({ type: "wear", dress: "table" });
+    const inTable = eventsOf(findAll(".event-table [data-event]"));
+    expect(inTable).toEqual(inList);
+    expect(onScore.filter((id) => !inList.includes(id))).toEqual([]);
+    const [, counted = ""] = /(\d+)/.exec(findAll(".count")[0]?.textContent ?? "") ?? [];
+    expect(inList).toHaveLength(Number(counted));
+    expect(inList.length).toBeGreaterThanOrEqual(onScore.length);
+  });
+
+  test("show the date of each event as the score shows it", () => {
+    const { dispatch, findAll } = showPage(corpus);
+    dispatch({ type: "wear", dress: "list" });
+    const inList = findAll(".event-list [data-event]").map(
+      (entry) => `${entry.dataset["event"]}: ${entry.querySelector(".list-date")?.textContent}`,
+    );
+    dispatch({ type: "wear", dress: "table" });
+    const inTable = findAll(".event-table tbody tr").map(
+      (row) =>
+        `${row.querySelector<HTMLElement>("[data-event]")?.dataset["event"]}: ${row.querySelector(".table-date")?.textContent}`,
+    );
+    expect(inTable).toEqual(inList);
+  });
+});
+
+describe("a thread", () => {
+  test("has a hollow ring, named as an absence, where a text does not word the theme", () => {
+    const { findAll } = showPage(corpus);
+    const row = findAll('.thread[data-theme="zhongguo-gushi"]')[0]!;
+    const beads = [...row.querySelectorAll<HTMLElement>("[data-bead]")];
+    expect(beads.map(({ dataset }) => `${dataset["bead"]} ${dataset["count"]}`)).toEqual([
+      "conference-2018 0",
+      "press-conference-2022 0",
+      "instructions-2023 0",
+      "study-session-xinhua 4",
+      "study-session-bilingual 4",
+    ]);
+    for (const bead of beads) {
+      const isAbsent = bead.dataset["count"] === "0";
+      expect(bead.classList.contains("is-absent")).toBe(isAbsent);
+      expect(bead.textContent === "").toBe(isAbsent);
+      const name = bead.getAttribute("aria-label") ?? "";
+      expect(/ is not worded in /.test(name)).toBe(isAbsent);
+      expect(/: 4 times, “.+”$/.test(name)).toBe(!isAbsent);
+    }
+  });
+
+  test("writes the wording at every bead, Chinese as Chinese", () => {
+    const { findAll } = showPage(corpus);
+    const row = findAll('.thread[data-theme="wangluo-qiangguo"]')[0]!;
+    const bilingual = row.querySelector('[data-bead="study-session-bilingual"]')!;
+    const written = [...bilingual.querySelectorAll<HTMLElement>(".wording")].map(
+      ({ lang, textContent }) => `${lang}: ${textContent}`,
+    );
+    expect(written).toEqual(["en: a cyber power", "zh-Hans: 网络强国"]);
+  });
+});
+
+describe("filter chips", () => {
+  test("say what is filtered, and take it back", async () => {
+    const { user, store } = showPage(corpus);
+    await user.click(screen.getByRole("checkbox", { name: "claim", hidden: true }));
+    await user.click(screen.getByRole("checkbox", { name: "background", hidden: true }));
+    expect(screen.getByRole("status")).toHaveTextContent(/^\d+ of 41 events$/);
+    await user.click(screen.getByRole("button", { name: "Stop filtering by claim" }));
+    expect(store.getState().view.filters.kinds).toEqual(["background"]);
+    await user.click(screen.getByRole("button", { name: "Show all" }));
+    expect(screen.getByRole("status")).toHaveTextContent("41 events");
+    expect(screen.queryByRole("button", { name: /^Stop filtering/ })).toBeNull();
+  });
+
+  test("that leave nothing say so", () => {
+    showPage(corpus, {
+      filters: { themes: ["zhongguo-gushi"], sources: ["conference-2018"], kinds: ["instruction"] },
+    });
+    expect(screen.getByRole("status")).toHaveTextContent("No event passes these filters.");
+  });
+});
