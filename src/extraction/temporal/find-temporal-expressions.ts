@@ -56,6 +56,8 @@ function readPage(text: string, { start, end }: Span, { language }: TemporalCont
   return { page, candidates, offset: start };
 }
 
+type Named = Span & { readonly year: PartialDate; readonly page: Page };
+
 /** Resolves candidates in reading order; remembers the date named last. */
 function makeResolver(
   language: Language,
@@ -65,7 +67,8 @@ function makeResolver(
   const tenseAround = language === "en" ? englishTense : chineseTense;
   let previous: PartialDate | undefined;
   let frame: PartialDate | undefined;
-  let stated: (Span & { readonly year: PartialDate; readonly page: Page }) | undefined;
+  let stated: Named | undefined;
+  let completed: Named | undefined;
   return (candidate, page) => {
     const { start, end, rule, type, meaning } = candidate;
     if (meaning.kind === "fixed")
@@ -79,12 +82,16 @@ function makeResolver(
         layer: "timex",
         ground: groundOfFixed(meaning.value),
       };
-    const lastStated = stated;
+    const [lastStated, lastCompleted] = [stated, completed];
     const setting: Setting = {
       anchor,
       yearInSentence: () =>
         lastStated?.page === page && sameSentence(page.folded, lastStated.end, start)
           ? lastStated.year
+          : undefined,
+      beforeInSentence: () =>
+        lastCompleted?.page === page && sameSentence(page.folded, lastCompleted.end, start)
+          ? lastCompleted.year
           : undefined,
       ...(previous === undefined ? {} : { previous }),
       ...(frame === undefined ? {} : { frame }),
@@ -101,6 +108,8 @@ function makeResolver(
     }
     const named =
       !aside && (meaning.year !== undefined || meaning.base?.unit === "Y") ? parseYear(value) : undefined;
+    if (ground === "anchor" && meaning.base === undefined && meaning.month !== undefined && !aside)
+      completed = { start, end, page, year: parsePartialDate(value) ?? {} };
     if (named !== undefined) stated = { start, end, page, year: named };
     const partOfDay = meaning.time === undefined ? undefined : PARTS_OF_DAY[meaning.time];
     return {

@@ -63,6 +63,8 @@ export type DateMeaning = {
   readonly weekday?: number;
   /** TIMEX3 time without its T: `AF`, `09:30`. */
   readonly time?: string;
+  /** Counted from a quarter or season, stays one: "a year earlier" than a third quarter. */
+  readonly keepsPart?: true;
   /** A feast that moves from year to year. */
   readonly feast?: Feast;
   /** Fiscal year: value `FY2007`. */

@@ -46,8 +46,6 @@ const hasPartOfYear = (meaning: DateMeaning): boolean =>
   meaning.week !== undefined ||
   meaning.feast !== undefined;
 
-const hasFinerPart = (meaning: DateMeaning): boolean => meaning.month !== undefined || hasPartOfYear(meaning);
-
 /** The finer parts that are named, written after a given year. */
 function withYear(meaning: DateMeaning, year: PartialDate): string {
   const era = year.era ?? meaning.era;
@@ -122,7 +120,7 @@ function shiftedValue(meaning: DateMeaning, { unit, amount }: Shift, origin: Par
       return year === undefined ? "XXX" : String(Math.floor(year / 10) + amount).padStart(3, "0");
     case "Y":
       // "A year earlier" than a quarter is a quarter.
-      return origin.part !== undefined && !hasFinerPart(meaning)
+      return origin.part !== undefined && meaning.keepsPart
         ? `${yearValue(movedYear(amount))}-${origin.part}`
         : withYear(meaning, movedYear(amount));
     case "Q": {
@@ -131,8 +129,18 @@ function shiftedValue(meaning: DateMeaning, { unit, amount }: Shift, origin: Par
       return `${year === undefined ? "XXXX" : yearValue({ year: Math.floor(quarters / 4) })}-Q${(quarters % 4) + 1}`;
     }
     case "M": {
-      if (month === undefined && amount % 12 === 0 && meaning.day === undefined && year !== undefined)
-        return shiftedValue(meaning, { unit: "Y", amount: amount / 12, from: "previous" }, origin);
+      if (
+        month === undefined &&
+        amount !== 0 &&
+        amount % 12 === 0 &&
+        meaning.day === undefined &&
+        year !== undefined
+      )
+        return shiftedValue(
+          { ...meaning, keepsPart: true },
+          { unit: "Y", amount: amount / 12, from: "previous" },
+          origin,
+        );
       if (month === undefined)
         return `${yearValue(origin)}-XX${meaning.day === undefined ? "" : `-${String(meaning.day).padStart(2, "0")}`}`;
       const months = sign * (year ?? ANY_YEAR) * 12 + (month - 1) + amount;
@@ -206,6 +214,9 @@ function resolveYearless(meaning: DateMeaning, setting: Setting): Resolved {
   if (nearYear !== undefined) return { value: withYear(meaning, nearYear), ground: "previous" };
   if (genre === "narrative" && frame?.year !== undefined)
     return { value: withYear(meaning, frame), ground: "previous" };
+  const before = setting.beforeInSentence();
+  if (before?.year !== undefined && before.month !== undefined && follows(meaning, before, setting))
+    return { value: withYear(meaning, { year: before.year }), ground: "anchor" };
   if (anchor.year === undefined || anchor.month === undefined)
     return { value: withYear(meaning, {}), ground: "anchor" };
   return {
@@ -214,7 +225,14 @@ function resolveYearless(meaning: DateMeaning, setting: Setting): Resolved {
   };
 }
 
-const SEASON_MONTHS = { SP: 4, SU: 7, FA: 10, WI: 12 } as const;
+/** "Began in February and ended in May": what a sentence tells goes forward, within a year if it can. */
+const follows = ({ month, direction }: DateMeaning, before: PartialDate, setting: Setting): boolean =>
+  month !== undefined &&
+  direction === undefined &&
+  month >= (before.month ?? 13) &&
+  setting.tense() !== "future";
+
+const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
 function likelyYear(meaning: DateMeaning, year: number, anchor: PartialDate, { tense }: Setting): number {
   const month =

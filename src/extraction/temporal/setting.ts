@@ -13,6 +13,8 @@ export type Setting = {
   readonly frame?: PartialDate;
   /** A year written out earlier in the same sentence. */
   readonly yearInSentence: () => PartialDate | undefined;
+  /** The date completed by a year before this one, in the same sentence. */
+  readonly beforeInSentence: () => PartialDate | undefined;
   /** Asked for only where it decides. */
   readonly tense: () => Tense;
   /**

@@ -24,7 +24,11 @@ export function countedFrom(
   sign: 1 | -1,
   from: "anchor" | "previous",
 ): Omit<DateMeaning, "kind"> {
-  if (Number.isInteger(count)) return { base: { unit, amount: sign * count, from } };
+  if (Number.isInteger(count))
+    return {
+      base: { unit, amount: sign * count, from },
+      ...(unit === "Y" && from === "previous" ? { keepsPart: true } : {}),
+    };
   if (unit === "Y") return { base: { unit: "M", amount: sign * Math.round(count * 12), from } };
   return { base: { unit: "D", amount: sign * Math.round(count * (unit === "M" ? 30 : 7)), from } };
 }

@@ -19,11 +19,11 @@ export const century = recogniser(
 /** 二十世纪九十年代, 上世纪80年代末, 90年代. */
 export const decade = recogniser(
   "zh-decade",
-  `(?<![\\d.])(?:${CENTURY}的? ?(?<tens>[二三四五六七八九]十|[1-9]0)|(?<year>[12]\\d)(?<yearTens>\\d)0|(?<alone>[二三四五六七八九]十|[2-9]0)) ?年代${EDGE}`,
+  `(?<![\\d.])(?:${CENTURY}的? ?(?<tens>[二三四五六七八]?[二三四五六七八九]十|[1-9]0)|(?<year>[12]\\d)(?<yearTens>\\d)0|(?<alone>[二三四五六七八]?[二三四五六七八九]十|[2-9]0)) ?年代${EDGE}`,
   ({ century: digits, word, tens, year, yearTens, alone }) => {
     if (year !== undefined) return date({ decade: Number(`${year}${yearTens ?? ""}`) });
-    if (alone !== undefined) return date({ decade: chineseNumber(alone) / 10 });
-    const ten = chineseNumber(tens ?? "") / 10;
+    if (alone !== undefined) return date({ decade: firstDecade(alone) });
+    const ten = firstDecade(tens ?? "");
     // The centuries of 上世纪 and 本世纪 are those of our readers' newspapers.
     if (word !== undefined) return date({ decade: (word.startsWith("上") ? 19 : 20) * 10 + ten });
     return date({ decade: (chineseNumber(digits ?? "") - 1) * 10 + ten });
@@ -31,3 +31,7 @@ export const decade = recogniser(
 );
 
 const centurySteps = (word: string): number => (word.startsWith("上") ? -1 : word.startsWith("下") ? 1 : 0);
+
+/** 六七十年代 begins with the sixties. */
+const firstDecade = (tens: string): number =>
+  chineseNumber(tens.length === 3 ? `${tens.charAt(0)}十` : tens) / 10;

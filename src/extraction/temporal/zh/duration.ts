@@ -6,7 +6,7 @@ import { chineseNumber, COUNT } from "./lexicon.ts";
 /** 三年, 两个月, 近五年来, 过去十年, 半个世纪, 十多年. */
 export const amountDuration = recogniser(
   "zh-duration",
-  `(?<![第每]|[\\d.]|周岁)(?:(?<frame>过去的?|最近|近|今后|未来|此后|这|那|今明|去今|今、明) ?)?${AMOUNT}`,
+  `(?<![第每]|[\\d.]|周岁)(?:(?<frame>过去的?|最近|(?<!将)近|今后|未来|此后|这|那|今明|去今|今、明) ?)?${AMOUNT}`,
   (groups, { page, start, end }) => {
     const amount = amountOf(groups);
     if (amount === undefined) return undefined;
