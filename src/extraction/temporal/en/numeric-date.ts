@@ -1,4 +1,5 @@
 import { isRealDay } from "../../../domain/calendar-day.ts";
+import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 
 /** "2023-07-16", "2010/01/29", "7/8/07" (month first, as American papers write it). */
@@ -19,4 +20,9 @@ export const numericDate = recogniser(
     const yearPart = usYear.length === 4 ? { year: Number(usYear) } : { shortYear: Number(usYear) };
     return { type: "DATE", meaning: { kind: "date", ...yearPart, ...date } };
   },
+);
+
+/** "9/11" by itself is that of 2001. */
+export const nineEleven = recogniser("en-nine-eleven", "(?<![\\d./-])9/11(?![\\d/.])", () =>
+  date({ year: 2001, month: 9, day: 11 }),
 );

@@ -10,11 +10,12 @@ const PART_VALUES: Readonly<Record<string, string>> = {
   evening: "EV",
   dusk: "EV",
   night: "NI",
+  hours: "MO",
 };
 const PART = "morning|dawn|noon|midday|afternoon|evening|dusk|night";
 
 const BEFORE = new RegExp(
-  `\\b(?:the${GAP})?(?:early${GAP}|late${GAP}|mid-?)?(?<part>${PART})(?:${GAP}hours)?${GAP}(?:of|on)${GAP}(?:the${GAP})?$`,
+  `\\b(?:the${GAP})?(?:early${GAP}|small${GAP}|late${GAP}|mid-?)?(?<part>${PART}|(?<=(?:early|small)${GAP})hours)(?:${GAP}hours)?${GAP}(?:of|on)${GAP}(?:the${GAP})?$`,
 );
 const AFTER = new RegExp(`^,?${GAP}(?:early${GAP}|late${GAP}|mid-?)?(?<part>${PART})\\b(?!${GAP}of\\b)`);
 

@@ -23,7 +23,7 @@ import { holiday, movableFeast } from "./holiday.ts";
 import { monthDay } from "./month-day.ts";
 import { extendByModifier } from "./modifier.ts";
 import { month } from "./month.ts";
-import { numericDate } from "./numeric-date.ts";
+import { nineEleven, numericDate } from "./numeric-date.ts";
 import { joinPartOfDay } from "./part-of-day.ts";
 import { fiscalYear, half, quarter } from "./quarter.ts";
 import { anaphoricUnit, deicticUnit } from "./relative-unit.ts";
@@ -43,6 +43,7 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   monthDay,
   dayMonth,
   numericDate,
+  nineEleven,
   month,
   yearRange,
   eraYear,

@@ -1,7 +1,7 @@
 import type { Tense } from "../setting.ts";
 
 const FUTURE =
-  /\b(?:will|'ll|won't|shall|would|should|may|might|could|can|must|(?:is|are|be|due|set|expects?|hopes?|plans?|aims?|intends?|wants?|ready|able|likely|supposed|ahead|about|agreed|decided|going) to|scheduled|expected|anticipated|slated|planned|expects?|expecting|plans?|planning|due|upcoming|forthcoming|deadline|next|tomorrow|to (?:be|begin|start|open|meet|take|hold|arrive|visit|vote|end|face|return|release|launch|remain|continue|decide|discuss))\b/g;
+  /\b(?:will|'ll|won't|shall|would|should|may|might|could|can|must|(?:is|are|be|due|set|expects?|hopes?|plans?|aims?|intends?|wants?|ready|able|likely|supposed|ahead|about|agreed|decided|going) to|scheduled|expected|anticipated|slated|planned|expects?|expecting|plans?|planning|due|upcoming|forthcoming|begins|starts|opens|resumes?|expires|ends|premieres|airs|(?:takes?|comes? into) (?:effect|place|force)|kicks off|deadline|next|tomorrow|to (?:be|begin|start|open|meet|take|hold|arrive|visit|vote|end|face|return|release|launch|remain|continue|decide|discuss))\b/g;
 // "will be signed" is no past: a participle after "be" says nothing of time.
 const PAST =
   /(?<!\b(?:be|being|get|remain|remains|stay|stays) )\b(?:was|were|had|said|told|did|took|went|came|made|began|held|met|gave|got|won|lost|fell|rose|left|found|became|sent|saw|ran|has|have|been|ago|since|last|yesterday|(?<!\b(?:to|is|are) )(?!need|exceed|proceed|succeed|indeed|speed|hundred|united|limited|expected|scheduled|planned|anticipated|slated)[a-z]{3,12}ed)\b/g;
@@ -15,7 +15,7 @@ const FINITE_PAST =
 /**
  * Whether the sentence around speaks of what was or what is to come. The nearest verb cue
  * decides; one that stands before the expression counts for more than one after it.
- * "Until" and "by" look ahead where no past verb stands before them.
+ * Where there is none, reports tell what has been. "Until" and "by" look ahead where no past verb stands before them.
  */
 export function englishTense(folded: string, start: number, end: number): Tense {
   const before = lastSentence(folded.slice(Math.max(0, start - 160), start));
@@ -27,7 +27,7 @@ export function englishTense(folded: string, start: number, end: number): Tense 
   const ahead = /\b(?:until|by|till) (?:the )?$/.test(before) && !FINITE_PAST.test(before) ? 1 : Infinity;
   const future = Math.min(ahead, distanceBack(before, FUTURE), distanceAhead(after, FUTURE));
   const past = Math.min(pastBefore, distanceAhead(after, PAST));
-  if (future === past) return "unknown";
+  if (future === past) return future === Infinity ? "past" : "unknown";
   return future < past ? "future" : "past";
 }
 

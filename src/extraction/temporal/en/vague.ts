@@ -31,7 +31,7 @@ export const future = recogniser(
 /** "these years", "the coming weeks", "the following months". */
 export const vagueYears = recogniser(
   "en-vague-span",
-  "\\b(?:these|those|the (?:coming|following|ensuing|intervening|succeeding|preceding|early|later|final)|(?:in )?the years) (?<unit>decades|years|months|weeks|days|hours)\\b(?<!these days)",
+  "\\b(?:these|those|coming|the (?:coming|following|ensuing|intervening|succeeding|preceding|early|later|final)|(?:in )?the years) (?<unit>decades|years|months|weeks|days|hours)\\b(?<!these days)",
   ({ unit = "" }) => {
     const letters: Readonly<Record<string, string>> = {
       decades: "PXDE",

@@ -24,10 +24,13 @@ export const weekday = recogniser(
 /** "the Monday before", "Mondays", "every Friday". */
 export const everyWeekday = recogniser(
   "en-every-weekday",
-  `\\b(?:(?:every|each)${GAP}(?<single>${WEEKDAY})|(?<plural>(?:mon|tues|wednes|thurs|fri|satur|sun)days))\\b`,
-  ({ single, plural }) => ({
+  `\\b(?:(?:every|each)${GAP}(?<single>${WEEKDAY})|(?<weekends>weekends)|(?<plural>(?:mon|tues|wednes|thurs|fri|satur|sun)days))\\b`,
+  ({ single, plural, weekends }) => ({
     type: "SET",
-    meaning: { kind: "fixed", value: `XXXX-WXX-${weekdayNumber(single ?? plural ?? "")}` },
+    meaning: {
+      kind: "fixed",
+      value: weekends === undefined ? `XXXX-WXX-${weekdayNumber(single ?? plural ?? "")}` : "XXXX-WXX-WE",
+    },
   }),
 );
 
