@@ -12,13 +12,15 @@ export function ProblemPage({ problems }: ProblemPageProps) {
       <p>{words.problem.count(problems.length)}</p>
       <ol>
         {problems.map(({ what, where, remedy }) => (
-          <li key={`${where} ${what}`} lang="en">
-            <p className="problem-what">{what}</p>
+          <li key={`${where} ${what}`}>
+            <p className="problem-what" lang="en">
+              {what}
+            </p>
             <dl>
               <dt>{words.problem.where}</dt>
-              <dd>{where}</dd>
+              <dd lang="en">{where}</dd>
               <dt>{words.problem.remedy}</dt>
-              <dd>{remedy}</dd>
+              <dd lang="en">{remedy}</dd>
             </dl>
           </li>
         ))}

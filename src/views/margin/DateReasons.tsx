@@ -1,8 +1,11 @@
 import type { DateStep, Dating } from "../../domain/dating.ts";
 import { formatDate } from "../../domain/format-date.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { languageTag } from "../../domain/language.ts";
 import { describeDate } from "../describe-date.ts";
+import { Mixed } from "../Mixed.tsx";
 import { useLanguage, useTell, useWords } from "../page-context.ts";
+import { writtenIn } from "../written-in.ts";
 import { QuoteButton } from "./QuoteButton.tsx";
 
 type DateReasonsProps = { readonly dating: Dating; readonly index: CorpusIndex };
@@ -48,10 +51,12 @@ function Step({ step, index }: { readonly step: DateStep; readonly index: Corpus
   return (
     <li className={`step basis-${step.basis}`}>
       <span className="step-basis">{words.basis[step.basis]}</span>
-      <p>{tell(step.says)}</p>
+      <p>
+        <Mixed text={tell(step.says)} language={language} />
+      </p>
       {step.passages.map((passage) => (
         <QuoteButton
-          key={`${passage.sourceId}:${passage.start}`}
+          key={`${passage.sourceId}:${passage.start}-${passage.end}`}
           passage={passage}
           index={index}
           longest={90}
@@ -62,9 +67,14 @@ function Step({ step, index }: { readonly step: DateStep; readonly index: Corpus
           {step.outside.map(({ name, url, seen }) => (
             <li key={name}>
               {url === undefined ? (
-                name
+                <span lang={languageTag(writtenIn(name))}>{name}</span>
               ) : (
-                <a href={url} rel="noreferrer noopener external" target="_blank">
+                <a
+                  href={url}
+                  rel="noreferrer noopener external"
+                  target="_blank"
+                  lang={languageTag(writtenIn(name))}
+                >
                   {name}
                 </a>
               )}

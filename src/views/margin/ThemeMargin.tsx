@@ -3,7 +3,10 @@ import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { eventsAt } from "../../selectors/select-reader.ts";
 import { readTheme, selectColumns } from "../../selectors/select-threads.ts";
-import { useAppState, useTell, useWords } from "../page-context.ts";
+import { useAppState, useLanguage, useTell, useWords } from "../page-context.ts";
+import { languageTag } from "../../domain/language.ts";
+import { Mixed } from "../Mixed.tsx";
+import { writtenIn } from "../written-in.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { OccurrenceLine } from "./OccurrenceLine.tsx";
 import { ReadingRows } from "./ReadingRows.tsx";
@@ -14,6 +17,7 @@ type ThemeMarginProps = { readonly theme: Theme; readonly index: CorpusIndex };
 export function ThemeMargin({ theme, index }: ThemeMarginProps) {
   const words = useWords();
   const tell = useTell();
+  const language = useLanguage();
   const columns = useAppState(selectColumns);
   const place = useAppState((state) => state.view.place);
   const occurrences = index.occurrencesByTheme.get(theme.id) ?? [];
@@ -21,7 +25,9 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
   const justified = place ? eventsAt(index, place.sourceId, place).slice(0, 3) : [];
   return (
     <article className={`theme-card family-${theme.familyId}`} data-card={theme.id}>
-      <h2>{tell(theme.label)}</h2>
+      <h2>
+        <Mixed text={tell(theme.label)} language={language} />
+      </h2>
       <p className="card-line">
         {words.theme.family}: {family && tell(family.label)}
         {theme.isFrame && ` · ${words.theme.frame}`}
@@ -31,10 +37,12 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
           {theme.zhFormula}
         </span>
         <span className="card-note">
-          {words.theme.zhForm}: {tell(theme.zhStatus)}
+          {words.theme.zhForm}: <Mixed text={tell(theme.zhStatus)} language={language} />
         </span>
       </p>
-      <p className="gloss">{tell(theme.gloss)}</p>
+      <p className="gloss">
+        <Mixed text={tell(theme.gloss)} language={language} />
+      </p>
       <EventLinks heading={words.margin.alsoEvidence} events={justified} />
       <section>
         <h3>{words.theme.counted}</h3>
@@ -64,7 +72,10 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
           <ul className="exclusions">
             {theme.exclusions.map((exclusion) => (
               <li key={exclusion.words}>
-                <q>{exclusion.words}</q> <span className="card-note">{tell(exclusion.why)}</span>
+                <q lang={languageTag(writtenIn(exclusion.words))}>{exclusion.words}</q>{" "}
+                <span className="card-note">
+                  <Mixed text={tell(exclusion.why)} language={language} />
+                </span>
               </li>
             ))}
           </ul>

@@ -29,7 +29,7 @@ export function DensityRail({ source, lit, page }: DensityRailProps) {
     >
       {lit.map(({ id, start, end }) => (
         <rect
-          key={`${id}:${start}`}
+          key={`${id}:${start}-${end}`}
           x="2"
           width="6"
           y={(start / length) * 1000}

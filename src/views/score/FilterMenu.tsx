@@ -2,7 +2,8 @@ import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { EVENT_KINDS } from "../../domain/timeline-event.ts";
 import { NO_FILTERS } from "../../state/app-state.ts";
 import type { Filters } from "../../state/app-state.ts";
-import { useAppState, useDispatch, useTell, useWords } from "../page-context.ts";
+import { Mixed } from "../Mixed.tsx";
+import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 import { MarkShape } from "./MarkShape.tsx";
 
 type FilterMenuProps = { readonly index: CorpusIndex };
@@ -12,6 +13,7 @@ type Part = keyof Filters;
 export function FilterMenu({ index }: FilterMenuProps) {
   const words = useWords();
   const tell = useTell();
+  const language = useLanguage();
   const dispatch = useDispatch();
   const filters = useAppState((state) => state.view.filters);
   const toggle = (part: Part, id: string) => () =>
@@ -83,7 +85,9 @@ export function FilterMenu({ index }: FilterMenuProps) {
           {index.corpus.themes.map(({ id, shortLabel, familyId }) => (
             <label key={id} className={`family-${familyId}`}>
               <input type="checkbox" checked={filters.themes.includes(id)} onChange={toggle("themes", id)} />
-              <span className="family-ink">{tell(shortLabel)}</span>
+              <span className="family-ink">
+                <Mixed text={tell(shortLabel)} language={language} />
+              </span>
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,7 @@
 import { headReading } from "../../selectors/select-threads.ts";
 import type { Cell, Thread } from "../../selectors/select-threads.ts";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { Mixed } from "../Mixed.tsx";
 import type { BeadColumn } from "./place-bead-columns.ts";
 import { roveFocus } from "../rove-focus.ts";
 import { EveryWording, expandedHeight, Wordings } from "./Wordings.tsx";
@@ -45,7 +46,9 @@ export function ThreadRow({ thread, columns, opensFamily, isTabStop }: ThreadRow
         onKeyDown={roveFocus}
         onClick={choose}
       >
-        <span className="thread-name">{tell(theme.shortLabel)}</span>
+        <span className="thread-name">
+          <Mixed text={tell(theme.shortLabel)} language={language} />
+        </span>
         {language === "en" && (
           <span className="thread-zh" lang="zh-Hans">
             {theme.zhFormula}
