@@ -137,15 +137,18 @@ describe("a thread", () => {
 
 describe("filter chips", () => {
   test("say what is filtered, and take it back", async () => {
-    const { user, store } = showPage(corpus);
-    await user.click(screen.getByRole("checkbox", { name: "claim", hidden: true }));
-    await user.click(screen.getByRole("checkbox", { name: "background", hidden: true }));
-    expect(screen.getByRole("status")).toHaveTextContent(/^\d+ of 41 events$/);
-    await user.click(screen.getByRole("button", { name: "Stop filtering by claim" }));
+    const { find, findAll, user, store } = showPage(corpus);
+    const menu = within(find(".filter-menu"));
+    await user.click(menu.getByLabelText("claim"));
+    await user.click(menu.getByLabelText("background"));
+    expect(find(".count")).toHaveTextContent(/^\d+ of 41 events$/);
+    const chips = findAll(".chip").map((chip) => chip.getAttribute("aria-label"));
+    expect(chips).toEqual(["Stop filtering by claim", "Stop filtering by background"]);
+    await user.click(find('.chip[aria-label="Stop filtering by claim"]'));
     expect(store.getState().view.filters.kinds).toEqual(["background"]);
-    await user.click(screen.getByRole("button", { name: "Show all" }));
-    expect(screen.getByRole("status")).toHaveTextContent("41 events");
-    expect(screen.queryByRole("button", { name: /^Stop filtering/ })).toBeNull();
+    await user.click(within(find(".filter")).getByText("Show all"));
+    expect(find(".count")).toHaveTextContent("41 events");
+    expect(findAll(".chip")).toEqual([]);
   });
 
   test("that leave nothing say so", () => {

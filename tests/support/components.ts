@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 
 /** Every element of the test page is this large: jsdom has no layout. */
 const SIZE = { clientWidth: 1200, clientHeight: 600 };
@@ -31,3 +31,11 @@ globalThis.matchMedia = (media: string) =>
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(cleanup);
+
+/** What React complains of (keys used twice, nesting no browser accepts) fails the test that caused it. */
+const complaints = vi.spyOn(console, "error");
+beforeEach(() => void complaints.mockClear());
+afterEach(() => {
+  const [first] = complaints.mock.calls;
+  if (first) throw new Error(`console.error: ${first.join(" ")}`);
+});

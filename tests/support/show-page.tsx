@@ -14,6 +14,8 @@ export type ShownPage = {
   readonly store: AppStore;
   readonly user: UserEvent;
   readonly dispatch: (action: Action) => void;
+  /** A click as keys make it: D3, which follows the pointer over the score, asks events for a window jsdom gives none. */
+  readonly click: (element: HTMLElement) => void;
   /** The one element of this selector; throws where there is none. */
   readonly find: (selector: string) => HTMLElement;
   readonly findAll: (selector: string) => readonly HTMLElement[];
@@ -33,6 +35,7 @@ export function showPage(corpus: Corpus, view: Partial<View> = {}): ShownPage {
     store,
     user: userEvent.setup(),
     dispatch: (action) => act(() => store.dispatch(action)),
+    click: (element) => act(() => element.click()),
     findAll,
     find: (selector) => {
       const [found] = findAll(selector);
