@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Page } from "../candidate.ts";
 import { joinIntervals, type JoinPatterns } from "../join-interval.ts";
+import { openIntervals, type OpenPatterns } from "../open-interval.ts";
 import type { TemporalMention } from "../temporal-mention.ts";
 import { GAP, ORDINAL, YEAR } from "./lexicon.ts";
 
@@ -10,6 +11,15 @@ const FROM_TO: JoinPatterns = {
   gap: /^(?: ?- ?|[ \n]{1,3}(?:to|through|until|till|and)[ \n]{1,3}(?:the )?)$/,
   tail: /^(?!)/,
   needsLead: /\band\b/,
+};
+
+const OPEN: OpenPatterns = {
+  language: "en",
+  since: [
+    { before: /\b(?:ever )?since[ \n]{1,2}(?:the )?$/, after: /^/ },
+    { before: /\bfrom[ \n]{1,2}$/, after: /^ (?:onwards?|on)\b/ },
+  ],
+  until: [{ before: /\b(?:until|till|up to|up until)[ \n]{1,2}(?:the )?$/, after: /^/ }],
 };
 
 /** A meeting that is one of a numbered series: "the 18th CPC National Congress", "its Third Plenary Session". */
@@ -37,6 +47,7 @@ export function englishIntervals(
 ): readonly TemporalMention[] {
   return [
     ...joinIntervals(page, mentions, FROM_TO),
+    ...openIntervals(page, mentions, OPEN),
     ...numberedEvents(page, SINCE_EVENT, "en-since-event"),
     ...numberedEvents(page, AT_EVENT, "en-at-event"),
     ...fixed(page, NAMED_ERA, "en-named-era", "DATE", "PRESENT_REF"),

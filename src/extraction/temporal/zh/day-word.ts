@@ -45,7 +45,7 @@ const SHORT: Readonly<Record<string, readonly [amount: number, from: Shift["from
 /** 今天, 昨日, 次日, 当晚. Not 今日头条, not 先天后天, not 后天性. */
 export const dayWord = recogniser(
   "zh-day-word",
-  `(?<!《)(?:(?<day>${Object.keys(DAYS).join("|")})(?!头条|美国|性|下午茶|养成)|(?<short>${Object.keys(SHORT).join("|")})(?!报))`,
+  `(?<!《|[目以之](?=前)|[以之最然](?=后)|[声证说阐](?=明))(?:(?<day>${Object.keys(DAYS).join("|")})(?!头条|美国|性|下午茶|养成)|(?<short>${Object.keys(SHORT).join("|")})(?!报))`,
   ({ day, short }, { page, start }) => {
     if (/先天[、,]?$/.test(page.folded.slice(Math.max(0, start - 3), start))) return undefined;
     if (short !== undefined) {

@@ -1,5 +1,6 @@
 import type { Page } from "../candidate.ts";
 import { joinIntervals, type JoinPatterns } from "../join-interval.ts";
+import { openIntervals, type OpenPatterns } from "../open-interval.ts";
 import type { TemporalMention } from "../temporal-mention.ts";
 import { chineseNumber, COUNT } from "./lexicon.ts";
 
@@ -9,6 +10,18 @@ const FROM_TO: JoinPatterns = {
   gap: /^ ?(?:至|到|-{1,2}|—{1,2}|~|和|与) ?$/,
   tail: /^(?:期间|之间)?/,
   needsLead: /[和与]/,
+};
+
+const OPEN: OpenPatterns = {
+  language: "zh",
+  since: [
+    { before: /(?:自从?|从)?$/, after: /^以来/ },
+    { before: /(?:自从?|从)$/, after: /^(?:起|开始|之后|以后|后)/ },
+  ],
+  until: [
+    { before: /(?:截至|截止到?|直至|直到)$/, after: /^/ },
+    { before: /到$/, after: /^为止/ },
+  ],
 };
 
 /** 党的十八大以来, 十一届三中全会以来, 在党的二十大上: a congress or session named by its number. */
@@ -24,6 +37,7 @@ export function chineseIntervals(
 ): readonly TemporalMention[] {
   return [
     ...joinIntervals(page, mentions, FROM_TO),
+    ...openIntervals(page, mentions, OPEN),
     ...numberedEvents(page, SINCE_EVENT, "zh-since-event"),
     ...numberedEvents(page, AT_EVENT, "zh-at-event"),
     ...plans(page),

@@ -5,7 +5,7 @@ import { chineseNumber, DAY_DIGITS, DAY_MARK } from "./lexicon.ts";
 /** 本月, 上个月, 下月中旬, 本月20日, 当月. */
 export const monthWord = recogniser(
   "zh-month-word",
-  `(?:(?<same>当月|同月|该月)|(?<following>次月|翌月)|(?<which>本|这个?|上上个?|上一?个?|下一?个?|前个)月)(?:份|(?:上|中|下)旬|[初底末]| ?(?<day>${DAY_DIGITS}) ?${DAY_MARK})?`,
+  `(?:(?<same>当月|同月|该月)|(?<following>次月|翌月)|(?<!以|之|基(?=本))(?<which>本|这个?|上上个?|上一?个?|下一?个?|前个)月)(?:份|(?:上|中|下)旬|[初底末]| ?(?<day>${DAY_DIGITS}) ?${DAY_MARK})?`,
   ({ same, following, which = "", day }) => {
     const amount =
       following !== undefined

@@ -50,7 +50,7 @@ export const half = recogniser(
 /** 今年夏天, 1998年冬季, 去冬今春 not. A season alone needs 季, 天 or a direction word. */
 export const season = recogniser(
   "zh-season",
-  `(?:${YEAR_PART}的? ?(?<with>[春夏秋冬])(?:季|天|日|末|初)?(?!节|运|耕|播|粮|收|令营|装)|(?<![立长阳初仲])(?:(?<part>[初早晚深仲盛隆])?(?<alone>[春夏秋冬])[季天](?!赛|学期|攻势)|(?<this>[今去明])(?<word>[春夏秋冬])))`,
+  `(?:${YEAR_PART}的? ?(?<with>[春夏秋冬])(?:季|天|日|末|初)?(?!节|运|耕|播|粮|收|令营|装)|(?<![立长阳初仲])(?:(?<part>[初早晚深仲盛隆])?(?<alone>[春夏秋冬])[季天](?!赛|学期|攻势|奥运|运动|残奥)|(?<this>[今去明])(?<word>[春夏秋冬])))`,
   (groups) => {
     const { with: withYear, alone, this: which, word } = groups;
     const season = SEASONS[withYear ?? alone ?? word ?? ""] ?? "SP";

@@ -7,7 +7,7 @@ const weekdayOf = (digit: string): number => (digit === "天" ? 7 : WEEKDAYS.ind
 /** 本周, 上个星期, 下周五, 星期一, 周末, 礼拜天. Not 四周, not 周恩来. */
 export const week = recogniser(
   "zh-week",
-  "(?:(?<which>本|这一?个?|上上个?|上一?个?|下下个?|下一?个?)(?<unit>周|星期|礼拜)(?:(?<end>末)|(?<weekday>[一二三四五六日天])(?!路|报))?(?!年|刊|期性)|(?<![四第每逢一二三五六七八九十两几\\d])(?:周(?<short>[一二三四五六日])(?!岁|个|起来|报|刊|路|战|[一二三四五六七八九十千万亿]|中全会|益)|(?:星期|礼拜)(?<named>[一二三四五六日天])|(?<weekend>周末)(?!版|刊)))",
+  "(?:(?<!以|之|基(?=本))(?<which>本|这一?个?|上上个?|上一?个?|下下个?|下一?个?)(?<unit>周|星期|礼拜)(?:(?<end>末)|(?<weekday>[一二三四五六日天])(?!路|报))?(?!年|刊|期|边|围|岁|密|到)|(?<![四第每逢一二三五六七八九十两几\\d])(?:周(?<short>[一二三四五六日])(?!岁|个|起来|报|刊|路|战|[一二三四五六七八九十千万亿]|中全会|益)|(?:星期|礼拜)(?<named>[一二三四五六日天])|(?<weekend>周末)(?!版|刊)))",
   ({ which = "", end, weekday, short, named, weekend }) => {
     if (weekend !== undefined) return date({ weekend: true });
     const single = short ?? named;

@@ -196,7 +196,22 @@ const NOTHING: readonly MarkedCase[] = [
   ["地址是192.168.255.255。", ""],
 ];
 
-const groups = { ABSOLUTE, YEARLESS, DEICTIC, ANAPHORIC, TIMES, DURATIONS, SETS, VAGUE, NOTHING };
+const LOOKALIKES: readonly MarkedCase[] = [
+  ["客人即将来访，节日即将来临。", ""],
+  ["问题出现时，要及时发现。", ""],
+  ["以前年度的亏损，以上年龄的人。", ""],
+  ["基本年薪，最后天亮了。", ""],
+  ["发表声明日期未定，同时下调税率。", ""],
+  ["本周期的增长，以上周边国家。", ""],
+  ["冬季奥运会的运动员。", ""],
+  ["三年级的年轻人和二十岁的青年。", ""],
+  ["这一点很重要，提出两点意见。", ""],
+  ["十分重要，百分之五十。", ""],
+  ["建校五十周年，年满十八周岁。", ""],
+  ["当年轻人走来时。", ""],
+];
+
+const groups = { LOOKALIKES, ABSOLUTE, YEARLESS, DEICTIC, ANAPHORIC, TIMES, DURATIONS, SETS, VAGUE, NOTHING };
 
 describe("Chinese time expressions, read on Saturday 21 April 2018", () => {
   describe.each(Object.entries(groups))("%s", (_name, cases) => {

@@ -182,6 +182,17 @@ describe("intervals", () => {
     expect(intervals(written)).toEqual([[words, value]]);
   });
 
+  it.each<[string, Language, string, string]>([
+    ["It has grown ever since 2012.", "en", "ever since 2012", "2012/.."],
+    ["It grew from 1999 onwards.", "en", "from 1999 onwards", "1999/.."],
+    ["It lasted until May 8, 1945.", "en", "until May 8, 1945", "../1945-05-08"],
+    ["自1978年以来，变化很大。", "zh", "自1978年以来", "1978/.."],
+    ["从2015年起，变化很大。", "zh", "从2015年起", "2015/.."],
+    ["截至2015年，共有五家。", "zh", "截至2015年", "../2015"],
+  ])("%s leaves one end open", (written, lang, words, value) => {
+    expect(intervals(written, lang)).toEqual([[words, value]]);
+  });
+
   it("two dates joined by a mere “and” are two dates", () => {
     expect(intervals("In 1990 and 1995 it rained.")).toEqual([]);
     expect(intervals("2015年和2018年的收入。", "zh")).toEqual([]);
