@@ -25,6 +25,8 @@ export type ScoreQuestion = {
   readonly width: number;
   /** Rows that marks of an importance (1 to 3) may ask for. */
   readonly maxRows: (importance: number) => number;
+  /** On a low screen marks go without the line that says their date. */
+  readonly isCompact: boolean;
   readonly labelWidth: (event: TimelineEvent) => number;
   readonly claimWidth: (event: TimelineEvent) => number;
 };
@@ -81,7 +83,7 @@ export function layOutScore(question: ScoreQuestion): ScoreLayout {
   const claimLines = layOutClaims(claims, axis, question);
   const marks = question.events
     .filter((event) => !isClaimLine(event))
-    .flatMap((event) => placeMark(event, axis) ?? []);
+    .flatMap((event) => placeMark(event, axis, question.isCompact) ?? []);
   const labels = layOutLabels(
     marks.map((mark) => ({
       id: mark.event.id,
@@ -192,7 +194,11 @@ export const firstDays = (events: readonly TimelineEvent[]): ReadonlyMap<string,
   );
 
 /** Nothing for a mark outside the window; one that reaches into it from the left stands at the edge. */
-function placeMark(event: TimelineEvent, axis: AxisPixels): Omit<ScoreMark, "row"> | undefined {
+function placeMark(
+  event: TimelineEvent,
+  axis: AxisPixels,
+  isCompact: boolean,
+): Omit<ScoreMark, "row"> | undefined {
   const { earliest, latest } = event.dating;
   const known = earliest ?? latest;
   if (known === undefined) return undefined;
@@ -207,7 +213,7 @@ function placeMark(event: TimelineEvent, axis: AxisPixels): Omit<ScoreMark, "row
     to: Math.min(to, axis.left + axis.width + FADE),
     opensLeft: earliest === undefined,
     opensRight: latest === undefined,
-    lines: event.partOf === undefined && event.publishes === undefined ? 2 : 1,
+    lines: isCompact || event.partOf !== undefined || event.publishes !== undefined ? 1 : 2,
   };
 }
 

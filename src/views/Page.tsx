@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { selectIndex } from "../selectors/select-corpus.ts";
 import { EventList } from "./list/EventList.tsx";
 import { EventTable } from "./list/EventTable.tsx";
@@ -6,6 +7,7 @@ import { Masthead } from "./Masthead.tsx";
 import { useAppState, useWords } from "./page-context.ts";
 import { Reader } from "./reader/Reader.tsx";
 import { Score } from "./score/Score.tsx";
+import { Splitter } from "./Splitter.tsx";
 import { ScoreControls } from "./score/ScoreControls.tsx";
 
 /** One page, three linked regions: the score or its other dresses above, the reader and the margin below. */
@@ -13,6 +15,7 @@ export function Page() {
   const index = useAppState(selectIndex);
   const dress = useAppState((state) => state.view.dress);
   const words = useWords();
+  const [share, setShare] = useState(innerHeight < 800 ? 64 : 60);
   if (!index) return undefined;
   return (
     <>
@@ -20,13 +23,14 @@ export function Page() {
         {words.skipToReader}
       </a>
       <Masthead index={index} />
-      <main className="page">
+      <main className="page" style={{ "--score-share": share } as React.CSSProperties}>
         <section className="region-score" aria-label={words.region.score}>
           <ScoreControls index={index} />
           {dress === "score" && <Score />}
           {dress === "list" && <EventList index={index} />}
           {dress === "table" && <EventTable index={index} />}
         </section>
+        <Splitter share={share} onShare={setShare} />
         <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
           <Reader index={index} />
         </section>

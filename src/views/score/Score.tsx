@@ -7,6 +7,7 @@ import { layOutScore } from "../../timeline/lay-out-score.ts";
 import { describeDate } from "../describe-date.ts";
 import { measureText } from "../measure-text.ts";
 import { useAppState, useLanguage, useWords } from "../page-context.ts";
+import { useMediaQuery } from "../use-media-query.ts";
 import { useSize } from "../use-size.ts";
 import { EventMarks } from "./EventMarks.tsx";
 import { ScoreAxis } from "./ScoreAxis.tsx";
@@ -25,6 +26,7 @@ export function Score() {
   const tray = useAppState(selectTrayEvents);
   const columns = useAppState(selectColumns);
   const window = useAppState((state) => state.view.window);
+  const isCompact = useMediaQuery("(max-height: 800px) and (min-height: 621px)");
   const frame = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const { width: frameWidth } = useSize(frame);
@@ -37,7 +39,9 @@ export function Score() {
       const title = measureText(event.shortTitle[language], LABEL_FONT, sizes.LABEL_FONT);
       const date = measureText(describeDate(event.dating, language, words, "short"), DATE_FONT, 11);
       const widest =
-        event.partOf === undefined && event.publishes === undefined ? Math.max(title, date) : title;
+        !isCompact && event.partOf === undefined && event.publishes === undefined
+          ? Math.max(title, date)
+          : title;
       return sizes.LABEL_OFFSET + Math.min(sizes.LONGEST_LABEL, widest) + sizes.LABEL_GAP;
     };
     return layOutScore({
@@ -50,10 +54,11 @@ export function Score() {
       left,
       width,
       maxRows: sizes.maxRows,
+      isCompact,
       labelWidth,
       claimWidth: (event) => 24 + measureText(event.shortTitle[language], CLAIM_FONT, 12),
     });
-  }, [events, columns, scale, days, window, language, words, left, width]);
+  }, [events, columns, scale, days, window, language, words, left, width, isCompact]);
 
   const claimTop = sizes.TOP + layout.rows * sizes.ROW + sizes.CLAIM_TOP;
   const axisY = claimTop + layout.claimRows * sizes.CLAIM_ROW + 8;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { selectThreads } from "../../selectors/select-threads.ts";
 import type { Thread } from "../../selectors/select-threads.ts";
 import type { ScoreLayout } from "../../timeline/lay-out-score.ts";
@@ -20,11 +21,17 @@ export function Threads({ layout, right, undated }: ThreadsProps) {
     undated,
   );
   const chosen = useAppState((state) => state.view.selection);
+  const { width } = layout.axis; // rows are as high as their wordings need at this width
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = chosen.type === "theme" && frame.current?.querySelector<HTMLElement>(".is-chosen");
+    if (row) showRow(frame.current, row);
+  }, [chosen, width]);
   const stop = chosen.type === "theme" ? chosen.id : threads[0]?.theme.id;
   return (
     <div className="threads-frame" style={{ minWidth: right + undated }}>
       <ColumnHeads columns={columns} />
-      <div className="threads" role="group" data-rove-group="" aria-label={words.thread.heading}>
+      <div className="threads" ref={frame} role="group" data-rove-group="" aria-label={words.thread.heading}>
         {threads.map((thread, at) => (
           <ThreadRow
             key={thread.theme.id}
@@ -40,6 +47,15 @@ export function Threads({ layout, right, undated }: ThreadsProps) {
 }
 
 const before = (threads: readonly Thread[], at: number): Thread | undefined => threads[at - 1];
+
+/** Scrolls no further than needed for the chosen thread to be seen whole. */
+function showRow(frame: HTMLElement | null, row: HTMLElement): void {
+  if (!frame) return;
+  const above = row.offsetTop - frame.scrollTop;
+  const below = row.offsetTop + row.offsetHeight - (frame.scrollTop + frame.clientHeight);
+  if (above < 0) frame.scrollTo({ top: row.offsetTop });
+  else if (below > 0) frame.scrollTo({ top: frame.scrollTop + below });
+}
 
 /** Names the documents over their beads; choosing one opens its card and its text. */
 function ColumnHeads({ columns }: { readonly columns: readonly BeadColumn[] }) {

@@ -75,7 +75,8 @@ export function expandedHeight(
         'italic 12.5px "Noto Serif", serif',
         12.5,
       );
-      return Math.ceil((width + 4) / Math.max(60, column.room - 4));
+      // Lines break between words, so none is filled: on average a sixth of it stays empty.
+      return Math.ceil((width + 4) / Math.max(60, (column.room - 4) * 0.84));
     });
     const more = lines.length > MOST_WORDINGS ? 1 : 0;
     return broken.reduce((sum, count) => sum + count, more) * LINE;

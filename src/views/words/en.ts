@@ -3,6 +3,7 @@ import type { InterfaceWords } from "./interface-words.ts";
 export const EN: InterfaceWords = {
   languageName: "English",
   loading: "Opening the texts…",
+  splitter: "Height of the timeline",
   skipToReader: "Skip to the text",
   nav: { views: "View", score: "Timeline", list: "List", table: "Table", about: "About" },
   language: "Language",

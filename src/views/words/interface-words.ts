@@ -13,6 +13,7 @@ export type DateLook = "stated" | "reasoned" | "outside" | "unknown";
 export type InterfaceWords = {
   readonly languageName: string;
   readonly loading: string;
+  readonly splitter: string;
   readonly skipToReader: string;
   readonly nav: Readonly<Record<"views" | "score" | "list" | "table" | "about", string>>;
   readonly language: string;

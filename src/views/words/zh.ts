@@ -3,6 +3,7 @@ import type { InterfaceWords } from "./interface-words.ts";
 export const ZH: InterfaceWords = {
   languageName: "中文",
   loading: "正在打开文本……",
+  splitter: "时间轴的高度",
   skipToReader: "跳到原文",
   nav: { views: "视图", score: "时间轴", list: "列表", table: "表格", about: "说明" },
   language: "语言",
