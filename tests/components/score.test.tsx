@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
 import { readGoldEvents, readGoldIds } from "../fixtures/gold.ts";
 import { showPage } from "../support/show-page.tsx";
@@ -11,7 +11,19 @@ const expected = readGoldEvents()
   .map(({ id }) => ids[id]!);
 const eventsOf = (elements: readonly HTMLElement[]) => elements.map(({ dataset }) => dataset["event"] ?? "");
 
+const pageWidth = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "clientWidth")!;
+afterEach(() => void Object.defineProperty(HTMLElement.prototype, "clientWidth", pageWidth));
+
 describe("the score", () => {
+  test.each([1280, 1440, 1920])(
+    "drawn %i pixels wide shows every event a careful reader expects",
+    (width) => {
+      Object.defineProperty(HTMLElement.prototype, "clientWidth", { ...pageWidth, get: () => width });
+      const shown = eventsOf(showPage(corpus).findAll(".region-score [data-event]"));
+      expect(expected.filter((id) => !shown.includes(id))).toEqual([]);
+    },
+  );
+
   test.each(["en", "zh"] as const)("shows every event a careful reader expects, in %s", (language) => {
     const { findAll } = showPage(corpus, { language });
     const shown = eventsOf(findAll(".region-score [data-event]"));

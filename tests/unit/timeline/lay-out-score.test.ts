@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../../src/domain/language.ts";
 import type { TimelineEvent } from "../../../src/domain/timeline-event.ts";
 import { selectPlacedEvents, selectTrayEvents } from "../../../src/selectors/select-corpus.ts";
 import { selectFirstDays, selectTimeScale } from "../../../src/selectors/select-score.ts";
 import { selectColumns } from "../../../src/selectors/select-threads.ts";
 import type { View } from "../../../src/state/app-state.ts";
+import { toViewWindow } from "../../../src/timeline/axis-pixels.ts";
 import { firstDays, layOutScore, layOutTethers, makeScale } from "../../../src/timeline/lay-out-score.ts";
 import type { ScoreLayout, ScoreQuestion } from "../../../src/timeline/lay-out-score.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
@@ -24,6 +27,7 @@ const asked = (events: readonly TimelineEvent[], rest: Partial<ScoreQuestion> = 
   window: undefined,
   language: "en",
   left: LEFT,
+  isCompact: false,
   width: 1000,
   maxRows: () => 20,
   labelWidth: ({ shortTitle }) => 34 + widthOf(shortTitle.en, 12.5),
@@ -129,6 +133,9 @@ const gold = readGoldEvents().events;
 const ids = readGoldIds().events;
 const expected = gold.filter(({ plot }) => plot === "must" || plot === "should").map(({ id }) => ids[id]!);
 
+const labelWidth = ({ shortTitle }: TimelineEvent, language: Language): number =>
+  34 + Math.min(216, Math.max(80, widthOf(shortTitle[language], 12.5)));
+
 function scoreOfCorpus(pageWidth: number, view: Partial<View> = {}): ScoreLayout {
   const state = stateOf(corpus, view);
   const { language, window } = state.view;
@@ -141,9 +148,25 @@ function scoreOfCorpus(pageWidth: number, view: Partial<View> = {}): ScoreLayout
     window,
     language,
     width: pageWidth - LEFT - 220,
-    labelWidth: ({ shortTitle }) => 34 + Math.min(216, Math.max(80, widthOf(shortTitle[language], 12.5))),
+    labelWidth: (event) => labelWidth(event, language),
     claimWidth: ({ shortTitle }) => 24 + widthOf(shortTitle[language], 12),
   });
+}
+
+function collisionsIn({ marks }: ScoreLayout, language: Language): readonly string[] {
+  const boxes = marks.map(({ event, x, row, lines }) => ({
+    id: event.id,
+    x,
+    right: x + labelWidth(event, language),
+    row,
+    bottom: row + lines,
+  }));
+  return boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.x < b.right && b.x < a.right && a.row < b.bottom && b.row < a.bottom)
+      .map((b) => `${a.id} and ${b.id}`),
+  );
 }
 
 const onScore = ({ marks, claims }: ScoreLayout): readonly string[] =>
@@ -203,21 +226,7 @@ describe.each([1280, 1440, 1920])("the first corpus on a page of %i pixels", (pa
 
   test("lays labels so that none collide", () => {
     for (const language of ["en", "zh"] as const) {
-      const { marks } = scoreOfCorpus(pageWidth, { language });
-      const boxes = marks.map(({ event, x, row, lines }) => ({
-        id: event.id,
-        x,
-        right: x + 34 + Math.min(216, Math.max(80, widthOf(event.shortTitle[language], 12.5))),
-        row,
-        bottom: row + lines,
-      }));
-      const collisions = boxes.flatMap((a, at) =>
-        boxes
-          .slice(at + 1)
-          .filter((b) => a.x < b.right && b.x < a.right && a.row < b.bottom && b.row < a.bottom)
-          .map((b) => `${a.id} and ${b.id}`),
-      );
-      expect(collisions).toEqual([]);
+      expect(collisionsIn(scoreOfCorpus(pageWidth, { language }), language)).toEqual([]);
     }
   });
 
@@ -237,4 +246,33 @@ test("an event of the first corpus stands at the same day on both scales", () =>
       expect(axis.day(x)).toBeCloseTo(known, 3);
     }
   }
+});
+
+test("wherever one zooms, no labels collide, no mark leaves the axis, and what has no room is counted", () => {
+  const anyPlace = fc.record({
+    language: fc.constantFrom("en", "zh"),
+    scale: fc.constantFrom("gaps-collapsed", "calendar"),
+    left: fc.double({ min: 0, max: 0.99, noNaN: true }),
+    share: fc.double({ min: 0.005, max: 1, noNaN: true }),
+  });
+  const events = selectPlacedEvents(stateOf(corpus)).map(({ id }) => id);
+  fc.assert(
+    fc.property(anyPlace, ({ language, scale, left, share }) => {
+      const whole = scoreOfCorpus(1440, { language, scale });
+      const window = toViewWindow({ left, right: Math.min(1, left + share) }, whole.scale);
+      const score = scoreOfCorpus(1440, { language, scale, ...(window && { window }) });
+      expect(collisionsIn(score, language)).toEqual([]);
+      const right = score.axis.left + score.axis.width;
+      expect(score.marks.filter(({ x }) => x < score.axis.left || x > right)).toEqual([]);
+      const known = [...onScore(score), ...score.folded.map(({ id }) => id)];
+      expect(new Set(known).size).toBe(known.length);
+      const inView = events.filter((id) => {
+        const { dating, kind } = corpus.events.find((event) => event.id === id)!;
+        const day = dating.earliest ?? dating.latest ?? 0;
+        return kind !== "claim" && window && day >= window.from && day < window.to;
+      });
+      expect(inView.filter((id) => !known.includes(id))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
 });
