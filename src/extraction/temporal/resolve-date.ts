@@ -259,13 +259,16 @@ function likelyYear(meaning: DateMeaning, year: number, anchor: PartialDate, { t
 }
 
 /** "the 15th" after "July 14th": the month is the one named last. */
-function resolveDayOnly(day: number, { previous, anchor, tense, genre }: Setting): Resolved {
+function resolveDayOnly(day: number, setting: Setting): Resolved {
+  const { previous, anchor, tense, genre } = setting;
   const origin =
     previous?.month !== undefined && (genre === "narrative" || previous.day !== undefined)
       ? previous
       : anchor;
   if (origin.month === undefined) return { value: dateValue({ ...yearOf(origin), day }), ground: "anchor" };
-  if (origin === anchor && tense() !== "future" && anchor.day !== undefined && day > anchor.day + 2) {
+  const inAnchorMonth =
+    origin.month === anchor.month && origin.year === anchor.year && !setting.previousIsNear;
+  if (inAnchorMonth && tense() !== "future" && anchor.day !== undefined && day > anchor.day + 2) {
     const before =
       origin.month === 1
         ? { ...decrement(origin), month: 12 }

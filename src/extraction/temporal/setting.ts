@@ -9,6 +9,8 @@ export type Setting = {
   readonly anchor: PartialDate;
   /** The date named last before this expression. */
   readonly previous?: PartialDate;
+  /** Whether that date stands next to this expression, as the two ends of a stretch do. */
+  readonly previousIsNear: boolean;
   /** The date at which a history stands: asides ("as in 1812") do not move it. */
   readonly frame?: PartialDate;
   /** A year written out earlier in the same sentence. */

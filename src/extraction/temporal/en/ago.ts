@@ -7,7 +7,7 @@ import { GAP } from "./lexicon.ts";
 /** "three years ago", "a week earlier", "two days later", "four months before" — the last three count from the date named before. */
 export const ago = recogniser(
   "en-ago",
-  `\\b(?:(?:the${GAP})?${AMOUNT}|(?<plural>years|months|weeks|days|decades|hours|minutes))${GAP}(?<way>ago|earlier|before(?!${GAP}[a-z])|previously|later|afterwards?|thereafter|from${GAP}now|hence)\\b(?:${GAP}(?:today|this${GAP}(?:week|month)))?`,
+  `\\b(?:(?:the${GAP})?${AMOUNT}|(?<plural>years|months|weeks|days|decades|hours|minutes))${GAP}(?<way>ago|earlier|before(?!${GAP}[a-z])|previously|later|afterwards?|thereafter|from${GAP}(?:now|today)|hence)\\b(?:${GAP}(?:today|this${GAP}(?:week|month)))?`,
   (groups) => {
     const { plural, way = "" } = groups;
     const amount = plural === undefined ? amountOf(groups) : undefined;

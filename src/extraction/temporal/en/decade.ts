@@ -17,7 +17,7 @@ const MODIFIER = `(?:(?:early|late|mid|middle|later)(?:${GAP}|-)(?:to${GAP}late(
 /** "the 1990s", "the late 480s BC", "the nineties", "the '80s". */
 export const decade = recogniser(
   "en-decade",
-  `(?<![\\d.,$£€-])\\b(?:the${GAP})?${MODIFIER}(?:(?<year>1\\d|20)?(?<tens>\\d)0(?:s|(?<=\\bthe${GAP}(?:\\d{4}|\\d{2}))'s)\\b(?<bc>${GAP}bc)?|(?<=\\bthe${GAP}${MODIFIER})(?<word>${Object.keys(DECADE_WORDS).join("|")})\\b)`,
+  `(?<![\\d.,$£€-])(?:\\b|(?='\\d0s))(?:the${GAP})?${MODIFIER}(?:(?:(?<year>1\\d|20)|'(?=\\d0s))?(?<tens>\\d)0(?:s|(?<=\\bthe${GAP}(?:\\d{4}|\\d{2}))'s)\\b(?<bc>${GAP}bc)?|(?<=\\bthe${GAP}${MODIFIER})(?<word>${Object.keys(DECADE_WORDS).join("|")})\\b)`,
   ({ year, tens, bc, word }) => {
     if (word !== undefined) return date({ decade: DECADE_WORDS[word] ?? 0 });
     if (year === undefined && bc === undefined)

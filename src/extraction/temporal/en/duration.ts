@@ -74,8 +74,14 @@ export const framedUnit = recogniser(
 export const bareUnits = recogniser(
   "en-units",
   `(?<![-\\d])\\b(?:(?:the${GAP})?(?<units>years|months|weeks|decades|centuries|hours|minutes|(?<=\\b(?:for|in|within|over|after|of|lasted|took|by)${GAP})days)\\b(?!${GAP}?-)|(?<long>years?|months?|weeks?|decades?|days?|hours?|centur(?:y|ies))-long)`,
-  ({ units, long }) => {
+  ({ units, long }, { page, start, end }) => {
     const word = units ?? long ?? "";
+    // The minutes of a meeting are no time.
+    if (
+      /^the minutes$/.test(page.folded.slice(start, end)) &&
+      /^\sof\b/.test(page.folded.slice(end, end + 4))
+    )
+      return undefined;
     const singular = !word.endsWith("s");
     const amount = amountOf({ unit: word, ...(singular ? { count: "one" } : {}) });
     if (amount === undefined) return undefined;

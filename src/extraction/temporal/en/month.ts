@@ -24,7 +24,9 @@ export const month = recogniser(
     if (ambiguous && year === undefined && direction === undefined) {
       const before = page.folded.slice(Math.max(0, start - 12), start);
       if (/^(?:may|march|mar|jan|dec)/.test(name) && !BEFORE_MONTH.test(before)) return undefined;
-      if (/^ [A-Z]/.test(page.text.slice(end, end + 2)) && !BEFORE_MONTH.test(before)) return undefined;
+      // A capital after it makes it a given name, unless a preposition says otherwise: "May Lee", "in May China".
+      const preposition = /\b(?:in|since|until|till|by|from|during|late|early|mid|last|next) $/.test(before);
+      if (/^ [A-Z]/.test(page.text.slice(end, end + 2)) && !preposition) return undefined;
     }
     return date({
       ...yearPart(year),

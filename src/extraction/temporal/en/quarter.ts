@@ -22,13 +22,16 @@ const OF_YEAR = `(?:${COMMA_GAP}(?:of${GAP}(?:the${GAP}(?:fiscal${GAP})?year${GA
 export const quarter = recogniser(
   "en-quarter",
   `\\b(?:(?:the${GAP})?(?:fiscal${GAP})?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=${GAP}quarter${GAP}of))(?<hyphen>${GAP}|-)(?:fiscal${GAP})?quarter|q(?<digit>[1-4]))\\b${OF_YEAR}`,
-  ({ ordinal, digit, year, hyphen }) =>
-    date({
+  ({ ordinal, digit, year, hyphen }, { page, end }) => {
+    // The first quarter of the moon.
+    if (year === undefined && /^\sof\b/.test(page.folded.slice(end, end + 4))) return undefined;
+    return date({
       ...yearPart(year),
       // "third-quarter results" are of a quarter that has begun.
       ...(hyphen === "-" && year === undefined ? { direction: "begun" as const } : {}),
       quarter: digit === undefined ? (ORDINALS[ordinal ?? ""] ?? 0) : Number(digit),
-    }),
+    });
+  },
 );
 
 /** "the first half of 1990", "the latter half of last year". */

@@ -273,6 +273,37 @@ describe("how a value is known", () => {
   });
 });
 
+describe("the day of writing", () => {
+  const values = (written: string, lang: Language, anchor: string) =>
+    timexes(written, { language: lang, anchor }).map(({ value }) => value);
+
+  it("is that of the dateline where the date given is a year alone", () => {
+    expect(values("新华社上海二月十日电 昨天，三月的会议推迟了。", "zh", "1998-01-01")).toEqual([
+      "1998-02-10",
+      "1998-02-09",
+      "1997-03",
+    ]);
+    expect(values("BEIJING, July 14 (Xinhua) -- It ended yesterday.", "en", "2023-01-01")).toEqual([
+      "2023-07-14",
+      "2023-07-13",
+    ]);
+  });
+
+  it("is that of the dateline where the date given is much later", () => {
+    expect(values("BEIJING, July 14 (Xinhua) -- It ended yesterday.", "en", "2024-03-01")).toEqual([
+      "2023-07-14",
+      "2023-07-13",
+    ]);
+  });
+
+  it("is the date given where both are about the same", () => {
+    expect(values("BEIJING, July 14 (Xinhua) -- It ended yesterday.", "en", "2023-07-16")).toEqual([
+      "2023-07-14",
+      "2023-07-15",
+    ]);
+  });
+});
+
 describe("histories", () => {
   const history =
     "In 1939 war began. In 1940 France fell. In June 1941 the Soviet Union was attacked. In December 1941 Japan struck. " +
