@@ -7,7 +7,7 @@ import { resolveDate } from "./resolve-date.ts";
 import { sameSentence } from "./same-sentence.ts";
 import type { Setting } from "./setting.ts";
 import type { TemporalMention } from "./temporal-mention.ts";
-import { parsePartialDate, type PartialDate } from "./timex-value.ts";
+import { dateValue, parsePartialDate, type PartialDate } from "./timex-value.ts";
 import { chineseTense } from "./zh/tense.ts";
 
 /** A date that was named, and where. */
@@ -68,7 +68,9 @@ export function makeResolver(
     }
     const named =
       !aside && (meaning.year !== undefined || meaning.base?.unit === "Y") ? parseYear(value) : undefined;
-    if (ground === "anchor" && meaning.base === undefined && meaning.month !== undefined && !aside)
+    // The dateline is no part of the story.
+    const told = ground === "anchor" && meaning.base === undefined && meaning.month !== undefined;
+    if (told && !aside && value !== dateValue(anchor))
       completed = { page, end, date: parsePartialDate(value) ?? {} };
     if (named !== undefined) stated = { page, end, date: named };
     const partOfDay = meaning.time === undefined ? undefined : PARTS_OF_DAY[meaning.time];
