@@ -2,10 +2,10 @@ import type { TimelineEvent } from "../../domain/timeline-event.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { hasPlaceInTime, selectVisibleEvents } from "../../selectors/select-corpus.ts";
 import { dateLook } from "../date-look.ts";
-import { describeDate } from "../describe-date.ts";
-import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { useAppState, useTell, useWords } from "../page-context.ts";
 import { MarkShape } from "../score/MarkShape.tsx";
 import "../look/list.css";
+import { useEventEntry } from "./use-event-entry.ts";
 
 type EventListProps = { readonly index: CorpusIndex };
 
@@ -37,27 +37,16 @@ export function EventList({ index }: EventListProps) {
 }
 
 function ListEntry({ event, index }: { readonly event: TimelineEvent; readonly index: CorpusIndex }) {
-  const words = useWords();
   const tell = useTell();
-  const language = useLanguage();
-  const dispatch = useDispatch();
-  const isChosen = useAppState(
-    ({ view }) => view.selection.type === "event" && view.selection.id === event.id,
-  );
-  const sources = event.reportedIn.flatMap((id) => index.sources.get(id) ?? []);
+  const entry = useEventEntry(event, index);
   return (
-    <li className={event.partOf === undefined ? "whole" : "part"}>
-      <button
-        type="button"
-        data-event={event.id}
-        aria-pressed={isChosen}
-        onClick={() => dispatch({ type: "select", selection: { type: "event", id: event.id } })}
-      >
-        <span className="list-date">{describeDate(event.dating, language, words)}</span>
+    <li className={event.partOf === undefined ? "whole" : "part"} data-status={event.status}>
+      <button type="button" data-event={event.id} aria-pressed={entry.isChosen} onClick={entry.choose}>
+        <span className="list-date">{entry.date}</span>
         <MarkShape kind={event.kind} look={dateLook(event.dating)} />
         <span className="list-title">{tell(event.title)}</span>
         <span className="list-basis">
-          {words.basis[event.dating.basis]} · {sources.map(({ shortTitle }) => tell(shortTitle)).join(" · ")}
+          {[entry.basis, ...(event.status === "confirmed" ? [] : [entry.status]), entry.sources].join(" · ")}
         </span>
       </button>
     </li>

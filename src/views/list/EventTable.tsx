@@ -1,9 +1,9 @@
 import type { TimelineEvent } from "../../domain/timeline-event.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { selectVisibleEvents } from "../../selectors/select-corpus.ts";
-import { describeDate } from "../describe-date.ts";
-import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { useAppState, useTell, useWords } from "../page-context.ts";
 import "../look/list.css";
+import { useEventEntry } from "./use-event-entry.ts";
 
 type EventTableProps = { readonly index: CorpusIndex };
 
@@ -18,11 +18,13 @@ export function EventTable({ index }: EventTableProps) {
         <caption className="for-ears">{list.caption}</caption>
         <thead>
           <tr>
-            {[list.date, list.event, list.kind, list.basis, list.reportedIn, list.passages].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
+            {[list.date, list.event, list.kind, list.basis, list.status, list.reportedIn, list.passages].map(
+              (heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -38,28 +40,19 @@ export function EventTable({ index }: EventTableProps) {
 function TableRow({ event, index }: { readonly event: TimelineEvent; readonly index: CorpusIndex }) {
   const words = useWords();
   const tell = useTell();
-  const language = useLanguage();
-  const dispatch = useDispatch();
-  const isChosen = useAppState(
-    ({ view }) => view.selection.type === "event" && view.selection.id === event.id,
-  );
-  const sources = event.reportedIn.flatMap((id) => index.sources.get(id) ?? []);
+  const entry = useEventEntry(event, index);
   return (
-    <tr className={isChosen ? "is-chosen" : undefined}>
-      <td className="table-date">{describeDate(event.dating, language, words)}</td>
+    <tr className={entry.isChosen ? "is-chosen" : undefined} data-status={event.status}>
+      <td className="table-date">{entry.date}</td>
       <th scope="row">
-        <button
-          type="button"
-          data-event={event.id}
-          aria-pressed={isChosen}
-          onClick={() => dispatch({ type: "select", selection: { type: "event", id: event.id } })}
-        >
+        <button type="button" data-event={event.id} aria-pressed={entry.isChosen} onClick={entry.choose}>
           {tell(event.title)}
         </button>
       </th>
       <td>{words.kind[event.kind]}</td>
-      <td>{words.basis[event.dating.basis]}</td>
-      <td>{sources.map(({ shortTitle }) => tell(shortTitle)).join(" · ")}</td>
+      <td>{entry.basis}</td>
+      <td>{entry.status}</td>
+      <td>{entry.sources}</td>
       <td className="table-number">{event.passages.length}</td>
     </tr>
   );

@@ -28,7 +28,9 @@ export function EventMark(props: EventMarkProps) {
   const dispatch = useDispatch();
   const look = dateLook(event.dating);
   const date = describeDate(event.dating, language, words, "short");
-  const name = words.mark.name(tell(event.title), date, words.basis[event.dating.basis], at, of);
+  const basis = words.basis[event.dating.basis];
+  const standing = event.status === "proposed" ? `${basis}, ${words.status.proposed}` : basis;
+  const name = words.mark.name(tell(event.title), date, standing, at, of);
   return (
     <button
       type="button"

@@ -19,6 +19,7 @@ export function UndatedTray({ events, left }: UndatedTrayProps) {
             <button
               type="button"
               data-event={event.id}
+              data-status={event.status}
               className="tray-mark"
               aria-pressed={selection.type === "event" && selection.id === event.id}
               onClick={() => dispatch({ type: "select", selection: { type: "event", id: event.id } })}

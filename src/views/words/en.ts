@@ -82,6 +82,7 @@ export const EN: InterfaceWords = {
     event: "Event",
     kind: "Kind",
     basis: "How known",
+    status: "Standing",
     reportedIn: "Reported in",
     passages: "Passages",
     undated: "No date in the texts",

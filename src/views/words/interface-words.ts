@@ -54,7 +54,10 @@ export type InterfaceWords = {
   };
   readonly gap: (length: string) => string;
   readonly list: Readonly<
-    Record<"caption" | "date" | "event" | "kind" | "basis" | "reportedIn" | "passages" | "undated", string>
+    Record<
+      "caption" | "date" | "event" | "kind" | "basis" | "status" | "reportedIn" | "passages" | "undated",
+      string
+    >
   >;
   readonly reader: {
     readonly sources: string;

@@ -76,6 +76,7 @@ export const ZH: InterfaceWords = {
     event: "事件",
     kind: "类别",
     basis: "日期依据",
+    status: "确认情况",
     reportedIn: "见于",
     passages: "原文段落",
     undated: "文本中无日期",
