@@ -13,6 +13,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import type { Dating } from "../domain/dating.ts";
 import { resolves } from "../domain/passage.ts";
 import type { TimelineEvent } from "../domain/timeline-event.ts";
+import { checkProposals } from "./check-proposals.ts";
 import { checkSegments } from "./check-segments.ts";
 import { listPassages } from "./list-passages.ts";
 
@@ -23,11 +24,13 @@ export function checkIntegrity(corpus: Corpus): readonly Problem[] {
     ...corpus.sources.flatMap(checkSegments),
     ...checkPassages(corpus),
     ...checkReferences(corpus),
+    ...checkProposals(corpus),
     ...checkDates(corpus),
   ];
 }
 
-function checkIds({ sources, entities, events, families, themes, occurrences, temporalExpressions }: Corpus) {
+function checkIds(corpus: Corpus): readonly Problem[] {
+  const { sources, entities, events, families, themes, occurrences, temporalExpressions } = corpus;
   return [
     ...repeats("sources", sources),
     ...repeats(
@@ -41,6 +44,13 @@ function checkIds({ sources, entities, events, families, themes, occurrences, te
     ...themes.flatMap(({ id, formulas }) => repeats(`formulas of theme ${id}`, formulas)),
     ...repeats("occurrences", occurrences),
     ...repeats("temporal expressions", temporalExpressions),
+    ...repeats("statements", corpus.statements),
+    ...repeats("alignments", corpus.alignments),
+    ...repeats("recurring wordings", corpus.recurringWordings),
+    ...repeats(
+      "keys of events",
+      events.flatMap(({ key }) => (key === undefined ? [] : [{ id: key }])),
+    ),
   ];
 }
 

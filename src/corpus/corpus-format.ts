@@ -4,9 +4,12 @@
  * end make a type error of any difference between the two, in either direction.
  */
 import * as v from "valibot";
+import { LINK_STATUSES } from "../domain/alignment.ts";
 import { FORMAT_VERSION, type Corpus } from "../domain/corpus.ts";
 import { DATE_BASES, PARTS_OF_DAY } from "../domain/dating.ts";
+import { CONFIDENCES } from "../domain/proposal.ts";
 import { BODY_KINDS, FURNITURE_KINDS, GENRES } from "../domain/source-document.ts";
+import { ATTRIBUTIONS, VOICES } from "../domain/statement.ts";
 import { TIMEX_TYPES } from "../domain/temporal-expression.ts";
 import { STRENGTHS } from "../domain/theme.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
@@ -99,6 +102,8 @@ const entity = v.strictObject({
 
 const participant = v.strictObject({ entityId: id, role: bilingual, passages });
 
+const provenance = v.strictObject({ rule: words, confidence: v.picklist(CONFIDENCES), because: bilingual });
+
 const timelineEvent = v.strictObject({
   id,
   kind: v.picklist(EVENT_KINDS),
@@ -117,6 +122,8 @@ const timelineEvent = v.strictObject({
   saidIn: v.exactOptional(id),
   note: v.exactOptional(bilingual),
   decision: v.exactOptional(v.strictObject({ by: words, on: isoDay, why: bilingual })),
+  provenance: v.exactOptional(provenance),
+  key: v.exactOptional(words),
 });
 
 const formula = v.strictObject({
@@ -161,6 +168,44 @@ const temporalExpression = v.strictObject({
   dating,
 });
 
+const statement = v.strictObject({
+  id: foundId,
+  sourceId: id,
+  witnessId: id,
+  language,
+  sentenceId: id,
+  voice: v.picklist(VOICES),
+  attribution: v.picklist(ATTRIBUTIONS),
+  speaker: words,
+  speakerPassage: v.exactOptional(passage),
+  officePassage: v.exactOptional(passage),
+  verbs: passages,
+  content: passages,
+  inheritsFrom: v.exactOptional(foundId),
+  provenance,
+});
+
+const alignmentLink = v.strictObject({
+  id: foundId,
+  a: id,
+  b: id,
+  left: v.array(id),
+  right: v.array(id),
+  status: v.picklist(LINK_STATUSES),
+  moved: v.boolean(),
+  provenance,
+});
+
+const recurringWording = v.strictObject({
+  id: words,
+  language,
+  wording: words,
+  passages: v.pipe(passages, v.minLength(1)),
+  count,
+  sourceCount: count,
+  score: v.number(),
+});
+
 export const corpusSchema = v.strictObject({
   format: v.literal("throughline-corpus"),
   formatVersion: v.literal(FORMAT_VERSION),
@@ -175,6 +220,9 @@ export const corpusSchema = v.strictObject({
   themes: v.array(theme),
   occurrences: v.array(occurrence),
   temporalExpressions: v.array(temporalExpression),
+  statements: v.array(statement),
+  alignments: v.array(alignmentLink),
+  recurringWordings: v.array(recurringWording),
 });
 
 /** Flattens intersections, so that the two sides can be compared field by field. */

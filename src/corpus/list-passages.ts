@@ -25,6 +25,13 @@ export function listPassages(corpus: Corpus): readonly PlacedPassage[] {
       ...placed(`temporal expression ${id}`, [passage]),
       ...ofDating(`temporal expression ${id}`, dating),
     ]),
+    ...corpus.statements.flatMap(({ id, speakerPassage, officePassage, verbs, content }) => [
+      ...placed(`statement ${id}, speaker`, speakerPassage && [speakerPassage]),
+      ...placed(`statement ${id}, office`, officePassage && [officePassage]),
+      ...placed(`statement ${id}, verb`, verbs),
+      ...placed(`statement ${id}`, content),
+    ]),
+    ...corpus.recurringWordings.flatMap(({ id, passages }) => placed(`recurring wording "${id}"`, passages)),
   ];
 }
 

@@ -7,7 +7,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export type Upgrader = (file: JsonObject) => JsonObject;
 
 /** `UPGRADERS[n]` turns version n into version n + 1. */
-export const UPGRADERS: readonly Upgrader[] = [documentsBecomeSources];
+export const UPGRADERS: readonly Upgrader[] = [documentsBecomeSources, proposalsAreKept];
 
 /** Expects `0 <= version`; versions that need no upgrader come back untouched. */
 export const upgradeCorpus = (file: JsonObject, version: number): JsonObject =>
@@ -16,4 +16,9 @@ export const upgradeCorpus = (file: JsonObject, version: number): JsonObject =>
 /** 0 → 1: before the format was published the sources were called documents, the reading day `read_on`. */
 function documentsBecomeSources({ documents, read_on: readOn, ...rest }: JsonObject): JsonObject {
   return { ...rest, formatVersion: 1, sources: documents, readOn };
+}
+
+/** 1 → 2: statements, alignments and recurring wordings are kept; a file without them was built before they were looked for. */
+function proposalsAreKept(file: JsonObject): JsonObject {
+  return { ...file, formatVersion: 2, statements: [], alignments: [], recurringWordings: [] };
 }

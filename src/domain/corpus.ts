@@ -1,11 +1,14 @@
+import type { AlignmentLink } from "./alignment.ts";
 import type { Bilingual } from "./language.ts";
+import type { RecurringWording } from "./recurring-wording.ts";
 import type { SourceDocument } from "./source-document.ts";
+import type { Statement } from "./statement.ts";
 import type { TemporalExpression } from "./temporal-expression.ts";
 import type { Occurrence, Theme, ThemeFamily } from "./theme.ts";
 import type { Entity, TimelineEvent } from "./timeline-event.ts";
 
 /** Raised with every change of meaning; each step gets an upgrader in `corpus/upgrade-corpus.ts`. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The validated whole the page opens: built by the pipeline, never edited. */
 export type Corpus = {
@@ -23,4 +26,10 @@ export type Corpus = {
   readonly themes: readonly Theme[];
   readonly occurrences: readonly Occurrence[];
   readonly temporalExpressions: readonly TemporalExpression[];
+  /** Who says what, in the order of the sources and of their texts. */
+  readonly statements: readonly Statement[];
+  /** Sentences that correspond, per pair of witnesses. */
+  readonly alignments: readonly AlignmentLink[];
+  /** Wordings nobody listed, the best candidate first. */
+  readonly recurringWordings: readonly RecurringWording[];
 };

@@ -1,6 +1,7 @@
 import type { Dating } from "./dating.ts";
 import type { Bilingual } from "./language.ts";
 import type { Passage } from "./passage.ts";
+import type { Provenance } from "./proposal.ts";
 
 /** Drawn by shape. A claim is what a speaker says has been so since some time. */
 export const EVENT_KINDS = [
@@ -60,6 +61,9 @@ export type TimelineEvent = {
   readonly saidIn?: string;
   readonly note?: Bilingual;
   readonly decision?: Decision;
+  /** For what the machine proposed: the rule that did, and the key by which decisions find it again. */
+  readonly provenance?: Provenance;
+  readonly key?: string;
 };
 
 /** A person, body or group named in the texts. */

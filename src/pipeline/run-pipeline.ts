@@ -63,6 +63,9 @@ export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
     ...themes.value,
     occurrences: findOccurrences(sources.value, themes.value.themes),
     temporalExpressions: dated.expressions,
+    statements: [],
+    alignments: [],
+    recurringWordings: [],
   };
   return readCorpus(corpus, `${id}.corpus.json`);
 }

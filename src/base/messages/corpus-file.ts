@@ -97,3 +97,9 @@ export const badSegments = (where: string, reason: string): Problem => ({
   where,
   remedy: REBUILD,
 });
+
+export const badLink = (where: string, reason: string): Problem => ({
+  what: reason,
+  where,
+  remedy: REBUILD,
+});

@@ -1,27 +1,12 @@
 import type { Language } from "../../domain/language.ts";
-import type { Passage } from "../../domain/passage.ts";
 import { passageAt } from "../../domain/passage.ts";
+import type { RecurringWording } from "../../domain/recurring-wording.ts";
 import type { Repeat, RepeatLimits } from "./find-repeats.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { foldText } from "./fold-text.ts";
 import { neighbourVariety } from "./neighbour-variety.ts";
 import type { TokenisedSource, TokenRow } from "./split-tokens.ts";
 import { splitTokens } from "./split-tokens.ts";
-
-/** A wording that recurs across sources: a candidate for a theme, until a person decides. */
-export type RecurringWording = {
-  /** `en:cyberspace governance`: language and folded words. */
-  readonly id: string;
-  readonly language: Language;
-  /** As it is written at its first place. */
-  readonly wording: string;
-  /** Places that do not overlap, in the order of the sources. */
-  readonly passages: readonly Passage[];
-  readonly count: number;
-  readonly sourceCount: number;
-  /** For the order of offering only: how often beyond longer wordings, how freely, how widely. */
-  readonly score: number;
-};
 
 export type WordingOptions = {
   /** Wordings somebody listed already, which are not offered again, whole or in part. */

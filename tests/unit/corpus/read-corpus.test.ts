@@ -31,9 +31,9 @@ describe("a sound corpus file", () => {
 
 describe("the version of the format", () => {
   test("a newer file is refused with both versions named", () => {
-    const problem = soleProblem(changed((file) => (file.formatVersion = 2)));
+    const problem = soleProblem(changed((file) => (file.formatVersion = 3)));
     expect(problem.what).toBe(
-      "This corpus file has format version 2; this Throughline reads versions up to 1",
+      "This corpus file has format version 3; this Throughline reads versions up to 2",
     );
     expect(problem.where).toBe("small.corpus.json");
   });
@@ -46,7 +46,18 @@ describe("the version of the format", () => {
       delete file.sources;
       delete file.readOn;
     });
-    expect(readCorpus(old)).toEqual({ ok: true, value: makeCorpus() });
+    expect(readCorpus(old)).toMatchObject({ ok: true, value: { formatVersion: 2, readOn: "2026-01-31" } });
+  });
+
+  test("a file of version 1 opens with nothing proposed", () => {
+    const old = changed((file) => {
+      file.formatVersion = 1;
+      for (const list of ["statements", "alignments", "recurringWordings"]) delete file[list];
+      for (const entry of ["key", "provenance"]) delete file.events[0][entry];
+    });
+    const { key: _key, provenance: _provenance, ...event } = makeCorpus().events[0]!;
+    const nothing = { statements: [], alignments: [], recurringWordings: [] };
+    expect(readCorpus(old)).toEqual({ ok: true, value: { ...makeCorpus(), events: [event], ...nothing } });
   });
 
   test.each([undefined, null, "1", 1.5, -1])("%j is not a format version", (version) => {
@@ -161,6 +172,26 @@ describe("a file whose parts do not fit", () => {
       (file) => (file.sources[0].sentences[0].start = 0),
       "not inside segment",
     ],
+    ["a statement of no source", (file) => (file.statements[0].sourceId = "gone"), '"sourceId"'],
+    ["a statement of no witness", (file) => (file.statements[0].witnessId = "gone"), '"witnessId"'],
+    ["a statement in no sentence", (file) => (file.statements[0].sentenceId = "p9.s9"), '"sentenceId"'],
+    ["a speaker carried over from nowhere", (f) => (f.statements[0].inheritsFrom = "x"), '"inheritsFrom"'],
+    ["a statement whose verb is lost", (f) => (f.statements[0].verbs[0].exact = "sat"), 'The words "sat" do'],
+    ["a link of a witness nobody knows", (file) => (file.alignments[0].b = "gone"), '"b" names "gone"'],
+    ["a link to a sentence of the other", (file) => (file.alignments[0].right = ["p1.s1"]), '"right" names'],
+    ["a link of nothing", (file) => (file.alignments[0].left = []), "no sentence at all"],
+    ["a link of a witness with itself", (file) => (file.alignments[0].b = "report"), "with itself"],
+    [
+      "a sentence linked twice",
+      (file) => file.alignments.push({ ...file.alignments[0], id: "again" }),
+      "The sentence p1.s1 of report is in two links",
+    ],
+    [
+      "a recurring wording whose words are lost",
+      (file) => (file.recurringWordings[0].passages[0].start = 0),
+      'The words "The council" do not stand',
+    ],
+    ["a key given to two events", (f) => f.events.push({ ...f.events[0], id: "again" }), "is used twice"],
     ["a sentence of no segment", (file) => (file.sources[0].sentences[0].segmentId = "p9"), '"segmentId"'],
   ])("%s is found", (_, change, what) => {
     const problems = problemsOf(readCorpus(changed(change)));
