@@ -19,7 +19,7 @@ const BETWEEN =
   "(?:full|straight|consecutive|successive|whole|more|additional|long|short|bloody|business|trading|working|school|calendar|solid|short|mere|single|good|further|other)";
 
 /** Groups: `count`, `fraction`, `vague`, `unit`. The count may be "a" or "one". */
-export const AMOUNT = `(?:(?:${ABOUT}${GAP})?(?:(?<vague>${VAGUE})|(?<count>${COUNT}|an?(?:${GAP}single)?)(?<fraction>(?:${GAP}|-)and(?:${GAP}|-)(?:a(?:${GAP}|-))?half|½)?(?:${GAP}(?:to|or)${GAP}(?<upper>${COUNT}))?)(?:${GAP}|-)(?:${BETWEEN}${GAP}){0,2}(?<unit>${UNIT_NAME}))`;
+export const AMOUNT = `(?:(?:${ABOUT}${GAP})?(?:(?<vague>${VAGUE})|(?<count>${COUNT}|an?(?:${GAP}single)?)(?<fraction>(?:${GAP}|-)and(?:${GAP}|-)(?:a(?:${GAP}|-))?half|½)?(?:(?:${GAP}(?:to|or)${GAP}| ?- ?|-to-)(?<upper>${COUNT}))?)(?:${GAP}|-)(?:${BETWEEN}${GAP}){0,2}(?<unit>${UNIT_NAME}))`;
 
 const UNITS: readonly (readonly [string, TimeUnit, number])[] = [
   ["cent", "Y", 100],

@@ -66,7 +66,7 @@ const NUMBER_VALUES: ReadonlyMap<string, number> = new Map<string, number>([
 const NUMBER_WORD = `(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.slice(1).toReversed().join("|")})`;
 
 /** A count in figures or words: 3, 1,500, 2.5, twenty-one, one hundred. */
-export const COUNT = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?(?: (?:thousand|million|billion))?|(?:a |one |two |three |four |five |six |seven |eight |nine )?hundred|${NUMBER_WORD})`;
+export const COUNT = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?(?: (?:thousand|million|billion))?|(?:a |one |two |three |four |five |six |seven |eight |nine )?hundred|(?:half a |a |two |three |four )?dozen|${NUMBER_WORD})`;
 
 /** 1st, 22nd, fifth, twenty-first. */
 export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join("|")})-(?:${ORDINALS.slice(1, 10).join("|")})|${ORDINALS.slice(1).toReversed().join("|")}|${TENS.map((word) => `${word.slice(0, -1)}ieth`).join("|")})`;
@@ -86,7 +86,9 @@ export function numberValue(words: string): number {
   }
   return words.split(/[- \n]+/).reduce((sum, word) => {
     const value = NUMBER_VALUES.get(word) ?? 0;
-    return value >= 100 ? Math.max(sum, 1) * value : sum + value;
+    if (word === "half") return 0.5;
+    if (word === "a" && sum === 0.5) return sum;
+    return value >= 100 || word === "dozen" ? (sum || 1) * value : sum + value;
   }, 0);
 }
 

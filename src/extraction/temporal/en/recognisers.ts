@@ -26,7 +26,7 @@ import { month } from "./month.ts";
 import { nineEleven, numericDate } from "./numeric-date.ts";
 import { joinPartOfDay } from "./part-of-day.ts";
 import { fiscalYear, half, quarter } from "./quarter.ts";
-import { anaphoricUnit, deicticUnit } from "./relative-unit.ts";
+import { anaphoricUnit, deicticUnit, neighbourUnit } from "./relative-unit.ts";
 import { season } from "./season.ts";
 import { samePeriod, yearAgoPeriod } from "./same-period.ts";
 import { shareYear } from "./share-year.ts";
@@ -62,6 +62,7 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   deicticDay,
   deicticUnit,
   anaphoricUnit,
+  neighbourUnit,
   edgeOfUnit,
   endTheDay,
   samePeriod,

@@ -60,6 +60,17 @@ export const anaphoricUnit = recogniser(
   },
 );
 
+/** "the day before", "the year after": next to the date named before. */
+export const neighbourUnit = recogniser(
+  "en-neighbour-unit",
+  `\\bthe${GAP}(?:(?<unit>year|quarter|month|week|day)|(?<part>morning|afternoon|evening|night))${GAP}(?<way>before|after|prior|earlier)\\b(?! ?[a-z(]|${GAP}[a-z])`,
+  ({ unit, part, way }) => {
+    const amount = way === "after" ? 1 : -1;
+    if (unit !== undefined) return date(shiftOf(unit, amount, "previous"));
+    return date({ base: { unit: "D", amount, from: "previous" }, time: PARTS[part ?? ""] ?? "" });
+  },
+);
+
 function shiftOf(unit: string, amount: number, from: "anchor" | "previous"): Omit<DateMeaning, "kind"> {
   const base = { unit: UNITS[unit] ?? "Y", amount, from } as const;
   return unit === "weekend" ? { base, weekend: true } : { base };

@@ -139,7 +139,20 @@ const ANAPHORIC: readonly MarkedCase[] = [
   ["In {March of 1990} he fled. In {June of that year} he died.", "1990-03; 1990-06"],
   ["In {the third quarter of 2010} it grew, against {a year earlier}.", "2010-Q3; 2009-Q3"],
   ["In {May 2010} it grew by a tenth over {the same month a year ago}.", "2010-05; 2009-05"],
+  ["On {May 5, 1990} he fled, as he had planned {the day before}.", "1990-05-05; 1990-05-04"],
+  ["In {1990} he fled; he had married {the year before}.", "1990; 1989"],
   ["In {490 BC} they landed. {The following year} they left.", "BC0490; BC0489"],
+];
+
+const NUMBERS: readonly MarkedCase[] = [
+  ["It took {10-15 minutes}.", "DURATION PT10M"],
+  ["It took {two to three weeks}.", "DURATION P2W"],
+  ["It took {a dozen years}.", "DURATION P12Y"],
+  ["It took {two dozen years}.", "DURATION P24Y"],
+  ["It took {half a dozen years}.", "DURATION P6Y"],
+  ["It took {one hundred years}.", "DURATION P100Y"],
+  ["It took {2 million years}.", "DURATION P2000000Y"],
+  ["A {two-and-a-half-year} wait.", "DURATION P2.5Y"],
 ];
 
 const TIMES: readonly MarkedCase[] = [
@@ -232,7 +245,7 @@ const NOTHING: readonly MarkedCase[] = [
   ["She was 45 and he scored 12-10.", ""],
 ];
 
-const groups = { ABSOLUTE, YEARLESS, DEICTIC, ANAPHORIC, TIMES, DURATIONS, SETS, VAGUE, NOTHING };
+const groups = { NUMBERS, ABSOLUTE, YEARLESS, DEICTIC, ANAPHORIC, TIMES, DURATIONS, SETS, VAGUE, NOTHING };
 
 describe("English time expressions, read on Saturday 21 April 2018", () => {
   describe.each(Object.entries(groups))("%s", (_name, cases) => {
