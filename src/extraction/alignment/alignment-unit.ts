@@ -1,0 +1,8 @@
+/** A sentence as the aligner sees it. */
+export type AlignmentUnit = {
+  /** Characters that are not white space. */
+  readonly length: number;
+  /** What can be found again in a counterpart, repeats included: `n:28`, `name:shijianzhong`, `govern`. */
+  readonly tokens: readonly string[];
+  readonly startsParagraph: boolean;
+};
