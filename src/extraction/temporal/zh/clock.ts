@@ -9,7 +9,7 @@ const MINUTE = "(?:[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|�
 /** 上午九时, 下午3点半, 20:15, 10时30分, 凌晨两点许. 三点八亿 and 十点意见 are no times. */
 export const clock = recogniser(
   "zh-clock",
-  `(?:(?<part>${PART}) ?|(?<![\\d.:/第个百]|\\d,))(?:(?<hour>${HOUR}) ?(?<mark>时|点钟?)(?!代|期|候|多|刻|空|尚|八|间|子|评|燃|名|明|[一二三四五六七八九\\d]+(?:亿|万|%|个))(?:(?<half>半)(?!年|天|个)|(?<quarter>[一三])刻|(?<sharp>整)|(?<minute>${MINUTE}) ?分(?!之)(?:\\d{1,2}秒)?|(?<bare>[0-5]\\d|[二三四五]十[一二三四五六七八九]?)(?!\\d))?|(?<digital>(?:2[0-3]|[01]?\\d):[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])(?: ?(?<half12>[ap]\\.?m\\.?))?)(?:许|左右)?`,
+  `(?:(?<part>${PART}) ?|(?<![\\d.:/第个百]|\\d,))(?:(?<hour>${HOUR}) ?(?<mark>时|点钟?)(?!代|期|候|多|刻|空|尚|八|间|子|评|燃|名|明|[一二三四五六七八九\\d]+(?:亿|万|%|个))(?:(?<half>半)(?!年|天|个)|(?<quarter>[一三])刻|(?<sharp>整)|(?<minute>${MINUTE}) ?分(?!之)(?:\\d{1,2}秒)?|(?<bare>[0-5]\\d|[二三四五]十[一二三四五六七八九]?)(?!\\d))?|(?<digital>(?:2[0-3]|[01]?\\d):[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])(?: ?(?<half12>[ap]\\.?m\\.?))?)许?`,
   ({ part, hour, mark, half, quarter, sharp, minute, bare, digital, half12 }, { page, start, end }) => {
     const [digitalHour, digitalMinute] = (digital ?? "").split(":");
     const spoken = part !== undefined || half !== undefined || sharp !== undefined || minute !== undefined;
@@ -33,12 +33,12 @@ export const clock = recogniser(
       return undefined;
     const hours = digitalHour ? Number(digitalHour) : chineseNumber(hour ?? "0");
     if (hours > 24) return undefined;
+    const partValue = PART_VALUES[part ?? ""] ?? "";
+    // 夜里两点 is 2 o'clock, 夜里十一点 23 o'clock, 晚上十二点 midnight.
     const late =
-      part !== undefined &&
-      /^(?:AF|EV|NI)$/.test(PART_VALUES[part] ?? "") &&
-      hours < 12 &&
-      hours > 0 &&
-      !(part === "深夜" && hours < 5);
+      ((partValue === "AF" || partValue === "EV") && hours > 0 && hours < 12) ||
+      (partValue === "NI" && hours > 5 && hours < 12) ||
+      ((partValue === "EV" || partValue === "NI") && hours === 12);
     const pm = half12?.startsWith("p") === true && hours < 12;
     const noon = (part === "中午" || part === "正午") && hours < 5;
     const minutes =

@@ -53,4 +53,4 @@ export function yearPart({
 }
 
 /** What a pattern that begins with `YEAR_PART` can begin with. */
-export const YEAR_FIRST = "\\d〇零一二三四五六七八九公西前今去本上大明来下后当同那这该次翌第";
+export const YEAR_FIRST = "\\d〇零两一二三四五六七八九公西前今去本上大明来下后当同那这该次翌第";
