@@ -1,0 +1,101 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Actor } from "../event-mention.ts";
+import { OPENERS } from "./lexicon.ts";
+import type { Word } from "./read-words.ts";
+
+const JOINERS = new Set(["of", "for", "de", "van", "von", "bin", "al", "der", "da", "la", "and"]);
+const TITLES = new Set(
+  "president premier minister chancellor king queen prince princess general secretary mr mrs ms dr sen gov senator governor mayor professor prof pope justice judge captain comrade chairman chairwoman chair ceo director spokesman spokeswoman spokesperson sir lord lady vice prime foreign chief defence defense finance deputy rep representative colonel lieutenant sergeant admiral commander ambassador coach manager officer".split(
+    " ",
+  ),
+);
+const BODY_WORDS = new Set(
+  "bureau committee commission ministry university council party conference government agency association company corp corporation inc ltd group bank court parliament congress assembly house senate department office union federation organization organisation institute college school army navy force forces police team club airlines airways motors tv television news daily times post radio members officials administration authority board league nations states kingdom republic academy centre center society foundation international national people".split(
+    " ",
+  ),
+);
+
+/** The names of one witness in the order in which they come up, so that "Xi" can be read as "Xi Jinping". */
+export class NameBook {
+  readonly #fullNames = new Map<string, string>();
+  /** Subject of the last sentence that had a person for its subject: whom "he" or "she" means. */
+  lastPerson: string | undefined;
+
+  note(name: string): void {
+    const parts = name.split(" ");
+    if (parts.length < 2 || parts.length > 4) return;
+    this.#fullNames.set(parts[0] ?? name, name);
+    this.#fullNames.set(parts.at(-1) ?? name, name);
+  }
+
+  /** A person whom the text has called by more than one name. */
+  isKnown(name: string): boolean {
+    return this.#fullNames.has(name) || this.#fullNames.get(name.split(" ")[0] ?? name) === name;
+  }
+
+  fullest(name: string): string {
+    return name.includes(" ") ? name : (this.#fullNames.get(name) ?? name);
+  }
+}
+
+/** Word positions of a run of capitals: "The Political Bureau of the Communist Party of China (CPC) Central Committee". */
+export function nameRunAt(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let from = at;
+  while (from < limit && words[from]?.isCapital === true && OPENERS.has(words[from]?.lower ?? "")) from += 1;
+  if (from > at + 1 || words[from]?.isCapital !== true || words[from]?.isTime === true || from >= limit)
+    return undefined;
+  let to = from + 1;
+  while (to < limit) {
+    const word = words[to];
+    if (word === undefined || word.isTime) break;
+    if (word.isCapital) to += 1;
+    else if (
+      word.lower === "'s" &&
+      words[to + 1]?.isCapital &&
+      from + 1 < to + 1 &&
+      isBodyAhead(words, to + 1)
+    )
+      to += 2;
+    else if (
+      word.lower === "(" &&
+      words[to + 1]?.isCapital &&
+      words[to + 2]?.lower === ")" &&
+      words[to + 3]?.isCapital
+    )
+      to += 3;
+    else if (JOINERS.has(word.lower) && word.lower !== "and" && words[to + 1]?.isCapital) to += 2;
+    else if (word.lower === "of" && words[to + 1]?.lower === "the" && words[to + 2]?.isCapital) to += 3;
+    else break;
+  }
+  return { from, to: Math.min(to, limit) };
+}
+
+const isBodyAhead = (words: readonly Word[], at: number): boolean =>
+  BODY_WORDS.has(words[at]?.lower ?? "") ||
+  /^(?:daily|republic|bank|court|congress|party|front|army)$/.test(words[at]?.lower ?? "");
+
+/** A person's or body's name without office: "Chinese President Xi Jinping" is Xi Jinping. */
+export function actorFrom(
+  text: string,
+  words: readonly Word[],
+  run: { readonly from: number; readonly to: number },
+  book: NameBook,
+): Actor {
+  let from = run.from;
+  for (let at = run.from; at < run.to - 1; at += 1) if (TITLES.has(words[at]?.lower ?? "")) from = at + 1;
+  if (words[from]?.isCapital !== true) from = run.from;
+  const span: Span = { start: words[from]?.start ?? 0, end: words[run.to - 1]?.end ?? 0 };
+  return { ...span, name: book.fullest(text.slice(span.start, span.end).replace(/\s+/g, " ")) };
+}
+
+export function isPersonRun(
+  words: readonly Word[],
+  run: { readonly from: number; readonly to: number },
+): boolean {
+  const lowers = words.slice(run.from, run.to).map(({ lower }) => lower);
+  return !lowers.some((lower) => BODY_WORDS.has(lower) || lower === "of" || lower === "the");
+}

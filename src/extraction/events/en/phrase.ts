@@ -1,0 +1,118 @@
+import type { Span } from "../../../domain/span.ts";
+import { englishOrdinal } from "../../dating/event-name.ts";
+import { AUXILIARIES, DETERMINERS, HOLD, NOT_IN_NAME, PALE, POINTING, TAKE_PLACE } from "./lexicon.ts";
+import type { Word } from "./read-words.ts";
+
+/** A noun phrase by word positions: `head` is the noun that names it, `to` is exclusive. */
+export type NounPhrase = { readonly from: number; readonly head: number; readonly to: number };
+
+const LONGEST_LEFT = 10;
+const LONGEST_RIGHT = 14;
+const GOES_ON = new Set(["on", "of", "for", "between", "with", "about"]);
+
+/**
+ * The noun phrase around a head: to the left to its determiner, to the right through "on …",
+ * "of …", "between …" up to a verb, an expression of time or a sign.
+ */
+export function nounPhraseAround(words: readonly Word[], head: number): NounPhrase {
+  let from = head;
+  while (from > 0 && head - from < LONGEST_LEFT) {
+    const before = words[from - 1];
+    if (before === undefined || before.isTime) break;
+    const joins = before.lower === "'s" || before.isWord;
+    if (!joins || (NOT_IN_NAME.has(before.lower) && !joinsName(words, from - 1))) break;
+    from -= 1;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  let to = head + 1;
+  if (GOES_ON.has(words[to]?.lower ?? "") && !(words[to + 1]?.isTime ?? true)) {
+    while (to < words.length && to - head < LONGEST_RIGHT) {
+      const word = words[to];
+      if (word === undefined || word.isTime || (!word.isWord && !isJoining(word))) break;
+      if (AUXILIARIES.has(word.lower) || HOLD.has(word.lower) || TAKE_PLACE.has(word.lower)) break;
+      if (ENDS_PHRASE.has(word.lower) && !(word.lower === "in" && /ing$/.test(words[to + 1]?.lower ?? "")))
+        break;
+      to += 1;
+    }
+    while (
+      to > head + 1 &&
+      (GOES_ON.has(words[to - 1]?.lower ?? "") || DETERMINERS.has(words[to - 1]?.lower ?? ""))
+    )
+      to -= 1;
+  }
+  return { from, head, to };
+}
+
+/** "The National Conference on Cyber Security *and* …": small words between capitals. */
+const joinsName = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.lower === "of" || words[at]?.lower === "and" || words[at]?.lower === "for") &&
+  words[at - 1]?.isCapital === true &&
+  words[at + 1]?.isCapital === true;
+
+const isJoining = (word: Word): boolean => word.lower === "'s" || word.lower === "'" || word.lower === "’";
+const ENDS_PHRASE = new Set(
+  "that which who whose when where while after before during at by from to as but said has have had will would in against until since because".split(
+    " ",
+  ),
+);
+
+export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
+
+/** Without its determiner: "23rd group study session". */
+export function withoutDeterminer(words: readonly Word[], { from, head, to }: NounPhrase): NounPhrase {
+  return from < head && DETERMINERS.has(words[from]?.lower ?? "")
+    ? { from: from + 1, head, to }
+    : { from, head, to };
+}
+
+/** "the meeting", "this session", "his speech": nothing in the phrase says which. */
+export function isPointing(words: readonly Word[], { from, head, to }: NounPhrase): boolean {
+  const first = words[from];
+  if (first === undefined || from === head || !POINTING.has(first.lower) || to > head + 1) return false;
+  return words
+    .slice(from + 1, head)
+    .every(({ lower }) => PALE.has(lower) && englishOrdinal(lower) === undefined);
+}
+
+export function ordinalOf(words: readonly Word[], { from, head }: NounPhrase): number | undefined {
+  for (const { lower } of words.slice(from, head)) {
+    const ordinal = englishOrdinal(lower);
+    if (ordinal !== undefined) return ordinal;
+  }
+  return undefined;
+}
+
+const CLAUSE_OPENERS = new Set(
+  "and but while whereas who which where when although though because so".split(" "),
+);
+
+/** The clause around a word: between semicolons, colons, dashes and commas before a conjunction. */
+export function clauseAround(
+  words: readonly Word[],
+  at: number,
+): { readonly from: number; readonly to: number } {
+  let from = at;
+  let hasComma = false;
+  while (from > 0 && !(isClauseBreak(words, from - 1) && !(hasComma && isListing(words, from)))) {
+    from -= 1;
+    if (words[from]?.lower === ",") hasComma = true;
+  }
+  let to = at + 1;
+  while (to < words.length && !isClauseBreak(words, to)) to += 1;
+  return { from, to };
+}
+
+/** "Xi, chairman of …, and head of …, made": with a comma still to come, "and" plus a small noun adds an office. */
+const isListing = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "and" &&
+  words[at + 1]?.isCapital === false &&
+  !DETERMINERS.has(words[at + 1]?.lower ?? "");
+
+function isClauseBreak(words: readonly Word[], at: number): boolean {
+  const sign = words[at]?.lower ?? "";
+  if (/^[;:—–]$/.test(sign)) return true;
+  return sign === "," && CLAUSE_OPENERS.has(words[at + 1]?.lower ?? "");
+}

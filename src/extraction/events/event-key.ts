@@ -1,0 +1,30 @@
+const LONGEST_SLUG = 48;
+
+/** Letters and figures of any script joined by hyphens: `23rd-group-study-session`, 第二十三次集体学习. */
+export const slug = (words: string): string =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .join("-")
+    .slice(0, LONGEST_SLUG)
+    .replace(/[\ud800-\udbff]$|-$/, "");
+
+/**
+ * The same for the same words in the same paragraph, whatever stands around them, so that a decision
+ * finds its proposal again: `source/kind/paragraph/words`. `taken` numbers those that would be alike.
+ */
+export function eventProposalKey(
+  parts: {
+    readonly sourceId: string;
+    readonly kind: string;
+    readonly segmentId: string;
+    readonly words: string;
+  },
+  taken: Map<string, number>,
+): string {
+  const key = [parts.sourceId, parts.kind, parts.segmentId, slug(parts.words) || "words"].join("/");
+  const count = (taken.get(key) ?? 0) + 1;
+  taken.set(key, count);
+  return count === 1 ? key : `${key}/${count}`;
+}
+
+/** Id of a person or body that no list of names knows yet. */
+export const entityIdOf = (name: string): string => slug(name) || "unnamed";

@@ -1,0 +1,32 @@
+import type { Sentence } from "../../domain/source-document.ts";
+import type { TemporalExpression } from "../../domain/temporal-expression.ts";
+import type { Actor } from "./event-mention.ts";
+import type { Trigger } from "./event-mention.ts";
+import { opensInterval } from "./governing-expression.ts";
+
+const PERFECT = /\b(?:has|have|had|been)\b|['’]ve\b/i;
+
+/** "Since the 18th Congress … has …", 自2015年以来……: said to have been so from then on. */
+export function findClaim(
+  text: string,
+  sentence: Pick<Sentence, "start" | "end" | "language">,
+  inSentence: readonly TemporalExpression[],
+  speaker: Actor | undefined,
+): (Trigger & { readonly expression: TemporalExpression }) | undefined {
+  const opening = inSentence.filter((expression) => opensInterval(text, expression));
+  const expression = opening.find(({ dating }) => dating.edtf !== undefined) ?? opening[0];
+  if (expression === undefined) return undefined;
+  const words = text.slice(sentence.start, sentence.end);
+  if (sentence.language === "en" && !PERFECT.test(words)) return undefined;
+  const { start, end } = expression.passage;
+  return {
+    eventClass: "claim",
+    span: { start, end },
+    rule: "since-claim",
+    confidence: words.trimEnd().endsWith("?") ? "low" : "medium",
+    modality: "asserted",
+    clause: { start: sentence.start, end: sentence.end },
+    expression,
+    ...(speaker && { actor: speaker }),
+  };
+}

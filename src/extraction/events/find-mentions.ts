@@ -1,0 +1,156 @@
+import { byStart, type Span } from "../../domain/span.ts";
+import type { Segment, Sentence } from "../../domain/source-document.ts";
+import type { TemporalExpression } from "../../domain/temporal-expression.ts";
+import { findNamesAndTriggers } from "./en/find-english-triggers.ts";
+import { NameBook } from "./en/name-book.ts";
+import type { Actor, EventMention, Trigger } from "./event-mention.ts";
+import type { EventSource } from "./event-source.ts";
+import { findClaim } from "./find-claims.ts";
+import { findIssue } from "./find-issue.ts";
+import { findTurns } from "./find-turns.ts";
+import { governingExpression } from "./governing-expression.ts";
+import { ChineseReporter } from "./zh/find-reporter.ts";
+import { findChineseTriggers } from "./zh/find-chinese-triggers.ts";
+
+/** These expressions hold the name of a meeting, which is to be read. */
+const NAMED_BY_EVENT = /event$/;
+
+/** What is read as one sentence: a sentence of a paragraph, or the words of a heading. */
+type Line = Span & { readonly segment: Segment; readonly isHeading: boolean; readonly isLead: boolean };
+
+/** Texts of one source that tell the same by themselves: each witness is read from its own beginning. */
+export type MentionsOfWitness = { readonly witnessId: string; readonly mentions: readonly EventMention[] };
+
+/** All mentions of a source, witness by witness, in the order of the text. */
+export function findMentions(source: EventSource): readonly MentionsOfWitness[] {
+  const issues = findIssue(source);
+  const sorted = source.expressions.toSorted((a, b) => byStart(a.passage, b.passage));
+  const witnessIds = [...new Set(source.segments.map(({ witnessId }) => witnessId))];
+  return witnessIds.map((witnessId) => {
+    const segments = source.segments.filter((segment) => segment.witnessId === witnessId);
+    const mentions = [
+      ...issues.filter((issue) => issue.witnessId === witnessId),
+      ...readLines(source, segments, sorted),
+      ...findTurns(source, segments),
+    ];
+    return { witnessId, mentions: mentions.toSorted((a, b) => byStart(a.span, b.span)) };
+  });
+}
+
+function readLines(
+  source: EventSource,
+  segments: readonly Segment[],
+  expressions: readonly TemporalExpression[],
+): readonly EventMention[] {
+  const { text } = source;
+  const book = new NameBook();
+  const reporter = new ChineseReporter();
+  const speakers = speakersOf(source);
+  const found: EventMention[] = [];
+  let lastSpeaker: Actor | undefined;
+  let next = 0;
+  for (const line of linesOf(source, segments)) {
+    while (next < expressions.length && (expressions[next]?.passage.start ?? 0) < line.start) next += 1;
+    const inLine: TemporalExpression[] = [];
+    for (let at = next; at < expressions.length; at += 1) {
+      const expression = expressions[at];
+      if (expression === undefined || expression.passage.start >= line.end) break;
+      inLine.push(expression);
+    }
+    const times = inLine.filter(({ rule }) => !NAMED_BY_EVENT.test(rule)).map(({ passage }) => passage);
+    const { segment } = line;
+    let triggers: readonly Trigger[];
+    if (segment.language === "zh") {
+      triggers = findChineseTriggers(text, line, times);
+      lastSpeaker = reporter.read(text, line, times) ?? lastSpeaker;
+    } else {
+      const read = findNamesAndTriggers(text, line, times, book, line.isHeading);
+      triggers = read.triggers;
+      lastSpeaker = read.reporter ?? lastSpeaker;
+    }
+    const speaker = speakers.get(line.start) ?? speakerOfTurn(line) ?? lastSpeaker;
+    const claim = line.isHeading
+      ? undefined
+      : findClaim(text, { ...line, language: segment.language }, inLine, speaker);
+    for (const trigger of claim ? [...triggers, claim] : triggers)
+      found.push(placed(source, line, trigger, inLine));
+  }
+  return found;
+}
+
+/** Sentences of the paragraphs, and headings without what stands behind a bar. */
+function linesOf({ text, sentences }: EventSource, segments: readonly Segment[]): readonly Line[] {
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const first = segments.find(({ kind }) => kind === "paragraph")?.id;
+  const headings = segments
+    .filter(({ kind }) => kind === "headline" || kind === "header")
+    .map((segment): Line => {
+      const bar = text.slice(segment.start, segment.end).indexOf("|");
+      const end = bar > 0 ? segment.start + bar : segment.end;
+      return { start: segment.start, end, segment, isHeading: true, isLead: true };
+    });
+  const lines = sentences.flatMap(({ start, end, segmentId }: Sentence): readonly Line[] => {
+    const segment = byId.get(segmentId);
+    return segment ? [{ start, end, segment, isHeading: false, isLead: segmentId === first }] : [];
+  });
+  return [...headings, ...lines].toSorted(byStart);
+}
+
+const speakersOf = ({ statements = [], sentences }: EventSource): ReadonlyMap<number, Actor> => {
+  const starts = new Map(sentences.map(({ id, start, end }) => [id, { start, end }]));
+  return new Map(
+    statements.flatMap(({ sentenceId, speaker, speakerPassage }) => {
+      const sentence = starts.get(sentenceId);
+      const words = speakerPassage ?? sentence;
+      return sentence && words
+        ? [[sentence.start, { start: words.start, end: words.end, name: speaker }] as const]
+        : [];
+    }),
+  );
+};
+
+const speakerOfTurn = ({ segment, start }: Line): Actor | undefined =>
+  segment.speaker === undefined ? undefined : { start, end: start + 1, name: segment.speaker };
+
+function placed(
+  { id, text }: EventSource,
+  line: Line,
+  trigger: Trigger & { readonly expression?: TemporalExpression },
+  inLine: readonly TemporalExpression[],
+): EventMention {
+  const { segment, isHeading, isLead } = line;
+  const governing = trigger.expression
+    ? { expression: trigger.expression, isInClause: true }
+    : trigger.eventClass === "anchor"
+      ? anchorExpression(trigger, inLine)
+      : trigger.isReference
+        ? undefined
+        : governingExpression(text, trigger.span, trigger.clause, inLine);
+  return {
+    ...trigger,
+    sourceId: id,
+    witnessId: segment.witnessId,
+    language: segment.language,
+    segmentId: segment.id,
+    isLead,
+    isHeading,
+    passage: trigger.eventClass === "anchor" ? trigger.span : { start: line.start, end: line.end },
+    ...(governing && { expression: governing.expression, isExpressionInClause: governing.isInClause }),
+  };
+}
+
+/** The expression that a numbered meeting names: "since the 18th Congress", "at the 20th Congress". */
+function anchorExpression({ span }: Trigger, inLine: readonly TemporalExpression[]) {
+  const expression =
+    inLine.find(
+      ({ passage, rule }) => rule.endsWith("event") && passage.start < span.end && span.start < passage.end,
+    ) ??
+    inLine.find(
+      ({ passage, type, dating }) =>
+        type === "DATE" &&
+        dating.edtf !== undefined &&
+        passage.start >= span.end &&
+        passage.start - span.end <= 6,
+    );
+  return expression && { expression, isInClause: true };
+}

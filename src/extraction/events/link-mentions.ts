@@ -1,0 +1,197 @@
+import { eventKey } from "../dating/event-name.ts";
+import { contentWords, shared } from "./content-words.ts";
+import { classFacts } from "./event-class.ts";
+import {
+  actorsOf,
+  datingMention,
+  familyOfGroup,
+  groupOf,
+  ordinalOfGroup,
+  type EventGroup,
+} from "./event-group.ts";
+import type { EventMention } from "./event-mention.ts";
+import { linkParts } from "./link-parts.ts";
+import { firstDay, mayBeSameDay } from "./same-day.ts";
+import { mayBeSameName } from "./same-name.ts";
+
+const GATHERING_CLASSES: ReadonlySet<string> = new Set([
+  "meeting",
+  "ceremony",
+  "contest",
+  "election",
+  "protest",
+]);
+/** Told of at most this many events back: a text of many events stays linear. */
+const LOOK_BACK = 40;
+
+/** The mentions of one witness, put together to events, with what is part of what. */
+export function linkMentions(text: string, mentions: readonly EventMention[]): readonly EventGroup[] {
+  const told = mentions.filter(({ modality }) => modality === "asserted" || modality === "planned");
+  const groups: EventGroup[] = [];
+  const meetingOf = new Map<EventMention, EventGroup>();
+  for (const mention of told) {
+    if (!isGathering(mention)) continue;
+    const group = mention.isReference
+      ? pointedTo(text, mention, groups)
+      : (sameMeeting(text, mention, groups) ?? undefined);
+    if (group) group.mentions.push(mention);
+    else if (mention.isReference) continue;
+    const kept = group ?? groupOf(mention);
+    if (!group) groups.push(kept);
+    meetingOf.set(mention, kept);
+  }
+  const parts: EventGroup[] = [];
+  for (const mention of told) {
+    if (isGathering(mention) || mention.isReference) continue;
+    const group = sameHappening(text, mention, parts, groups);
+    if (group) group.mentions.push(mention);
+    else parts.push(groupOf(mention));
+  }
+  for (const mention of told)
+    if (!isGathering(mention) && mention.isReference) attachReference(mention, parts);
+  return linkParts({ told, meetings: groups, parts, meetingOf });
+}
+
+export const isGathering = ({ eventClass }: EventMention): boolean =>
+  GATHERING_CLASSES.has(eventClass) || eventClass === "anchor";
+
+const nameWords = (text: string, mention: EventMention): string => {
+  const { start, end } = mention.name ?? mention.span;
+  return text.slice(start, end);
+};
+
+const headOf = (text: string, mention: EventMention): string =>
+  mention.language === "zh"
+    ? nameWords(text, mention).slice(-2)
+    : (
+        /(\p{L}+)(?=(?: (?:on|of|for|between|with|about) |$))/u.exec(nameWords(text, mention))?.[1] ?? ""
+      ).toLowerCase();
+
+/** "the session": the last meeting called so, else the last meeting. */
+function pointedTo(
+  text: string,
+  mention: EventMention,
+  groups: readonly EventGroup[],
+): EventGroup | undefined {
+  const head = headOf(text, mention);
+  const near = groups.slice(-LOOK_BACK).filter(({ eventClass }) => eventClass !== "anchor");
+  return (
+    near.findLast((group) =>
+      group.mentions.some((other) => !other.isReference && headOf(text, other) === head),
+    ) ??
+    near.findLast(
+      ({ eventClass }) =>
+        eventClass === mention.eventClass && (eventClass === "meeting" || eventClass === "ceremony"),
+    )
+  );
+}
+
+function sameMeeting(
+  text: string,
+  mention: EventMention,
+  groups: readonly EventGroup[],
+): EventGroup | undefined {
+  return groups.slice(-LOOK_BACK).find((group) => {
+    if (mention.eventClass === "anchor" || group.eventClass === "anchor")
+      return group.mentions.some(
+        (other) => eventKey(nameWords(text, other)) === eventKey(nameWords(text, mention)),
+      );
+    if (group.eventClass !== mention.eventClass) return false;
+    const ordinal = ordinalOfGroup(group);
+    if (ordinal !== undefined && mention.ordinal !== undefined && ordinal !== mention.ordinal) return false;
+    const day = firstDay(mention.expression?.dating.edtf);
+    const otherDay = firstDay(datingMention(group)?.expression.dating.edtf);
+    if (!mayBeSameDay(day, otherDay)) return false;
+    if (
+      day &&
+      otherDay &&
+      day.day !== undefined &&
+      otherDay.day !== undefined &&
+      headOf(text, mention) === firstHead(text, group)
+    )
+      return true;
+    const words = contentWords(text, mention.name ?? mention.span, mention.language);
+    return group.mentions.some((other) => {
+      const common = shared(words, contentWords(text, other.name ?? other.span, other.language));
+      return headOf(text, other) === headOf(text, mention) ? common >= 1 : common >= 2;
+    });
+  });
+}
+
+const firstHead = (text: string, { mentions: [first] }: EventGroup): string =>
+  first ? headOf(text, first) : "";
+
+/** The same told again: by the same speaker at the same meeting, or in the same words on the same day. */
+function sameHappening(
+  text: string,
+  mention: EventMention,
+  parts: readonly EventGroup[],
+  meetings: readonly EventGroup[],
+): EventGroup | undefined {
+  const { eventClass } = mention;
+  if (eventClass === "issue" || eventClass === "question" || eventClass === "answer") return undefined;
+  const { kind } = classFacts(eventClass);
+  const day = firstDay(mention.expression?.dating.edtf);
+  const near = parts.slice(-LOOK_BACK);
+  if (kind === "claim") {
+    const { actor } = mention;
+    return near.find(
+      (group) =>
+        group.eventClass === "claim" &&
+        group.mentions.some(
+          (other) =>
+            other.expression?.dating.edtf === mention.expression?.dating.edtf &&
+            other.actor?.name === actor?.name &&
+            other.segmentId === mention.segmentId,
+        ),
+    );
+  }
+  return near.find((group) => {
+    const otherDay = firstDay(datingMention(group)?.expression.dating.edtf);
+    if (!mayBeSameDay(day, otherDay)) return false;
+    const isSameClass = familyOfGroup(group) === familyOfGroup(groupOf(mention));
+    if (
+      kind === "speech" ||
+      kind === "instruction" ||
+      eventClass === "presiding" ||
+      eventClass === "discussion"
+    ) {
+      if (!isSameClass) return false;
+      const actors = actorsOf(group);
+      if (mention.actor && actors.length > 0)
+        return actors.some(({ name }) => mayBeSameName(name, mention.actor?.name ?? ""));
+      return meetings.length > 0;
+    }
+    const isHeading = mention.isHeading || group.mentions.some((other) => other.isHeading);
+    if (!isSameClass && !isHeading) return false;
+    const words = contentWords(text, mention.clause, mention.language);
+    return group.mentions.some((other) => {
+      const others = contentWords(text, other.clause, other.language);
+      const common = shared(words, others);
+      return common >= 3 && common * 2 >= Math.min(words.size, others.size);
+    });
+  });
+}
+
+/** "Xi's speech" adds its words to a speech, or says that what was instructed at a meeting was a speech. */
+function attachReference(mention: EventMention, parts: readonly EventGroup[]): void {
+  const isBy = (group: EventGroup): boolean =>
+    actorsOf(group).some(
+      ({ name }) => mention.actor !== undefined && mayBeSameName(name, mention.actor.name),
+    );
+  const speech = parts.find((group) => familyOfGroup(group) === "speech" && isBy(group));
+  if (speech) {
+    speech.mentions.push(mention);
+    return;
+  }
+  const instruction = parts.find(
+    (group) =>
+      group.eventClass === "instruction" &&
+      isBy(group) &&
+      group.mentions.some(({ isAtMeeting }) => isAtMeeting),
+  );
+  if (instruction) {
+    instruction.mentions.push(mention);
+    instruction.eventClass = "speech";
+  }
+}

@@ -1,0 +1,60 @@
+import type { Dating } from "../../domain/dating.ts";
+import { classFacts } from "./event-class.ts";
+import { actorsOf, type EventGroup } from "./event-group.ts";
+
+/**
+ * Whether a mark is deserved: it has a date or a bound, and the words tell it rather than mention it in
+ * passing. The rest is offered, not drawn.
+ */
+export function isPlotWorthy(group: EventGroup, dating: Dating): boolean {
+  if (dating.edtf === undefined) return false;
+  const { mentions, eventClass } = group;
+  const { kind } = classFacts(eventClass);
+  const telling = mentions.filter(({ isReference }) => !isReference);
+  const isDatedItself = telling.some(
+    ({ expression, isExpressionInClause }) => isExpressionInClause && expression?.dating.edtf !== undefined,
+  );
+  const isPlanned = telling.length > 0 && telling.every(({ modality }) => modality === "planned");
+  if (isPlanned && !isDatedItself) return false;
+  switch (kind) {
+    case "publication":
+      return eventClass === "issue" || isDatedItself;
+    case "claim":
+      return true;
+    case "instruction":
+    case "speech":
+      return eventClass === "announcement"
+        ? isDatedItself && actorsOf(group).length > 0
+        : isToldSpeech(group, isDatedItself);
+    case "meeting":
+      if (eventClass === "visit") return isDatedItself;
+      return (
+        isDatedItself ||
+        telling.some(
+          ({ rule, isLead, isHeading }) =>
+            isHeading || /presided|discussion/.test(rule) || (/held|took-place/.test(rule) && isLead),
+        )
+      );
+    case "background":
+      return (
+        eventClass === "anchor" ||
+        isDatedItself ||
+        telling.some(
+          ({ isLead, confidence, expression }) =>
+            isLead && confidence !== "low" && expression?.dating.edtf !== undefined,
+        )
+      );
+    default:
+      return false;
+  }
+}
+
+function isToldSpeech(group: EventGroup, isDatedItself: boolean): boolean {
+  const { mentions, parent } = group;
+  if (isDatedItself) return true;
+  const isSure = mentions.some(({ confidence, isReference }) => !isReference && confidence !== "low");
+  return (
+    isSure &&
+    (parent !== undefined || group.conveyedIn !== undefined || mentions.some(({ isLead }) => isLead))
+  );
+}

@@ -1,0 +1,152 @@
+import type { EventProposal } from "../../domain/event-proposal.ts";
+import { passageAt, type Passage } from "../../domain/passage.ts";
+import type { Participant } from "../../domain/timeline-event.ts";
+import { dateEvent } from "./date-event.ts";
+import { classFacts } from "./event-class.ts";
+import type { EventGroup } from "./event-group.ts";
+import { entityIdOf, eventProposalKey } from "./event-key.ts";
+import type { EventSource } from "./event-source.ts";
+import { findMentions } from "./find-mentions.ts";
+import { findPlace } from "./find-place.ts";
+import { linkMentions } from "./link-mentions.ts";
+import { mergeWitnesses } from "./merge-witnesses.ts";
+import { isPlotWorthy } from "./plot-worthy.ts";
+import { mayBeSameName } from "./same-name.ts";
+import { wordReasons } from "./word-reasons.ts";
+import { bestMention, wordTitles } from "./word-titles.ts";
+
+/**
+ * The events that some texts tell of, from their words alone, in the order of the texts.
+ *
+ *     1. findMentions     sentence by sentence: who does what, when, where
+ *     2. linkMentions     per witness: told twice is one; parts go to their meeting
+ *     3. mergeWitnesses   told in several texts or languages is one
+ *     4. dating, titles, participants, place; whether it deserves a mark
+ */
+export function proposeEvents(sources: readonly EventSource[]): readonly EventProposal[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const textOf = new Map(sources.map(({ id, text }) => [id, text]));
+  const witnesses = sources.flatMap((source) =>
+    findMentions(source).map(({ mentions }) => ({
+      text: source.text,
+      groups: linkMentions(source.text, mentions),
+    })),
+  );
+  const order = new Map(sources.map(({ id }, index) => [id, index]));
+  const groups = mergeWitnesses(witnesses, textOf).toSorted((a, b) => {
+    const [first, second] = [a.mentions[0], b.mentions[0]];
+    if (!first || !second) return 0;
+    return (
+      (order.get(first.sourceId) ?? 0) - (order.get(second.sourceId) ?? 0) ||
+      first.span.start - second.span.start
+    );
+  });
+  const taken = new Map<string, number>();
+  const keys = new Map(groups.map((group) => [group, keyOf(group, textOf, taken)]));
+  const partsOf = new Map<EventGroup, EventGroup[]>();
+  for (const group of groups)
+    if (group.parent) partsOf.set(group.parent, [...(partsOf.get(group.parent) ?? []), group]);
+  return groups.map((group) => propose(group, { keys, sources: byId, parts: partsOf.get(group) ?? [] }));
+}
+
+function keyOf(
+  { eventClass, mentions }: EventGroup,
+  textOf: ReadonlyMap<string, string>,
+  taken: Map<string, number>,
+): string {
+  const [first] = mentions;
+  if (!first) return "";
+  const { start, end } = first.span;
+  return eventProposalKey(
+    {
+      sourceId: first.sourceId,
+      kind: classFacts(eventClass).kind,
+      segmentId: first.segmentId,
+      words: (textOf.get(first.sourceId) ?? "").slice(start, end),
+    },
+    taken,
+  );
+}
+
+type ById = ReadonlyMap<string, EventSource>;
+
+type Around = {
+  readonly keys: ReadonlyMap<EventGroup, string>;
+  readonly sources: ById;
+  readonly parts: readonly EventGroup[];
+};
+
+function propose(group: EventGroup, { keys, sources, parts }: Around): EventProposal {
+  const { kind, importance } = classFacts(group.eventClass);
+  const key = keys.get(group) ?? "";
+  const dating = dateEvent(group, sources);
+  const best = bestMention(group) ?? group.mentions[0];
+  const { title, short } = wordTitles(group, sources);
+  const place = findPlace(group, sources);
+  const partOf = group.parent && keys.get(group.parent);
+  const saidIn = group.saidIn && keys.get(group.saidIn);
+  const words = best ? (sources.get(best.sourceId)?.text.slice(best.span.start, best.span.end) ?? "") : "";
+  const [first] = group.mentions;
+  return {
+    id: key,
+    key,
+    kind,
+    title,
+    shortTitle: short,
+    status: "proposed",
+    importance,
+    dating,
+    ...(partOf !== undefined && { partOf }),
+    ...(saidIn !== undefined && { saidIn }),
+    participants: participantsOf([group, ...parts], sources),
+    ...(place && { place }),
+    passages: passagesOf(group, sources),
+    reportedIn: [...new Set(group.mentions.map(({ sourceId }) => sourceId))],
+    ...(group.eventClass === "issue" && first && { publishes: first.sourceId }),
+    provenance: best
+      ? wordReasons(group, best, words.slice(0, 120))
+      : { rule: "", confidence: "low", because: { en: "", zh: "" } },
+    isPlotWorthy: isPlotWorthy(group, dating),
+  };
+}
+
+/** Each sentence once, in the order of the mentions. */
+function passagesOf({ mentions }: EventGroup, sources: ById): readonly Passage[] {
+  const seen = new Set<string>();
+  return mentions.flatMap(({ sourceId, passage }) => {
+    const place = `${sourceId} ${passage.start}`;
+    const source = sources.get(sourceId);
+    if (!source || seen.has(place)) return [];
+    seen.add(place);
+    return [passageAt(sourceId, source.text, passage.start, passage.end)];
+  });
+}
+
+/** Who took part in the event, and in its parts with what each did there. */
+function participantsOf(groups: readonly EventGroup[], sources: ById): readonly Participant[] {
+  const found: { name: string; entityId: string; role: Participant["role"]; passages: Passage[] }[] = [];
+  const told = groups.flatMap(({ eventClass, mentions }, index) =>
+    mentions.map(({ actor, others = [], sourceId }) => ({
+      sourceId,
+      role: classFacts(eventClass).role,
+      someones: [...(actor ? [actor] : []), ...(index === 0 ? others : [])],
+    })),
+  );
+  for (const { role, someones, sourceId } of told) {
+    const source = sources.get(sourceId);
+    if (!source) continue;
+    for (const someone of someones) {
+      const passage = passageAt(sourceId, source.text, someone.start, someone.end);
+      const same = found.find(({ name }) => mayBeSameName(name, someone.name));
+      if (same) same.passages.push(passage);
+      else
+        found.push({
+          name: someone.name,
+          entityId: entityIdOf(someone.name),
+          role: someone.role ?? role,
+          passages: [passage],
+        });
+    }
+  }
+  return found.map(({ name: _name, ...participant }) => participant);
+}

@@ -1,0 +1,188 @@
+import type { Bilingual, Language } from "../../domain/language.ts";
+import { classFacts } from "./event-class.ts";
+import type { EventGroup } from "./event-group.ts";
+import type { EventMention } from "./event-mention.ts";
+import type { EventSource } from "./event-source.ts";
+
+export type Titles = { readonly title: Bilingual; readonly short: Bilingual };
+type Texts = ReadonlyMap<string, EventSource>;
+
+const LONGEST_TITLE = 110;
+const LONGEST_SHORT = 36;
+
+/**
+ * Titles made of the words of the text. Where no text tells the event in a language, its frame is in
+ * that language and the words are quoted in the other: nothing is translated.
+ */
+export function wordTitles(group: EventGroup, sources: Texts): Titles {
+  const any = bestMention(group);
+  const en = bestMention(group, "en") ?? any;
+  const zh = bestMention(group, "zh") ?? any;
+  const english = en ? wordsIn(group, en, "en", sources) : NOTHING;
+  const chinese = zh ? wordsIn(group, zh, "zh", sources) : NOTHING;
+  return {
+    title: { en: english.title, zh: chinese.title },
+    short: { en: english.short, zh: chinese.short },
+  };
+}
+
+type Wording = { readonly title: string; readonly short: string };
+const NOTHING: Wording = { title: "", short: "" };
+
+/** The mention with most to say: one that tells it before one that points to it, an actor's before none's. */
+export function bestMention({ mentions }: EventGroup, language?: Language): EventMention | undefined {
+  let best: { readonly mention: EventMention; readonly worth: number } | undefined;
+  for (const mention of mentions) {
+    if (language !== undefined && mention.language !== language) continue;
+    const worth =
+      (mention.isReference ? 0 : 8) +
+      (/held|took-place|delivered|given|happening|conveyed/.test(mention.rule) ? 4 : 0) +
+      (mention.actor ? 2 : 0) +
+      (mention.confidence === "high" ? 1 : 0);
+    if (!best || worth > best.worth) best = { mention, worth };
+  }
+  return best?.mention;
+}
+
+/** The frame is in `language`, the words in that of the mention. */
+function wordsIn(group: EventGroup, mention: EventMention, language: Language, sources: Texts): Wording {
+  const { noun } = classFacts(group.eventClass);
+  const isZh = language === "zh";
+  const label = noun[language];
+  const colon = isZh ? "：" : ": ";
+  const { actor, isHan, trigger, passage } = quoted(mention, sources);
+  const shortened = (words: string): string => cut(words, LONGEST_SHORT, isHan);
+  switch (group.eventClass) {
+    case "issue":
+      return issueTitle(mention, sources.get(mention.sourceId), trigger, language);
+    case "claim": {
+      const words = cut(passage, LONGEST_TITLE - 20, isHan);
+      const who = actor ?? (isZh ? "文本" : "the text");
+      return {
+        title: isZh ? `${who}的说法：“${words}”` : `Claim by ${who}: “${words}”`,
+        short: shortened(`${who}${colon}${trigger}`),
+      };
+    }
+    case "question":
+    case "answer":
+      return {
+        title: `${actor ?? label}${colon}“${cut(passage, 70, isHan)}”`,
+        short: `${label}${colon}${actor ?? ""}`,
+      };
+    default:
+  }
+  const told = tell(group, mention, language, sources);
+  if (mention.language === language) return told;
+  return {
+    title: `${label}${colon}“${told.title}”`,
+    short:
+      actor === undefined || isNamed(group) ? `${label}${colon}“${told.short}”` : `${label}${colon}${actor}`,
+  };
+}
+
+/** Meetings and happenings are called by their own words, what somebody does by who does it. */
+const isNamed = ({ eventClass }: EventGroup): boolean => {
+  const { kind } = classFacts(eventClass);
+  return (
+    kind === "background" ||
+    (kind === "meeting" && eventClass !== "presiding") ||
+    eventClass === "announcement" ||
+    eventClass === "release"
+  );
+};
+
+function quoted(mention: EventMention, sources: Texts) {
+  const text = sources.get(mention.sourceId)?.text ?? "";
+  const slice = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, " ").trim();
+  const isHan = mention.language === "zh";
+  return {
+    isHan,
+    slice,
+    actor: mention.actor?.name,
+    trigger: slice(mention.span.start, mention.span.end),
+    passage: slice(mention.passage.start, mention.passage.end),
+    name: mention.name && opened(slice(mention.name.start, mention.name.end), isHan),
+  };
+}
+
+function tell(group: EventGroup, mention: EventMention, language: Language, sources: Texts): Wording {
+  const { eventClass } = group;
+  const { noun, kind } = classFacts(eventClass);
+  const label = noun[mention.language];
+  const { isHan, slice, actor, trigger, name } = quoted(mention, sources);
+  const { clause, span } = mention;
+  const colon = isHan ? "：" : ": ";
+  const shortened = (words: string): string => cut(words, LONGEST_SHORT, isHan);
+  const isBefore = mention.actor && mention.actor.end <= span.start && mention.actor.start >= clause.start;
+  const start = isBefore ? mention.actor?.start : undefined;
+  if (eventClass === "anchor") return { title: name ?? trigger, short: shortened(name ?? trigger) };
+  if (isNamed(group) && kind === "meeting" && name !== undefined) {
+    const told =
+      start === undefined ? name : opened(slice(start, Math.max(mention.name?.end ?? 0, span.end)), isHan);
+    return {
+      title: cut(told.length <= LONGEST_TITLE ? told : name, LONGEST_TITLE, isHan),
+      short: shortened(name),
+    };
+  }
+  if (isNamed(group)) {
+    const from = start ?? (isHan ? clause.start : Math.min(span.start, mention.name?.start ?? span.start));
+    const told = opened(slice(from, clause.end).replace(/[.。]$/, ""), isHan);
+    return { title: cut(told, LONGEST_TITLE, isHan), short: shortened(told) };
+  }
+  if (actor === undefined)
+    return { title: cut(opened(trigger, isHan), LONGEST_TITLE, isHan), short: noun[language] };
+  const isQuotedDeed = !/in-speech|speech-of/.test(mention.rule);
+  const deed = isQuotedDeed ? trigger : label;
+  const joined =
+    start !== undefined && isQuotedDeed
+      ? isHan
+        ? `${actor}${deed}`
+        : `${actor} ${deed}`
+      : `${actor}${colon}${lowered(deed, isHan)}`;
+  return { title: cut(joined, LONGEST_TITLE, isHan), short: shortened(`${actor}${colon}${label}`) };
+}
+
+const lowered = (words: string, isHan: boolean): string =>
+  isHan ? words : words.charAt(0).toLowerCase() + words.slice(1);
+
+function issueTitle(
+  mention: EventMention,
+  source: EventSource | undefined,
+  words: string,
+  language: Language,
+): Wording {
+  const who = mention.actor?.name;
+  const what = source?.title?.[language];
+  if (language === "zh")
+    return {
+      title:
+        what === undefined
+          ? `${who ?? ""}报道发布（“${cut(words, 60, false)}”）`
+          : `${who ?? ""}报道发布：${what}`,
+      short: `${who ?? ""}报道发布`,
+    };
+  const report = who === undefined ? "Report" : `${who} report`;
+  return {
+    title:
+      what === undefined
+        ? `${report} published (“${cut(words, 60, false)}”)`
+        : `${report} published: ${what}`,
+    short: `${report} published`,
+  };
+}
+
+/** Without its article and with a capital, as a title begins. */
+function opened(words: string, isZh: boolean): string {
+  if (isZh) return words;
+  const bare = words.replace(/^(?:the|a|an|its|their|his|her) (?=\S)/i, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** At a word's end, with an ellipsis where words are left out. No surrogate pair is cut. */
+function cut(words: string, longest: number, isZh: boolean): string {
+  const most = isZh ? Math.round(longest / 2) : longest;
+  if (words.length <= most) return words;
+  const room = words.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+  const space = isZh ? -1 : room.lastIndexOf(" ");
+  return `${(space > most / 2 ? room.slice(0, space) : room).replace(/[,;:，、；：\s]+$/, "")}…`;
+}

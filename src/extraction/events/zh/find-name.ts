@@ -1,0 +1,56 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Actor } from "../event-mention.ts";
+import { AFTER_SUBJECT, BODIES, TITLES } from "./lexicon.ts";
+import { DOUBLE_SURNAMES, SURNAMES } from "./surnames.ts";
+
+const LONGEST_SUBJECT = 30;
+
+/**
+ * Who stands at the head of a clause: a person where the end of the subject has the shape of a name
+ * (surname, one or two more characters, after an office or alone), else the body or group as written.
+ */
+export function subjectOf(
+  clause: string,
+  start: number,
+  times: readonly Span[],
+  before = clause.length,
+): Actor | undefined {
+  let at = 0;
+  for (const time of times) if (time.start <= start + at && start + at < time.end) at = time.end - start;
+  while (at < clause.length && /[在，,、\s“]/.test(clause.charAt(at))) at += 1;
+  if (NO_SUBJECT.test(clause.slice(at, at + 4))) return undefined;
+  const limit = Math.min(before, at + LONGEST_SUBJECT);
+  let to = at;
+  while (to < limit && !endsSubject(clause, to, at) && !times.some((time) => time.start === start + to))
+    to += 1;
+  const subject = clause.slice(at, to).replace(/(?:同志|先生|女士)$/, "");
+  if (subject.length < 2 || /[“”《》（）()]/.test(subject)) return undefined;
+  const length = personLength(subject);
+  const nameStart = length === undefined ? at : at + subject.length - length;
+  return {
+    start: start + nameStart,
+    end: start + at + subject.length,
+    name: clause.slice(nameStart, at + subject.length),
+  };
+}
+
+/** What a clause that goes on with the subject of the one before begins with. */
+const NO_SUBJECT =
+  /^(?:并|还|也|要|将|就|为|以|使|让|其中|同时|随后|此外|目前|当前|据|经|对|向|从|由|把|但|而|因|如|若|他|她|其|该)/;
+
+const endsSubject = (clause: string, at: number, from: number): boolean =>
+  /[，,。；;：:、！？\s]/.test(clause.charAt(at)) ||
+  (at - from >= 2 && AFTER_SUBJECT.some((word) => clause.startsWith(word, at)));
+
+/** Length of the personal name a subject ends with. */
+export function personLength(subject: string): number | undefined {
+  for (const length of [3, 2, 4]) {
+    const name = subject.slice(-length);
+    if (name.length !== length || BODIES.some((body) => body.length > 1 && name.endsWith(body))) continue;
+    const isDouble = DOUBLE_SURNAMES.has(name.slice(0, 2));
+    if (length === 4 ? !isDouble : !isDouble && !SURNAMES.has(name.charAt(0))) continue;
+    const before = subject.slice(0, subject.length - length);
+    if (before === "" || TITLES.some((title) => before.endsWith(title))) return length;
+  }
+  return undefined;
+}
