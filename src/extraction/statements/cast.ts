@@ -1,0 +1,61 @@
+import type { Span } from "../../domain/span.ts";
+import type { Subject } from "./attribution.ts";
+
+/** Somebody who speaks or acts in a text. */
+export type Speaker = { readonly name: string; readonly isPerson: boolean };
+
+/** The fullest name a document gives for a subject, given who was met of late, the latest first. */
+export type FullName = (subject: Subject, recent: readonly Speaker[]) => Speaker;
+
+const MEMORY = 6;
+
+/** Who has been a subject in one witness, in reading order: what pronouns and short names mean. */
+export type Cast = {
+  /** The speaker a subject means, remembered as the latest; undefined when nobody fits. */
+  readonly meet: (subject: Subject) => Speaker | undefined;
+  readonly latest: () => Speaker | undefined;
+  /** The office given with the first full mention. */
+  readonly officeOf: (name: string) => Span | undefined;
+};
+
+/**
+ * "He" is the last person who was a subject and has not been "she". What somebody says is not
+ * read for this, so a person merely spoken of is never meant.
+ */
+export function createCast(fullName: FullName): Cast {
+  let recent: readonly Speaker[] = [];
+  const offices = new Map<string, Span>();
+  const genders = new Map<string, "he" | "she">();
+
+  const remember = (speaker: Speaker): Speaker => {
+    recent = [speaker, ...recent.filter(({ name }) => name !== speaker.name)].slice(0, MEMORY);
+    return speaker;
+  };
+  const lastPerson = (gender: "he" | "she"): Speaker | undefined => {
+    const fits = recent.filter(({ name }) => (genders.get(name) ?? gender) === gender);
+    const found =
+      fits.find(({ isPerson }) => isPerson) ??
+      fits.find(({ name }) => /^\p{Lu}\S*$|^\p{Script=Han}{2,8}$/u.test(name));
+    if (found !== undefined) genders.set(found.name, gender);
+    return found;
+  };
+  const meant = (subject: Subject): Speaker | undefined => {
+    if (subject.kind === "he" || subject.kind === "she") return lastPerson(subject.kind);
+    const group = recent.find(({ isPerson }) => !isPerson);
+    if (subject.kind === "it") return group;
+    if (subject.kind === "they") return group ?? recent[0];
+    return subject.name === "" ? undefined : fullName(subject, recent);
+  };
+
+  return {
+    meet(subject) {
+      const speaker = meant(subject);
+      if (speaker === undefined) return undefined;
+      if (subject.office !== undefined && !offices.has(speaker.name))
+        offices.set(speaker.name, subject.office);
+      return remember(speaker);
+    },
+    latest: () => recent[0],
+    officeOf: (name) => offices.get(name),
+  };
+}

@@ -1,0 +1,258 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVES,
+  ROLES,
+  TIME_WORDS,
+} from "./word-classes.ts";
+import {
+  isNounLike,
+  isVerbLike,
+  openingBracket,
+  opensAdjunct,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
+import { isCapital, isComma, isPossessive, isQuoteMark, type Word } from "./words.ts";
+
+/** A subject in words, with the apposition that stands between it and its verb. */
+export type SubjectPhrase = Phrase & {
+  readonly apposition?: Phrase;
+  /** The verb has no subject of its own: "… attended and made a speech" takes that of its clause. */
+  readonly isShared?: boolean;
+};
+
+/** How far back from its verb a subject may stand, in words. */
+const REACH = 90;
+
+/**
+ * The subject of the verb at `verb`, looking back over adverbs, auxiliaries, times and appositions.
+ *
+ *     Xi, also general secretary of …, and head of …, | made the instruction
+ *     [subject]  [-------------- apposition -------]
+ *
+ * Undefined where the verb reports nothing: "should say", "did not say", "to say", "a noted man".
+ */
+export function findSubject(words: readonly Word[], verb: number, limit = 0): SubjectPhrase | undefined {
+  const end = skipBack(words, verb, limit);
+  if (end === undefined) return undefined;
+  const before = words[end - 1];
+  if (before === undefined || end <= limit) return undefined;
+  if (isComma(before) || /^(?:—|–|--)$/.test(before.text)) return overApposition(words, end - 1, limit);
+  if (CONJUNCTIONS.has(before.lower)) return sharedSubject(words, end - 1, limit);
+  if (isPronoun(words, end - 1)) return pronounSubject(words, end - 1, limit);
+  if (isQuoteMark(before) || PREPOSITIONS.has(before.lower) || isPossessive(before)) return undefined;
+  const phrase = phraseEndingAt(words, end, limit);
+  return phrase && withList(words, phrase, limit);
+}
+
+/** "He Lifeng" is a name; "He said" is not. */
+export const isPronoun = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || !PERSONAL.has(word.lower)) return false;
+  return word.text !== "He" || !isCapital(words[at + 1]);
+};
+
+function pronounSubject(words: readonly Word[], at: number, limit: number): SubjectPhrase | undefined {
+  if (words[at]?.lower !== "who") return { from: at, to: at + 1 };
+  const end = isComma(words[at - 1]) ? at - 1 : at;
+  return phraseEndingAt(words, end, limit);
+}
+
+/** The end of the subject: back over what may stand between it and the verb. */
+function skipBack(words: readonly Word[], verb: number, limit: number): number | undefined {
+  let at = verb;
+  while (at > limit) {
+    const word = words[at - 1];
+    if (word === undefined) return undefined;
+    if (MODALS.has(word.lower) || NEGATIONS.has(word.lower) || word.lower === "to") return undefined;
+    if (DETERMINERS.has(word.lower) && !/^(?:all|both|others?|some|many|most|several|few)$/.test(word.lower))
+      return undefined;
+    const isAdverb = ADVERBS.has(word.lower) || (/[a-z]{2}ly$/.test(word.lower) && !isCapital(word));
+    const isProgressive =
+      AUXILIARIES.has(word.lower) &&
+      (words[verb]?.lower ?? "").endsWith("ing") &&
+      !/^(?:being|do)/.test(word.lower);
+    if (isAdverb || isProgressive) {
+      at -= 1;
+      continue;
+    }
+    const time = timeEndingAt(words, at, limit);
+    if (time === undefined) return at;
+    at = time;
+  }
+  return at;
+}
+
+/** Start of the time that ends before `end`: "on June 18", "in 2008", "earlier this week". */
+function timeEndingAt(words: readonly Word[], end: number, limit: number): number | undefined {
+  let at = end;
+  while (at > limit + 1 && end - at < 6) {
+    const word = words[at - 1];
+    if (word === undefined || !(TIME_WORDS.has(word.lower) || word.kind === "number")) break;
+    at -= 1;
+  }
+  if (at === end) return undefined;
+  if (/^(?:on|in|at|by|since|of|the)$/.test(words[at - 1]?.lower ?? "") && at - 1 > limit) {
+    at -= 1;
+    if (words[at]?.lower === "the" && /^(?:in|on|by)$/.test(words[at - 1]?.lower ?? "")) at -= 1;
+    return words[at]?.lower === "the" ? undefined : at;
+  }
+  const isBare = words.slice(at, end).some(({ kind }) => kind === "word");
+  return isBare && at > limit ? at : undefined;
+}
+
+/** `comma` closes an apposition or a clause put between: walk back, comma by comma, to the subject. */
+function overApposition(words: readonly Word[], comma: number, limit: number): SubjectPhrase | undefined {
+  const floor = Math.max(limit, comma - REACH);
+  let end = comma;
+  for (;;) {
+    const from = pieceStart(words, end, floor);
+    const isFirst = from <= floor;
+    const host = isFirst ? undefined : hostBefore(words, from - 1, floor);
+    if (looksApposed(words, from, end) && host !== undefined) {
+      end = from - 1;
+      continue;
+    }
+    return subjectOfPiece(words, from, end, comma, floor);
+  }
+}
+
+/** Where the piece that ends at `end` begins: after the comma before it, brackets skipped. */
+function pieceStart(words: readonly Word[], end: number, floor: number): number {
+  let from = end;
+  while (from > floor && !isComma(words[from - 1]) && !/^(?:;|:|—|--)$/.test(words[from - 1]?.text ?? "")) {
+    const bracket = words[from - 1]?.text === ")" ? openingBracket(words, from - 1, floor) : undefined;
+    from = bracket ?? from - 1;
+  }
+  return from;
+}
+
+/** The piece before the comma at `comma` may carry an apposition: it is a name or another apposition. */
+function hostBefore(words: readonly Word[], comma: number, floor: number): number | undefined {
+  const from = pieceStart(words, comma, floor);
+  if (from >= comma || (opensAdjunct(words, from) && !RELATIVES.has(words[from]?.lower ?? ""))) {
+    const isDeep = from > floor && looksApposed(words, from, comma);
+    return isDeep && hostBefore(words, from - 1, floor) !== undefined ? from : undefined;
+  }
+  return from;
+}
+
+/** "a professor from …", "also head of …", "51", "who …", "General Secretary of …", "in a speech". */
+function looksApposed(words: readonly Word[], from: number, end: number): boolean {
+  const first = words[from];
+  if (first === undefined || from >= end) return false;
+  if (first.kind === "number") return true;
+  if (DETERMINERS.has(first.lower) || RELATIVES.has(first.lower) || PREPOSITIONS.has(first.lower))
+    return true;
+  if (
+    /^(?:also|and|or|then|now|formerly|currently|both|himself|herself|itself|one|jr\.?|sr\.?|inc\.?|ltd\.?)$/.test(
+      first.lower,
+    )
+  )
+    return first.lower !== "and" || !isNameList(words, from + 1, end);
+  if (!isCapital(first)) return true;
+  const hasRole = words.slice(from, Math.min(end, from + 6)).some((word) => ROLES.has(word.lower));
+  const hasLink = words.slice(from + 1, end).some((word) => LINKS.test(word.lower));
+  return hasRole && (hasLink || isRoleOnly(words, from, end));
+}
+
+const LINKS = /^(?:of|for|at|and|in)$/;
+
+/** "Chinese president", "UN Secretary-General": ends in the office, no name after it. */
+const isRoleOnly = (words: readonly Word[], from: number, end: number): boolean =>
+  end - from <= 6 && ROLES.has(words[end - 1]?.lower ?? "");
+
+const isNameList = (words: readonly Word[], from: number, end: number): boolean =>
+  end - from <= 4 && words.slice(from, end).every(isCapital);
+
+function subjectOfPiece(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  verbComma: number,
+  floor: number,
+): SubjectPhrase | undefined {
+  const start = CONJUNCTIONS.has(words[from]?.lower ?? "") || words[from]?.lower === "that" ? from + 1 : from;
+  const apposition = end < verbComma ? { apposition: { from: end + 1, to: verbComma } } : {};
+  if (isPronoun(words, start)) return { from: start, to: start + 1, ...apposition };
+  if (opensAdjunct(words, start)) {
+    const tail = end < verbComma ? phraseEndingAt(words, end, start) : undefined;
+    return tail && isCapital(words[tail.to - 1]) ? { ...tail, ...apposition } : undefined;
+  }
+  const tail = phraseEndingAt(words, end, start);
+  if (tail?.from === start) return { ...withList(words, tail, floor), ...apposition };
+  const head = phraseStartingAt(words, start, end);
+  if (head === undefined) return tail && end < verbComma ? { ...tail, ...apposition } : undefined;
+  if (isVerbLike(words[head.to]) && end === verbComma) return undefined;
+  return isVerbLike(words[head.to]) && tail && isCapital(words[tail.to - 1])
+    ? { ...tail, ...apposition }
+    : { ...head, ...apposition };
+}
+
+/** "officials from A, B, and people from C": the phrase before the verb is the last of a list. */
+function withList(words: readonly Word[], phrase: Phrase, limit: number): SubjectPhrase {
+  const lead = listLead(words, phrase.from);
+  if (lead === undefined) return phrase;
+  const start = clauseStart(words, lead, limit);
+  return opensAdjunct(words, start) || start >= lead ? phrase : { from: start, to: phrase.to };
+}
+
+/** Index of the comma before ", and" or ", as well as" when one leads to the phrase at `from`. */
+function listLead(words: readonly Word[], from: number): number | undefined {
+  if (CONJUNCTIONS.has(words[from - 1]?.lower ?? "")) return isComma(words[from - 2]) ? from - 2 : undefined;
+  const isAsWellAs =
+    words
+      .slice(Math.max(0, from - 3), from)
+      .map(({ lower }) => lower)
+      .join(" ") === "as well as";
+  return isAsWellAs ? (isComma(words[from - 4]) ? from - 4 : from - 3) : undefined;
+}
+
+/** The main clause begins at the start of the sentence or after its opening adjunct. */
+export function clauseStart(words: readonly Word[], before: number, limit: number): number {
+  let start = limit;
+  while (isQuoteMark(words[start]) || CONJUNCTIONS.has(words[start]?.lower ?? "")) start += 1;
+  for (let turn = 0; turn < 3 && opensAdjunct(words, start); turn += 1) {
+    const comma = words.findIndex((word, index) => index > start && index < before && isComma(word));
+    if (comma === -1) return start;
+    start = comma + 1;
+  }
+  return start;
+}
+
+/** "Cai Qi, a member of …, attended the meeting and | made a speech": the subject of the clause. */
+export function sharedSubject(
+  words: readonly Word[],
+  before: number,
+  limit: number,
+): SubjectPhrase | undefined {
+  const start = clauseStart(words, before, limit);
+  if (isPronoun(words, start)) return { from: start, to: start + 1, isShared: true };
+  const head = phraseStartingAt(words, start, before);
+  if (head === undefined || !isNounLike(words[head.to - 1])) return undefined;
+  return { ...head, isShared: true, ...appositionAfter(words, head.to, before) };
+}
+
+/** The words between the comma after a name and the comma before its verb. */
+export function appositionAfter(
+  words: readonly Word[],
+  comma: number,
+  before: number,
+): { readonly apposition?: Phrase } {
+  if (!isComma(words[comma]) || !looksApposed(words, comma + 1, before)) return {};
+  let end = comma;
+  for (let at = comma + 1; at < Math.min(before, comma + REACH); at += 1) {
+    if (!isComma(words[at])) continue;
+    end = at;
+    if (!looksApposed(words, at + 1, before) || isVerbLike(words[at + 1])) break;
+  }
+  return end > comma + 1 ? { apposition: { from: comma + 1, to: end } } : {};
+}

@@ -1,0 +1,66 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Subject } from "../attribution.ts";
+import { nameSubject } from "./name-subject.ts";
+import { isVerbLike, phraseStartingAt } from "./noun-phrase.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_PASTS,
+  OPENERS,
+  PREPOSITIONS,
+} from "./word-classes.ts";
+import { isCapital, isPossessive, splitWords, type Word } from "./words.ts";
+
+const DEONTIC =
+  /\b(?:must|should|shall|ought to|needs? to be|it(?:['’]s| is| was) (?:also )?(?:imperative|essential|necessary|crucial|vital|important|high time)|efforts? (?:are|is) (?:needed|required)|our|we)\b/i;
+
+/** Says what ought to be, or speaks as "we": somebody's words, not the newsroom's. */
+export const isDeonticEnglish = (words: string): boolean => DEONTIC.test(words.slice(0, 1000));
+
+const HEAD = 240;
+
+/** The person or body that opens the sentence as its subject: who "he" may be in the next. */
+export function openingSubject(text: string, { start, end }: Span): Subject | undefined {
+  const opening = /^["“]?(\p{L}[\p{L}’']*)/u.exec(text.slice(start, start + 40))?.[1];
+  if (opening === undefined || !/^\p{Lu}/u.test(opening)) return undefined;
+  if (OPENERS.has(opening.toLowerCase()) && opening !== "The") return undefined;
+  const words = splitWords(text, { start, end: Math.min(end, start + HEAD) }, []);
+  const phrase = phraseStartingAt(words, 0, words.length);
+  if (phrase === undefined || isPossessive(words[phrase.to - 1])) return undefined;
+  const subject = nameSubject(text, words, phrase);
+  return subject.kind === "person" ? subject : undefined;
+}
+
+/** Tells in the simple past what happened, as the newsroom does: "The meeting was held in May." */
+export function isNarrativeEnglish(text: string, { start, end }: Span): boolean {
+  const words = splitWords(text, { start, end: Math.min(end, start + 2 * HEAD) }, []);
+  const verb = words.findIndex((word, at) => isMainVerb(words, word, at));
+  const word = words[verb];
+  if (word === undefined) return false;
+  return (
+    /^(?:was|were|did|had|wasn't|weren't|didn't)$/.test(word.lower) ||
+    IRREGULAR_PASTS.has(word.lower) ||
+    word.lower.endsWith("ed")
+  );
+}
+
+/** Past tenses that are nouns or adjectives as well. */
+const ALSO_NOUN =
+  /^(?:thought|set|cut|read|left|hit|shut|put|spent|led|found|lost|felt|rose|saw|need|feed|speed|seed)$/;
+
+/** The first word that can only be the verb: participles in noun phrases are passed over. */
+const isMainVerb = (words: readonly Word[], word: Word, at: number): boolean => {
+  if (!isVerbLike(word) || isCapital(word)) return false;
+  if (AUXILIARIES.has(word.lower)) return true;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const isAttributive =
+    before === undefined ||
+    before.kind === "mark" ||
+    DETERMINERS.has(before.lower) ||
+    PREPOSITIONS.has(before.lower) ||
+    CONJUNCTIONS.has(before.lower) ||
+    isPossessive(before);
+  return !isAttributive && !ALSO_NOUN.test(word.lower) && !/^(?:by|with|in)$/.test(after?.lower ?? "");
+};

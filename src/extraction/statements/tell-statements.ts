@@ -1,0 +1,291 @@
+import type { Span } from "../../domain/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Cast } from "./cast.ts";
+import type { Statements } from "./create-statements.ts";
+import {
+  CARRIED_OVER,
+  explainAttribution,
+  QUOTED_ON,
+  RUNS_ON,
+  SAYS_WHAT_OUGHT_TO_BE,
+  TURN_LABEL,
+} from "./explain.ts";
+import type { ReadParagraph, ReadSentence } from "./read-paragraphs.ts";
+import { trimContent } from "./spans.ts";
+
+/** Sentences looked at on either side to tell whether a text reports speeches. */
+const WINDOW = 12;
+/** From this share of sentences that say what ought to be, unattributed ones run on. */
+const DENSE = 0.15;
+/** Unattributed paragraphs between two of one speaker: no more than this many are carried over. */
+const LONGEST_GAP = 6;
+
+/** Whose words are being reported. */
+type Current = {
+  readonly id: string;
+  readonly speaker: string;
+  readonly isAct: boolean;
+  readonly isDirect: boolean;
+};
+
+/** Walks through the paragraphs of one witness and adds who says what. */
+export function tellStatements(
+  paragraphs: readonly ReadParagraph[],
+  text: string,
+  cast: Cast,
+  statements: Statements,
+): void {
+  const isDense = densityOf(paragraphs);
+  let current: Current | undefined;
+  let turn: string | undefined;
+  let otherTurn: string | undefined;
+
+  const addAttribution = (read: ReadSentence, attribution: Attribution): Current | undefined => {
+    const speaker = speakerOf(attribution);
+    if (speaker === undefined) return undefined;
+    const { subject, verbs, content, voice, rule, confidence } = attribution;
+    const verb = verbs[0];
+    const id = statements.add({
+      sentence: read.sentence,
+      voice,
+      attribution: "explicit",
+      speaker,
+      ...(subject.span && { speakerSpan: subject.span }),
+      verbs,
+      content,
+      rule,
+      confidence: subject.span === undefined ? "low" : confidence,
+      because: explainAttribution(
+        rule,
+        verb ? text.slice(verb.start, verb.end) : "",
+        subject.span ? text.slice(subject.span.start, subject.span.end) : "",
+      ),
+    });
+    return { id, speaker, isAct: voice === "act", isDirect: voice === "direct" };
+  };
+
+  const speakerOf = ({ subject }: Attribution): string | undefined => {
+    if (turn !== undefined && otherTurn !== undefined && QUESTIONER.test(subject.name)) return otherTurn;
+    if (subject.kind !== "unnamed") return cast.meet(subject)?.name;
+    return subject.span === undefined && turn === undefined ? cast.latest()?.name : undefined;
+  };
+
+  const inherit = (read: ReadSentence, from: Current, rule: InheritRule): void => {
+    const content = inheritedContent(text, read);
+    if (content === undefined) return;
+    const isSure = rule === "quotation-runs-on" || read.isDeontic;
+    statements.add({
+      sentence: read.sentence,
+      voice: rule === "quotation-runs-on" ? "direct" : "indirect",
+      attribution: "inherited",
+      speaker: from.speaker,
+      verbs: [],
+      content: [content],
+      inheritsFrom: from.id,
+      rule,
+      confidence: isSure ? "medium" : "low",
+      because: BECAUSE[rule](from.speaker),
+    });
+  };
+
+  const readOwn = (paragraph: ReadParagraph, index: number): void => {
+    let waiting: ReadSentence[] = [];
+    let isOpen = false;
+    for (const [at, read] of paragraph.sentences.entries()) {
+      const found = read.attributions
+        .map((attribution) => addAttribution(read, attribution))
+        .filter((item) => item !== undefined);
+      const last = found.at(-1);
+      if (last !== undefined) {
+        for (const quoted of waiting) inherit(quoted, last, "quotation-runs-on");
+        waiting = [];
+        current = last;
+        isOpen = true;
+        continue;
+      }
+      const opening = read.opening();
+      if (opening !== undefined) cast.meet(opening);
+      if (read.isQuoted) {
+        if (isOpen && current?.isDirect === true && !startsQuotation(text, read))
+          inherit(read, current, "quotation-runs-on");
+        else if (isOpen && current !== undefined && !attributesNext(paragraph.sentences, at))
+          inherit(read, current, "quotation-runs-on");
+        else waiting.push(read);
+        continue;
+      }
+      waiting = [];
+      const rule =
+        current &&
+        ruleFor(read, {
+          isOpen,
+          isDense: isDense(index, at),
+          isNewPerson: opening !== undefined,
+          isAct: current.isAct,
+        });
+      if (current !== undefined && rule !== undefined) inherit(read, current, rule);
+      else if (isOpen) current = undefined;
+    }
+  };
+
+  const readTurn = (paragraph: ReadParagraph, label: string): void => {
+    if (turn !== label) {
+      otherTurn = turn ?? otherTurn;
+      turn = label;
+    }
+    const first = paragraph.sentences[0];
+    const content = spanOf(paragraph);
+    if (first === undefined || content === undefined) return;
+    statements.add({
+      sentence: first.sentence,
+      voice: "direct",
+      attribution: "turn-label",
+      speaker: label,
+      ...(paragraph.label && { speakerSpan: paragraph.label }),
+      verbs: [],
+      content: [content],
+      rule: "turn-label",
+      confidence: "high",
+      because: TURN_LABEL(label),
+    });
+    for (const read of paragraph.sentences)
+      for (const attribution of read.attributions) addAttribution(read, attribution);
+    current = undefined;
+  };
+
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph.segment.speaker !== undefined) {
+      readTurn(paragraph, paragraph.segment.speaker);
+      return;
+    }
+    turn = undefined;
+    if (paragraph.hasAttribution || current === undefined) {
+      readOwn(paragraph, index);
+      return;
+    }
+    const from = current;
+    if (from.isDirect && paragraph.sentences.every(({ isQuoted }) => isQuoted)) {
+      for (const read of paragraph.sentences) inherit(read, from, "quotation-runs-on");
+      return;
+    }
+    if (carriesOver(paragraphs, index, from, (at) => isDense(at, 0))) {
+      for (const read of paragraph.sentences) inherit(read, from, "carried-over");
+      return;
+    }
+    current = undefined;
+    readOwn(paragraph, index);
+  });
+}
+
+type InheritRule = "runs-on" | "says-what-ought-to-be" | "carried-over" | "quotation-runs-on";
+
+const BECAUSE = {
+  "runs-on": RUNS_ON,
+  "says-what-ought-to-be": SAYS_WHAT_OUGHT_TO_BE,
+  "carried-over": CARRIED_OVER,
+  "quotation-runs-on": QUOTED_ON,
+} as const;
+
+/** In an answer these mean whoever asked. */
+const QUESTIONER =
+  /^(?:the|this|that) (?:reporter|journalist|correspondent|questioner)$|^(?:这位|那位|该)?(?:记者|记者朋友)$/u;
+
+type Circumstances = {
+  /** A statement of the same paragraph stands before. */
+  readonly isOpen: boolean;
+  readonly isDense: boolean;
+  readonly isNewPerson: boolean;
+  readonly isAct: boolean;
+};
+
+/** By which rule a sentence without attribution belongs to the one whose words are reported. */
+function ruleFor(
+  read: ReadSentence,
+  { isOpen, isDense, isNewPerson, isAct }: Circumstances,
+): InheritRule | undefined {
+  if (isNewPerson && !read.isDeontic) return undefined;
+  if (read.isDeontic && !read.isNarrative()) return isOpen || isDense ? "says-what-ought-to-be" : undefined;
+  if (!isOpen || !isDense || isAct || read.isNarrative()) return undefined;
+  return "runs-on";
+}
+
+/** A paragraph without a speaker goes on with the words reported before it. */
+function carriesOver(
+  paragraphs: readonly ReadParagraph[],
+  index: number,
+  from: Current,
+  isDense: (paragraph: number) => boolean,
+): boolean {
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined || !isDense(index) || !keepsManner(paragraph)) return false;
+  if (paragraph.sentences.some(({ isDeontic }) => isDeontic)) return true;
+  if (from.isAct) return false;
+  for (let next = index + 1; next <= index + LONGEST_GAP; next += 1) {
+    const later = paragraphs[next];
+    if (later === undefined || later.segment.speaker !== undefined) return false;
+    if (later.hasAttribution) return opensWith(later, from.speaker);
+    if (!keepsManner(later)) return false;
+  }
+  return false;
+}
+
+const keepsManner = ({ sentences }: ReadParagraph): boolean =>
+  sentences.length > 0 &&
+  sentences.every((read) => (read.isDeontic || read.opening() === undefined) && !read.isNarrative());
+
+/** The first speaker of a paragraph is, by name or by pronoun, the one before. */
+const opensWith = ({ sentences }: ReadParagraph, speaker: string): boolean => {
+  const subject = sentences.find(({ attributions }) => attributions.length > 0)?.attributions[0]?.subject;
+  if (subject === undefined) return false;
+  return (
+    subject.kind === "he" ||
+    subject.kind === "she" ||
+    (subject.name !== "" &&
+      (speaker === subject.name ||
+        speaker.startsWith(`${subject.name} `) ||
+        speaker.endsWith(` ${subject.name}`)))
+  );
+};
+
+/** Whether the sentences around a place mostly say what ought to be: the register of reported speeches. */
+function densityOf(paragraphs: readonly ReadParagraph[]): (paragraph: number, sentence: number) => boolean {
+  const sums = [0];
+  const starts: number[] = [];
+  for (const { sentences } of paragraphs) {
+    starts.push(sums.length - 1);
+    for (const { isDeontic } of sentences) sums.push((sums.at(-1) ?? 0) + (isDeontic ? 1 : 0));
+  }
+  return (paragraph, sentence) => {
+    const at = (starts[paragraph] ?? 0) + sentence;
+    const from = Math.max(0, at - WINDOW);
+    const to = Math.min(sums.length - 1, at + WINDOW);
+    return to > from && ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from) >= DENSE;
+  };
+}
+
+const startsQuotation = (text: string, { sentence }: ReadSentence): boolean =>
+  /^["“「]/.test(text.charAt(sentence.start));
+
+/** The next sentence says who spoke: "A." "B," she said. */
+const attributesNext = (sentences: readonly ReadSentence[], at: number): boolean => {
+  const next = sentences
+    .slice(at + 1)
+    .find(({ isQuoted, attributions }) => !isQuoted || attributions.length > 0);
+  return (
+    next?.attributions.some(({ rule }) => rule === "attribution-after" || rule === "attribution-within") ??
+    false
+  );
+};
+
+function inheritedContent(text: string, { sentence, isQuoted }: ReadSentence): Span | undefined {
+  const content = trimContent(text, sentence.start, sentence.end);
+  if (content === undefined || !isQuoted) return content;
+  const start = /["“「]/.test(text.charAt(content.start)) ? content.start + 1 : content.start;
+  const end = /["”」]/.test(text.charAt(content.end - 1)) ? content.end - 1 : content.end;
+  return start < end ? { start, end } : content;
+}
+
+const spanOf = ({ sentences }: ReadParagraph): Span | undefined => {
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  return first && last && { start: first.sentence.start, end: last.sentence.end };
+};
