@@ -18,17 +18,28 @@ import { runPipeline } from "../pipeline/run-pipeline.ts";
 import { formatProblem } from "./format-problem.ts";
 import { parseArguments, type Command } from "./parse-arguments.ts";
 import { readFolder } from "./read-folder.ts";
+import { runExtract } from "./run-extract.ts";
+import { runTimex } from "./run-timex.ts";
 import { starterFolder } from "./starter-folder.ts";
+import type { Streams } from "./streams.ts";
 import { VERSION } from "./version.ts";
 
 export type CommandOutput = { readonly code: 0 | 1 | 2 | 3; readonly out: string; readonly err: string };
 
-/** Runs one command and says what to print; a person's mistake never ends in a stack trace. */
-export async function runCommand(words: readonly string[]): Promise<CommandOutput> {
+/**
+ * Runs one command and says what remains to be printed; a person's mistake never ends in a stack
+ * trace. Commands whose output may be long write it themselves, as they come to it.
+ */
+export async function runCommand(words: readonly string[], streams: Streams): Promise<CommandOutput> {
   const command = parseArguments(words);
   if (!command.ok) return complain(2, command.problems);
   const folder = "folder" in command.value ? command.value.folder : undefined;
   try {
+    if (command.value.name === "timex") return { code: await runTimex(streams), out: "", err: "" };
+    if (command.value.name === "extract") {
+      const problems = await runExtract(command.value, streams);
+      return problems.length === 0 ? { code: 0, out: "", err: "" } : complain(1, problems);
+    }
     const result = await execute(command.value);
     return result.ok
       ? { code: 0, out: `${result.value.trimEnd()}\n`, err: "" }
@@ -51,7 +62,7 @@ function complain(code: 1 | 2 | 3, problems: readonly Problem[], folder?: string
   };
 }
 
-async function execute(command: Command): Promise<Result<string>> {
+async function execute(command: Exclude<Command, { name: "timex" | "extract" }>): Promise<Result<string>> {
   switch (command.name) {
     case "help":
       return success(USAGE);

@@ -31,7 +31,9 @@ export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
   const read = await readCorpusFolder(files);
   if (!read.ok) return read;
   const folder = read.value;
-  const structured = folder.sources.map(structureText);
+  const structured = folder.sources.map(({ card: { id, short: name, witnesses }, text }) =>
+    structureText({ id, name, witnesses, text }),
+  );
   const texts: TextById = new Map(structured.map(({ id, text }) => [id, text]));
   const dated = dateCorpus({ sources: structured, readOn: folder.corpus.value.read_on });
 

@@ -7,15 +7,24 @@ export const USAGE = `Throughline builds a timeline from a folder of documents.
   throughline build FOLDER [--out DIR]   write DIR/<id>.corpus.json, by default beside the folder
   throughline schema [--out DIR]         the JSON Schema of corpus files, printed or written to DIR
 
+  throughline extract FILE…              what is found in plain texts, as JSON: sentences, expressions of
+                                         time, events, statements; across texts: merged events, alignments,
+                                         recurring wordings. FILE may be - for the standard input.
+      --date YYYY-MM-DD                  the day on which the texts were written, where they do not say
+      --lang en|zh                       the language of the texts; otherwise paragraph by paragraph
+      --pretty                           JSON with indentation
+  throughline timex                      reads lines {"id", "lang", "dct", "text"}, writes for each a line
+                                         {"id", "timexes": [{"start", "end", "text", "type", "value"}]}
+
   --help, --version
 
-Exit codes: 0 done, 1 the folder has problems, 2 the command is not understood, 3 a fault of the program.
+Exit codes: 0 done, 1 there are problems, 2 the command is not understood, 3 a fault of the program.
 `;
 
 export const unknownCommand = (command: string): Problem => ({
   what: `There is no command "${command}"`,
   where: "throughline",
-  remedy: "The commands are new, check, build and schema; see `throughline --help`.",
+  remedy: "The commands are new, check, build, schema, extract and timex; see `throughline --help`.",
 });
 
 export const unknownOption = (option: string): Problem => ({
@@ -36,16 +45,56 @@ export const noFolder = (command: string): Problem => ({
   remedy: `For example: throughline ${command} my-corpus`,
 });
 
-export const tooManyFolders = (command: string): Problem => ({
-  what: `"${command}" takes one folder`,
+export const noFile = (command: string): Problem => ({
+  what: `"${command}" needs the name of a text file`,
   where: "throughline",
-  remedy: "Put a name with spaces in quotation marks.",
+  remedy: `For example: throughline ${command} report.txt`,
 });
 
-export const optionNeedsValue = (option: string): Problem => ({
-  what: `"${option}" needs the name of a folder`,
+const MOST_NAMES: Readonly<Record<string, string>> = {
+  schema: "takes no name; write a folder after --out",
+  timex: "takes no name; it reads from the standard input",
+};
+
+export const tooManyFolders = (command: string): Problem => ({
+  what: `"${command}" ${MOST_NAMES[command] ?? "takes one folder"}`,
   where: "throughline",
-  remedy: `For example: ${option} public/corpora`,
+  remedy:
+    command === "timex"
+      ? "For example: throughline timex < texts.jsonl"
+      : "Put a name with spaces in quotation marks.",
+});
+
+const VALUES: Readonly<Record<string, readonly [needs: string, example: string]>> = {
+  "--date": ["a day", "2024-05-31"],
+  "--lang": ["a language", "en"],
+};
+
+export function optionNeedsValue(option: string): Problem {
+  const [needs, example] = VALUES[option] ?? ["the name of a folder", "public/corpora"];
+  return {
+    what: `"${option}" needs ${needs}`,
+    where: "throughline",
+    remedy: `For example: ${option} ${example}`,
+  };
+}
+
+export const impossibleDate = (date: string): Problem => ({
+  what: `"${date}" is not a day of the calendar`,
+  where: "throughline",
+  remedy: "Write the day after --date as year-month-day: 2024-05-31.",
+});
+
+export const unknownLanguage = (language: string): Problem => ({
+  what: `The language "${language}" is not one that Throughline reads`,
+  where: "throughline",
+  remedy: "Write --lang en or --lang zh, or leave it out: each paragraph is then read by its script.",
+});
+
+export const unreadableFile = (file: string, reason: string): Problem => ({
+  what: `The file cannot be read: ${reason}`,
+  where: file,
+  remedy: "Check its name and its permissions; extract takes plain text files, not folders.",
 });
 
 export const missingFolder = (folder: string): Problem => ({
@@ -98,3 +147,11 @@ export const soundFolder = "No problems.";
 export const problemCount = (count: number): string => `${counted(count, "problem", "problems")}.`;
 export const began = (folder: string): string =>
   `Began ${folder}. Put your texts into ${folder}/sources, list them in ${folder}/corpus.yaml, then: throughline build ${folder}`;
+export const linesRead = (count: number): string => `${counted(count, "line", "lines")} read`;
+export const stageBegun = (stage: string): string => `looking for: ${stage}…`;
+
+export const fileTooLarge = (file: string, limit: number): Problem => ({
+  what: `The text is larger than ${limit / 1_048_576} MB`,
+  where: file,
+  remedy: "Split it into several files.",
+});

@@ -1,18 +1,25 @@
 import { assert } from "../../base/assert.ts";
 import type { Dating } from "../../domain/dating.ts";
 import * as say from "./date-steps.ts";
-import type { DatingContext } from "./dating-context.ts";
+import { givenDayOf, type DatingContext } from "./dating-context.ts";
 import { readEdtf } from "./edtf-bounds.ts";
 import { basisOfYear } from "./resolve-value.ts";
 import { two } from "./words-for-steps.ts";
 
 /** When a text came out, as far as it says so itself or the corpus lets us infer. */
-export function datePublication({ source, publication, year }: DatingContext): Dating {
-  if (!publication) return { basis: "unknown", steps: [say.NO_OWN_DATE] };
+export function datePublication(context: DatingContext): Dating {
+  const { source, publication, year } = context;
+  const given = givenDayOf(context);
+  if (!publication)
+    return given === undefined ? { basis: "unknown", steps: [say.NO_OWN_DATE] } : dateByGift(given);
   if (!year) {
     const { isDoubtful, value } = publication;
     const edtf = isDoubtful ? `${value}?` : value;
     const doubt = isDoubtful ? [say.doubtfulHeader(source, publication)] : [];
+    if (given !== undefined) {
+      const steps = [say.yearlessPublication(source, publication), ...doubt, say.givenDay(given)];
+      return { ...checked(edtf), basis: "editor", steps };
+    }
     const steps = [say.dayOfPublication(source, publication), ...doubt];
     return { ...checked(edtf), basis: "dateline", steps, fromText: edtf, fromCorpus: edtf };
   }
@@ -26,6 +33,12 @@ export function datePublication({ source, publication, year }: DatingContext): D
     fromCorpus,
   };
 }
+
+const dateByGift = (writtenOn: string): Dating => ({
+  ...checked(writtenOn),
+  basis: "editor",
+  steps: [say.givenDay(writtenOn)],
+});
 
 /** `findPublicationDate` lets no impossible day through. */
 function checked(edtf: string): Pick<Dating, "edtf" | "earliest" | "latest"> {

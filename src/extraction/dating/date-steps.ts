@@ -135,6 +135,15 @@ export function yearlessPublication(source: DatedSource, publication: Publicatio
   );
 }
 
+/** The day of writing is known from whoever brought the text. */
+export function givenDay(writtenOn: string): DateStep {
+  const day = dated(writtenOn);
+  return step("editor", {
+    en: `The text came with its day of writing, ${day.en}; it does not print the whole date itself.`,
+    zh: `文本的写作日期${day.zh}是随文本一并提供的，文中没有完整写明。`,
+  });
+}
+
 export const NO_OWN_DATE: DateStep = step("unknown", {
   en: "The text carries no date of its own: no dateline, no dated header.",
   zh: "文本自身没有日期：既无电头，也无带日期的页眉。",

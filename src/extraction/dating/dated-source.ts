@@ -10,6 +10,8 @@ export type DatedSource = {
   /** What a sentence calls this text. Without it, other texts are "another text of the corpus". */
   readonly name?: Bilingual;
   readonly text: string;
+  /** ISO day of writing that came with the text rather than in it. What the text prints goes before it. */
+  readonly writtenOn?: string;
   readonly segments: readonly Segment[];
   readonly witnesses: readonly Witness[];
   /** Found with the anchor that `findPublicationDate` gave; in any order. */

@@ -46,6 +46,11 @@ export function makeContexts(sources: readonly DatedSource[], readOn: DayNumber)
   });
 }
 
+/** The day of writing that came with a text, where the text does not print one itself, or only without its year. */
+export function givenDayOf({ source, publication }: DatingContext): string | undefined {
+  return publication?.mention.ground === "explicit" ? undefined : source.writtenOn;
+}
+
 /** The year of a day of a text. A weekday helps where it is the weekday of that day, or of the text's own date. */
 export function inferYearOf(context: DatingContext, { month, day }: YearlessDay): YearInference {
   const { source, lookBacks, readOn, publication, clue } = context;

@@ -2,7 +2,7 @@ import { calendarDay, dayNumber, weekday } from "../../domain/calendar-day.ts";
 import { weakestBasis, type DateBasis, type DateStep } from "../../domain/dating.ts";
 import type { TemporalMention } from "../temporal/temporal-mention.ts";
 import * as say from "./date-steps.ts";
-import { inferYearOf, type DatingContext } from "./dating-context.ts";
+import { givenDayOf, inferYearOf, type DatingContext } from "./dating-context.ts";
 import { commonYear, type YearInference } from "./infer-year.ts";
 import { wordsOf } from "./dated-source.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";
@@ -34,13 +34,15 @@ export function resolveValue(value: string, mention: TemporalMention, context: D
 /** The words give it all, or the text's own date was needed. */
 function completion(
   mention: TemporalMention,
-  { source, publication }: DatingContext,
+  context: DatingContext,
   edtf: string,
 ): Pick<Resolved, "basis" | "steps"> {
+  const { source, publication } = context;
   const { ground } = mention;
-  if (publication?.year === undefined || ground === "explicit" || ground === "event") {
-    return { basis: "stated", steps: [] };
-  }
+  if (ground === "explicit" || ground === "event") return { basis: "stated", steps: [] };
+  const given = givenDayOf(context);
+  if (given !== undefined) return { basis: "editor", steps: [say.givenDay(given)] };
+  if (publication?.year === undefined) return { basis: "stated", steps: [] };
   if (ground === "weekday") {
     return { basis: "weekday", steps: [say.countedWeekday(source, publication, edtf)] };
   }

@@ -6,7 +6,12 @@ import { findLines } from "./find-lines.ts";
 import { joinWrappedLines } from "./join-wrapped-lines.ts";
 import { languageOf } from "./line-shapes.ts";
 
-export type StructuredSource = { readonly id: string; readonly witnesses: readonly Witness[] };
+export type StructuredSource = {
+  readonly id: string;
+  readonly witnesses: readonly Witness[];
+  /** The language of the whole text, where somebody knows it; otherwise each segment has that of its script. */
+  readonly language?: Language;
+};
 
 /**
  * The segments of a text: disjoint, in order, covering every character that is not white space.
@@ -24,7 +29,7 @@ export function findStructure(text: string, source: StructuredSource): readonly 
   };
   let previous: Language = source.witnesses[0]?.language ?? "en";
   return pieces.map((piece) => {
-    const language = languageOf(text, piece, previous);
+    const language = source.language ?? languageOf(text, piece, previous);
     previous = language;
     const witnessId = witnessFor(source, language);
     return piece.kind === "paragraph"

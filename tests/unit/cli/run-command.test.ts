@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readCorpus } from "../../../src/corpus/read-corpus.ts";
 import { runCommand } from "../../../src/cli/run-command.ts";
+import { recordStreams } from "../../support/record-streams.ts";
+
+const run = (words: readonly string[]) => runCommand(words, recordStreams());
 
 let here = "";
 beforeEach(() => {
@@ -14,13 +17,13 @@ afterEach(() => rmSync(here, { recursive: true }));
 describe("a new folder", () => {
   test("is begun, checked and built without a word changed", async () => {
     const folder = join(here, "My Corpus 中文");
-    expect(await runCommand(["new", folder])).toMatchObject({ code: 0, err: "" });
-    const checked = await runCommand(["check", folder]);
+    expect(await run(["new", folder])).toMatchObject({ code: 0, err: "" });
+    const checked = await run(["check", folder]);
     expect(checked).toMatchObject({ code: 0, err: "" });
     expect(checked.out).toContain(
       "my-corpus: 1 source, 3 events (3 placed, 0 undated), 1 theme with 2 occurrences",
     );
-    const built = await runCommand(["build", folder]);
+    const built = await run(["build", folder]);
     expect(built).toMatchObject({ code: 0, err: "" });
     expect(readdirSync(here)).toContain("my-corpus.corpus.json");
     const corpus = readCorpus(readFileSync(join(here, "my-corpus.corpus.json"), "utf8"));
@@ -29,8 +32,8 @@ describe("a new folder", () => {
 
   test("dates its example from the words", async () => {
     const folder = join(here, "dated");
-    await runCommand(["new", folder]);
-    await runCommand(["build", folder, "--out", here]);
+    await run(["new", folder]);
+    await run(["build", folder, "--out", here]);
     const corpus = readCorpus(readFileSync(join(here, "dated.corpus.json"), "utf8"));
     const dates = corpus.ok ? corpus.value.events.map(({ dating }) => dating.edtf) : [];
     expect(dates).toEqual(["2024-03-11", "2024-03-11", "2024-03-12"]);
@@ -38,7 +41,7 @@ describe("a new folder", () => {
 
   test("is never begun over existing files", async () => {
     writeFileSync(join(here, "mine.txt"), "mine");
-    const { code, err } = await runCommand(["new", here]);
+    const { code, err } = await run(["new", here]);
     expect(code).toBe(1);
     expect(err).toContain("is not empty — Name a folder that does not exist yet");
   });
@@ -47,13 +50,13 @@ describe("a new folder", () => {
 describe("a folder with a mistake", () => {
   test("is told by file and line, with the remedy, and nothing is written", async () => {
     const folder = join(here, "wrong");
-    await runCommand(["new", folder]);
+    await run(["new", folder]);
     const curation = join(folder, "curation.yaml");
     writeFileSync(
       curation,
       readFileSync(curation, "utf8").replace('from: "Mayor Ann Lee"', 'from: "Mayor Anne Lee"'),
     );
-    const { code, out, err } = await runCommand(["build", folder, "--out", here]);
+    const { code, out, err } = await run(["build", folder, "--out", here]);
     expect(code).toBe(1);
     expect(out).toBe("");
     expect(err).toMatch(
@@ -66,10 +69,10 @@ describe("a folder with a mistake", () => {
 
   test("a text changed by hand is told with its new sha256", async () => {
     const folder = join(here, "edited");
-    await runCommand(["new", folder]);
+    await run(["new", folder]);
     const text = join(folder, "sources/first-report.txt");
     writeFileSync(text, `${readFileSync(text, "utf8")}More.\n`);
-    const { err } = await runCommand(["check", folder]);
+    const { err } = await run(["check", folder]);
     expect(err).toMatch(
       /edited\/corpus\.yaml:\d+: The text of sources\/first-report\.txt is not .* its sha256 is [0-9a-f]{64}/,
     );
@@ -85,20 +88,28 @@ describe("a command that is not understood", () => {
     [["build", "a", "--out"], '"--out" needs the name of a folder'],
     [["check", "a", "--out", "b"], 'There is no option "--out"'],
     [["build", "a", "--fast"], 'There is no option "--fast"'],
+    [["extract"], '"extract" needs the name of a text file'],
+    [["extract", "a", "--date", "2024-02-30"], '"2024-02-30" is not a day of the calendar'],
+    [["extract", "a", "--date=soon"], '"soon" is not a day'],
+    [["extract", "a", "--date"], '"--date" needs a day'],
+    [["extract", "a", "--lang", "fr"], 'The language "fr" is not one'],
+    [["extract", "a", "--pretty=yes"], 'There is no option "--pretty=yes"'],
+    [["timex", "a.jsonl"], '"timex" takes no name'],
+    [["constructor"], 'There is no command "constructor"'],
   ])("%j", async (words, what) => {
-    const { code, err } = await runCommand(words);
+    const { code, err } = await run(words);
     expect(code).toBe(2);
     expect(err).toContain(what);
   });
 
   test("a folder that does not exist", async () => {
-    const { code, err } = await runCommand(["build", join(here, "nowhere")]);
+    const { code, err } = await run(["build", join(here, "nowhere")]);
     expect(code).toBe(1);
     expect(err).toContain("There is no folder");
   });
 
   test("a folder that is none of ours", async () => {
-    const { code, err } = await runCommand(["check", here]);
+    const { code, err } = await run(["check", here]);
     expect(code).toBe(1);
     expect(err).toContain("There is no corpus.yaml here");
   });
@@ -106,13 +117,14 @@ describe("a command that is not understood", () => {
 
 describe("help", () => {
   test("names every command", async () => {
-    const { code, out } = await runCommand(["--help"]);
+    const { code, out } = await run(["--help"]);
     expect(code).toBe(0);
-    for (const name of ["new", "check", "build", "schema"]) expect(out).toContain(`throughline ${name}`);
+    for (const name of ["new", "check", "build", "schema", "extract", "timex"])
+      expect(out).toContain(`throughline ${name}`);
   });
 
   test("the version is that of the package", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-    expect((await runCommand(["--version"])).out).toBe(`${version}\n`);
+    expect((await run(["--version"])).out).toBe(`${version}\n`);
   });
 });

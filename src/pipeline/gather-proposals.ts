@@ -1,0 +1,48 @@
+import type { AlignmentLink } from "../domain/alignment.ts";
+import type { Dating } from "../domain/dating.ts";
+import type { EventProposal } from "../domain/event-proposal.ts";
+import type { RecurringWording } from "../domain/recurring-wording.ts";
+import type { Statement } from "../domain/statement.ts";
+import type { TemporalExpression } from "../domain/temporal-expression.ts";
+import { findRecurringWordings } from "../extraction/themes/find-recurring-wordings.ts";
+import type { StructuredText } from "./structure-text.ts";
+
+/** What the machine finds in texts beyond their structure and their dates, before anybody has decided anything. */
+export type Proposals = {
+  /** In the order of the sources and of their texts. */
+  readonly statements: readonly Statement[];
+  readonly events: readonly EventProposal[];
+  readonly alignments: readonly AlignmentLink[];
+  /** The best candidate first. */
+  readonly recurringWordings: readonly RecurringWording[];
+};
+
+/** What `dateCorpus` gives. */
+export type DatedTexts = {
+  readonly publications: ReadonlyMap<string, Dating>;
+  readonly expressions: readonly TemporalExpression[];
+};
+
+export const PROPOSAL_STAGES = ["statements", "events", "alignments", "recurring wordings"] as const;
+export type ProposalStage = (typeof PROPOSAL_STAGES)[number];
+
+export type GatherOptions = {
+  /** Wordings somebody listed as themes already: they are not offered again. */
+  readonly listed?: readonly string[];
+  /** Told before each stage. */
+  readonly onStage?: (stage: ProposalStage) => void;
+};
+
+/** All proposals for some texts; decisions of editors are not looked at. */
+export function gatherProposals(
+  sources: readonly StructuredText[],
+  dated: DatedTexts,
+  { listed = [], onStage = () => {} }: GatherOptions = {},
+): Proposals {
+  onStage("statements");
+  onStage("events");
+  onStage("alignments");
+  onStage("recurring wordings");
+  const recurringWordings = findRecurringWordings(sources, { listed });
+  return { statements: [], events: [], alignments: [], recurringWordings };
+}
