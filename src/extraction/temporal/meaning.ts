@@ -63,6 +63,8 @@ export type DateMeaning = {
   readonly weekday?: number;
   /** TIMEX3 time without its T: `AF`, `09:30`. */
   readonly time?: string;
+  /** The month stands with the date before: the "15th" of "July 14th to 15th". */
+  readonly elided?: true;
   /** Counted from a quarter or season, stays one: "a year earlier" than a third quarter. */
   readonly keepsPart?: true;
   /** A feast that moves from year to year. */

@@ -9,7 +9,8 @@ export type Resolved = { readonly value: string; readonly ground: TemporalMentio
 
 /** The TIMEX3 value of a date within its document. Parts that nothing settles stay X. */
 export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
-  const { value, ground } = resolveCalendarPart(meaning, setting);
+  const { value, ground: calendarGround } = resolveCalendarPart(meaning, setting);
+  const ground = meaning.elided ? "previous" : calendarGround;
   if (meaning.time === undefined) return { value, ground };
   const day = /^(?:BC)?[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value)
     ? value

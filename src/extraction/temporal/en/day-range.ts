@@ -17,7 +17,11 @@ export const monthDayRange = recogniser(
     const shared = { ...yearPart(year), month: monthNumber(month) };
     return [
       { start, end: firstEnd, ...date({ ...shared, day: Number.parseInt(first, 10) }) },
-      { start: end - rest.length, end, ...date({ ...shared, day: Number.parseInt(second, 10) }) },
+      {
+        start: end - rest.length,
+        end,
+        ...date({ ...shared, day: Number.parseInt(second, 10), elided: true }),
+      },
     ];
   },
 );

@@ -6,7 +6,7 @@ import { chineseNumber, COUNT } from "./lexicon.ts";
 
 const FROM_TO: JoinPatterns = {
   language: "zh",
-  lead: /[从自由]?$/,
+  lead: /[从自由于在]?$/,
   gap: /^ ?(?:至|到|-{1,2}|—{1,2}|~|和|与) ?$/,
   tail: /^(?:期间|之间)?/,
   needsLead: /[和与]/,

@@ -17,7 +17,7 @@ export const dayRange = recogniser(
         : { ...yearPart(groups), month: chineseMonth(month) };
     return [
       { start, end: start + head.length + first.length, ...date({ ...shared, day: chineseNumber(first) }) },
-      { start: end - rest.length, end, ...date({ ...shared, day: chineseNumber(second) }) },
+      { start: end - rest.length, end, ...date({ ...shared, day: chineseNumber(second), elided: true }) },
     ];
   },
   `${YEAR_FIRST}十元正腊`,

@@ -199,7 +199,7 @@ describe("intervals", () => {
   });
 
   it.each([
-    ["会议于4月20日至21日举行。", "4月20日至21日", "2018-04-20/2018-04-21"],
+    ["会议于4月20日至21日举行。", "于4月20日至21日", "2018-04-20/2018-04-21"],
     ["从1995年到1997年的收入。", "从1995年到1997年", "1995/1997"],
     ["2015年和2018年之间的收入。", "2015年和2018年之间", "2015/2018"],
     ["“十四五”时期的规划。", "十四五”时期", "2021/2025"],
@@ -267,6 +267,8 @@ describe("how a value is known", () => {
   });
 
   it("a day that takes its month from the date before says so", () => {
+    const ends = find("held on July 14th to 15th").filter(({ layer }) => layer === "timex");
+    expect(ends.map(({ ground }) => ground)).toEqual(["anchor", "previous"]);
     expect(
       find("On March 3, 2018 it rained, and on the 5th it snowed.").map((mention) => mention.ground),
     ).toEqual(["explicit", "previous"]);
