@@ -1,9 +1,13 @@
+import { groupBy } from "../base/group-by.ts";
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Dating } from "../domain/dating.ts";
 import type { EventProposal } from "../domain/event-proposal.ts";
 import type { RecurringWording } from "../domain/recurring-wording.ts";
 import type { Statement } from "../domain/statement.ts";
 import type { TemporalExpression } from "../domain/temporal-expression.ts";
+import type { EventSource } from "../extraction/events/event-source.ts";
+import { proposeEvents } from "../extraction/events/propose-events.ts";
+import { findStatements } from "../extraction/statements/find-statements.ts";
 import { findRecurringWordings } from "../extraction/themes/find-recurring-wordings.ts";
 import type { StructuredText } from "./structure-text.ts";
 
@@ -40,9 +44,31 @@ export function gatherProposals(
   { listed = [], onStage = () => {} }: GatherOptions = {},
 ): Proposals {
   onStage("statements");
+  const statements = sources.flatMap(findStatements);
   onStage("events");
+  const events = proposeEvents(eventSources(sources, dated, statements));
   onStage("alignments");
   onStage("recurring wordings");
   const recurringWordings = findRecurringWordings(sources, { listed });
-  return { statements: [], events: [], alignments: [], recurringWordings };
+  return { statements, events, alignments: [], recurringWordings };
+}
+
+function eventSources(
+  sources: readonly StructuredText[],
+  { publications, expressions }: DatedTexts,
+  statements: readonly Statement[],
+): readonly EventSource[] {
+  const expressionsOf = groupBy(expressions, ({ passage }) => passage.sourceId);
+  const statementsOf = groupBy(statements, ({ sourceId }) => sourceId);
+  return sources.map(({ id, name, text, segments, sentences, witnesses }) => ({
+    id,
+    text,
+    segments,
+    sentences,
+    witnesses,
+    ...(name && { title: name }),
+    publication: publications.get(id) ?? { basis: "unknown", steps: [] },
+    expressions: expressionsOf.get(id) ?? [],
+    statements: statementsOf.get(id) ?? [],
+  }));
 }

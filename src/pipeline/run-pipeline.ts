@@ -4,13 +4,14 @@ import { failure, success, type Result } from "../base/problem.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import { FORMAT_VERSION, type Corpus } from "../domain/corpus.ts";
 import type { Dating } from "../domain/dating.ts";
-import type { TemporalExpression } from "../domain/temporal-expression.ts";
+import type { Theme } from "../domain/theme.ts";
 import { dateCorpus } from "../extraction/dating/date-corpus.ts";
 import { findOccurrences } from "../extraction/themes/find-occurrences.ts";
 import { applyDecisions } from "./apply-decisions.ts";
 import { buildSource } from "./build-source.ts";
 import { buildThemes } from "./build-themes.ts";
 import { dateDecision } from "./date-decision.ts";
+import { gatherProposals, type DatedTexts } from "./gather-proposals.ts";
 import { readCorpusFolder, type CorpusFolder, type FolderFiles } from "./read-corpus-folder.ts";
 import type { TextById } from "./resolve-words.ts";
 import { structureText, type StructuredText } from "./structure-text.ts";
@@ -25,7 +26,8 @@ import { structureText, type StructuredText } from "./structure-text.ts";
  *     4. dateDecision       source cards → dates of publication
  *     5. applyDecisions     curation.yaml → events
  *     6. findOccurrences    themes.yaml → places where formulas stand
- *     7. readCorpus         the same door every corpus file goes through
+ *     7. gatherProposals    statements, recurring wordings, alignments of witnesses
+ *     8. readCorpus         the same door every corpus file goes through
  */
 export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
   const read = await readCorpusFolder(files);
@@ -51,6 +53,9 @@ export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
     return failure(...folder.changedTexts, ...problemsOf(events, sources, themes));
   }
 
+  const { statements, alignments, recurringWordings } = gatherProposals(structured, dated, {
+    listed: themes.value.themes.flatMap(wordingsOf),
+  });
   const { id, title, summary, read_on: readOn } = folder.corpus.value;
   const corpus: Corpus = {
     format: "throughline-corpus",
@@ -65,23 +70,21 @@ export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
     ...themes.value,
     occurrences: findOccurrences(sources.value, themes.value.themes),
     temporalExpressions: dated.expressions,
-    statements: [],
-    alignments: [],
-    recurringWordings: [],
+    statements,
+    alignments,
+    recurringWordings,
   };
   return readCorpus(corpus, `${id}.corpus.json`);
 }
 
-type Dated = {
-  readonly publications: ReadonlyMap<string, Dating>;
-  readonly expressions: readonly TemporalExpression[];
-};
+const wordingsOf = ({ formulas }: Theme): readonly string[] =>
+  formulas.flatMap(({ en, zh }) => [...en, ...zh]);
 
 /** What a text says of its own date, with what its card adds. */
 function datePublications(
   { corpus, sources }: CorpusFolder,
   texts: TextById,
-  { publications, expressions }: Dated,
+  { publications, expressions }: DatedTexts,
 ): Result<ReadonlyMap<string, Dating>> {
   const datings = collect(
     sources.map(({ card }, index) => {

@@ -22,7 +22,7 @@ export type Draft = {
 };
 
 export type Statements = {
-  /** Adds a statement and gives its id: `st-p3.s2`, and `st-p3.s2-2` for the second of a sentence. */
+  /** Adds a statement and gives its id: `<source>.st-p3.s2`, and `….st-p3.s2-2` for the second of a sentence. */
   readonly add: (draft: Draft) => string;
   /** All statements with the offset they are sorted by. */
   readonly finish: () => readonly { readonly at: number; readonly statement: Statement }[];
@@ -39,7 +39,7 @@ export function createStatements(
     add(draft) {
       const count = (counts.get(draft.sentence.id) ?? 0) + 1;
       counts.set(draft.sentence.id, count);
-      const id = `st-${draft.sentence.id}${count > 1 ? `-${count}` : ""}`;
+      const id = `${source.id}.st-${draft.sentence.id}${count > 1 ? `-${count}` : ""}`;
       drafts.push({ ...draft, id });
       return id;
     },
