@@ -17,6 +17,8 @@ export type ReadSentence = {
   readonly isDeontic: boolean;
   /** Nearly all of it stands in quotation marks. */
   readonly isQuoted: boolean;
+  /** Half of it or more: somebody else may be quoted. */
+  readonly isHalfQuoted: boolean;
   readonly isNarrative: () => boolean;
   /** A person who opens it as its subject. */
   readonly opening: () => Subject | undefined;
@@ -66,13 +68,15 @@ function readSentence(text: string, sentence: Sentence, quotations: readonly Spa
   const near = quotationsIn(sentence, quotations);
   const words = text.slice(sentence.start, sentence.end);
   const isChinese = sentence.language === "zh";
+  const quoted = near.length === 0 ? 0 : overlapWith(sentence, near) / (sentence.end - sentence.start);
   return {
     sentence,
     attributions: isChinese
       ? readChineseSentence(text, sentence, near)
       : readEnglishSentence(text, sentence, near),
-    isDeontic: isChinese ? isDeonticChinese(words) : isDeonticEnglish(words),
-    isQuoted: near.length > 0 && overlapWith(sentence, near) >= 0.85 * (sentence.end - sentence.start),
+    isDeontic: quoted < 0.5 && (isChinese ? isDeonticChinese(words) : isDeonticEnglish(words)),
+    isQuoted: quoted >= 0.85,
+    isHalfQuoted: quoted >= 0.5,
     isNarrative: () => (isChinese ? isNarrativeChinese(words) : isNarrativeEnglish(text, sentence)),
     opening: () => (isChinese ? chineseOpening(text, sentence) : openingSubject(text, sentence)),
   };

@@ -202,7 +202,7 @@ function ruleFor(
   read: ReadSentence,
   { isOpen, isDense, isNewPerson, isAct }: Circumstances,
 ): InheritRule | undefined {
-  if (isNewPerson && !read.isDeontic) return undefined;
+  if (read.isHalfQuoted || (isNewPerson && !read.isDeontic)) return undefined;
   if (read.isDeontic && !read.isNarrative()) return isOpen || isDense ? "says-what-ought-to-be" : undefined;
   if (!isOpen || !isDense || isAct || read.isNarrative()) return undefined;
   return "runs-on";
@@ -230,7 +230,9 @@ function carriesOver(
 
 const keepsManner = ({ sentences }: ReadParagraph): boolean =>
   sentences.length > 0 &&
-  sentences.every((read) => (read.isDeontic || read.opening() === undefined) && !read.isNarrative());
+  sentences.every(
+    (read) => !read.isHalfQuoted && (read.isDeontic || read.opening() === undefined) && !read.isNarrative(),
+  );
 
 /** The first speaker of a paragraph is, by name or by pronoun, the one before. */
 const opensWith = ({ sentences }: ReadParagraph, speaker: string): boolean => {

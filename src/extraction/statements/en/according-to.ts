@@ -2,11 +2,15 @@ import type { Attribution } from "../attribution.ts";
 import { nameSubject, spanOf } from "./name-subject.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { contentOf, type Reading, voiceOf } from "./reading.ts";
-import { isClosing, isComma } from "./words.ts";
+import { RELATIVES } from "./word-classes.ts";
+import { isClosing, isComma, type Word } from "./words.ts";
 
 /** Nobody says what is done "according to the law". */
 const RULES =
   /^(?:law|laws|plan|plans|rules?|regulations?|schedule|circumstances|needs?|conditions|principles?|age|size|type)$/;
+
+const commaFrom = (words: readonly Word[], from: number): number =>
+  words.findIndex((word, index) => index >= from && isComma(word));
 
 /** "According to the ministry, A." and "A, according to the ministry." */
 export function readAccordingTo(reading: Reading): Attribution | undefined {
@@ -19,7 +23,9 @@ export function readAccordingTo(reading: Reading): Attribution | undefined {
   if (source === undefined || RULES.test(words[source.to - 1]?.lower ?? "")) return undefined;
   const isFirst = at <= 1;
   if (!isFirst && !isComma(words[at - 1]) && !isClosing(words[source.to])) return undefined;
-  const comma = words.findIndex((word, index) => index >= source.to && isComma(word));
+  const firstComma = commaFrom(words, source.to);
+  const isRelative = RELATIVES.has(words[firstComma + 1]?.lower ?? "");
+  const comma = isRelative ? commaFrom(words, firstComma + 1) : firstComma;
   if (isFirst && comma === -1) return undefined;
   const content = isFirst ? contentOf(text, words, comma + 1, end) : contentOf(text, words, 0, at);
   if (content.length === 0) return undefined;

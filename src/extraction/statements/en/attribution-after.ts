@@ -5,10 +5,11 @@ import { findSubject, type SubjectPhrase, appositionAfter } from "./find-subject
 import { fits } from "./fits.ts";
 import type { VerbHit } from "./find-verbs.ts";
 import { nameSubject, spanOf } from "./name-subject.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { type Phrase, phraseStartingAt } from "./noun-phrase.ts";
 import { ALSO_NOUNS } from "./reporting-verbs.ts";
 import { contentOf, type Reading, voiceOf } from "./reading.ts";
-import { isClosing, isComma, isQuoteMark, type Word } from "./words.ts";
+import { ROLES } from "./word-classes.ts";
+import { isCapital, isClosing, isComma, isQuoteMark, type Word } from "./words.ts";
 import { overlapWith } from "../spans.ts";
 
 export type Found = {
@@ -57,10 +58,13 @@ function followingClause(words: readonly Word[], hit: VerbHit): ReportingClause 
 /** ", said Dana Perino, the press secretary" */
 function invertedClause(words: readonly Word[], hit: VerbHit): ReportingClause | undefined {
   const before = words[hit.from - 1];
-  if ((!isComma(before) && !isQuoteMark(before)) || ALSO_NOUNS.has(words[hit.from]?.lower ?? ""))
-    return undefined;
+  const isAfterQuote = isQuoteMark(before) || (isComma(before) && isQuoteMark(words[hit.from - 2]));
+  if (!isComma(before) && !isAfterQuote) return undefined;
+  if (!isAfterQuote && ALSO_NOUNS.has(words[hit.from]?.lower ?? "")) return undefined;
   const phrase = phraseStartingAt(words, hit.to, words.length);
   if (phrase === undefined) return undefined;
+  const named = nameBehindOffice(words, phrase);
+  if (named !== undefined) return { subject: named, from: hit.from, to: named.to };
   const apposed = appositionAfter(words, phrase.to, words.length);
   const rest = apposed.apposition?.to ?? phrase.to;
   const to =
@@ -75,15 +79,29 @@ function invertedClause(words: readonly Word[], hit: VerbHit): ReportingClause |
   };
 }
 
+/** ", said chief investment officer at Solaris, Tim Ghriskey." */
+function nameBehindOffice(words: readonly Word[], office: Phrase): SubjectPhrase | undefined {
+  if (
+    !words.slice(office.from, office.to).some(({ lower }) => ROLES.has(lower)) ||
+    isCapital(words[office.to - 1])
+  )
+    return undefined;
+  const comma = words.findIndex((word, index) => index >= office.to && isComma(word));
+  if (comma === -1 || comma > office.to + 8) return undefined;
+  const name = phraseStartingAt(words, comma + 1, words.length);
+  const isName =
+    name !== undefined && words.slice(name.from, name.to).every(isCapital) && isClosing(words[name.to]);
+  return isName ? { ...name, apposition: { from: office.from, to: comma } } : undefined;
+}
+
 /** An apposition that the full stop closes: ", said Perino, the press secretary." */
 function toEnd(words: readonly Word[], from: number): { readonly apposition?: { from: number; to: number } } {
-  const phrase = phraseStartingAt(words, from, words.length);
-  return phrase !== undefined &&
-    isClosing(words[phrase.to]) &&
-    /^(?:the|a|an)$/.test(words[from]?.lower ?? "")
-    ? { apposition: phrase }
-    : {};
+  const isOpen = /^(?:the|a|an|its|his|her|their)$/.test(words[from]?.lower ?? "") || isRole(words[from]);
+  const to = words.findIndex((word, index) => index > from && (isClosing(word) || isComma(word)));
+  return isOpen && to !== -1 && to < from + 24 ? { apposition: { from, to } } : {};
 }
+
+const isRole = (word: Word | undefined): boolean => word !== undefined && ROLES.has(word.lower);
 
 /** Nothing but adjuncts may stand between the verb and the comma or stop that ends its clause. */
 function clauseEnd(words: readonly Word[], after: number): number | undefined {

@@ -1,4 +1,13 @@
-import { AUXILIARIES, DETERMINERS, MODALS, PERSONAL, PREPOSITIONS, TIME_WORDS } from "./word-classes.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVES,
+  TIME_WORDS,
+} from "./word-classes.ts";
 import { isNounLike, isVerbLike } from "./noun-phrase.ts";
 import type { Frame } from "./reporting-verbs.ts";
 import { isCapital, isClosing, isComma, isQuoteMark, type Word } from "./words.ts";
@@ -59,7 +68,7 @@ function markedComplement(
   }
   if (/^(?:for|on|of|about|against)$/.test(word.lower))
     return frames.has(word.lower as Frame) && !isClosing(next) ? { from: at + 1, kind: "phrase" } : undefined;
-  if (frames.has("zero") && isClauseFrom(words, at)) return { from: at, kind: "clause" };
+  if (frames.has("zero") && opensBareClause(words, at, frames)) return { from: at, kind: "clause" };
   if (/^[a-z]{2,}ing$/.test(word.lower) && frames.has("ing")) return { from: at, kind: "phrase" };
   if (frames.has("as") && /\bas\b/.test(joinLower(words, at, 40))) return { from: at, kind: "phrase" };
   return frames.has("np") && opensPhrase(word) ? { from: at, kind: "phrase" } : undefined;
@@ -130,13 +139,18 @@ function farThat(words: readonly Word[], after: number, frames: ReadonlySet<Fram
     if (word.lower === "that" && isThatClause(words, index)) return { from: index + 1, kind: "clause" };
     if (
       word.text === ":" ||
-      (isQuoteMark(word) && (isComma(words[index - 1]) || words[index - 1]?.text === ":"))
+      (isQuoteMark(word) &&
+        (isComma(words[index - 1]) || words[index - 1]?.text === ":" || opensLongQuote(words, index)))
     )
       return markedComplement(words, index, frames);
     if (AUXILIARIES.has(word.lower)) return undefined;
   }
   return undefined;
 }
+
+/** Four quoted words at least, the first with a capital: a quoted sentence, not a quoted word. */
+const opensLongQuote = (words: readonly Word[], mark: number): boolean =>
+  isCapital(words[mark + 1]) && words.slice(mark + 1, mark + 5).every((word) => !isQuoteMark(word));
 
 /** Past "on Tuesday", "in a statement", "at the press conference": to the first word behind. */
 function skipAdjuncts(words: readonly Word[], after: number): number {
@@ -169,8 +183,8 @@ export function adjunctEnd(words: readonly Word[], at: number): number | undefin
     !isComma(words[end])
   )
     end += 1;
-  if (end > (isPreposition ? at + 1 : at) && words.slice(at, end).some(({ lower }) => TIME_WORDS.has(lower)))
-    return end;
+  const times = words.slice(at, end);
+  if (times.some(({ lower }) => TIME_WORDS.has(lower) && !NO_TIME_ALONE.test(lower)) && end > at) return end;
   if (!isPreposition) return undefined;
   for (let index = at + 1; index < Math.min(words.length, at + 9); index += 1) {
     const inside = words[index];
@@ -181,6 +195,9 @@ export function adjunctEnd(words: readonly Word[], at: number): number | undefin
   }
   return undefined;
 }
+
+/** Time words that name no time without another. */
+const NO_TIME_ALONE = /^(?:that|this|last|same|day|early|late|before|may|march)$/;
 
 /** "… to the committee", "… in Beijing" after the noun belong to the adjunct. */
 function adjunctTail(words: readonly Word[], at: number): number {
@@ -196,7 +213,11 @@ function adjunctTail(words: readonly Word[], at: number): number {
 /** "that", not "that day", "that of". */
 const isThatClause = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
-  return next !== undefined && !isClosing(next) && !/^(?:of|day|week|year|time)$/.test(next.lower);
+  return (
+    next !== undefined &&
+    (!isClosing(next) || isQuoteMark(next)) &&
+    !/^(?:of|day|week|year|time)$/.test(next.lower)
+  );
 };
 
 /** Within reach stands something that can be the finite verb of a clause whose subject opens here. */
@@ -218,13 +239,33 @@ export function isClauseFrom(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/**
+ * A clause without "that". Behind "say" and "claim" almost anything is one; behind verbs that also
+ * take things ("adds support, which …") its verb must come before any relative clause.
+ */
+function opensBareClause(words: readonly Word[], at: number, frames: ReadonlySet<Frame>): boolean {
+  const first = words[at];
+  if (first === undefined || first.kind === "mark" || CONJUNCTIONS.has(first.lower)) return false;
+  if (PREPOSITIONS.has(first.lower)) {
+    const comma = words.findIndex((word, index) => index > at && index < at + 16 && isComma(word));
+    return comma !== -1 && isClauseFrom(words, comma + 1);
+  }
+  if (frames.has("any")) return isClauseFrom(words, at);
+  const relative = words.findIndex(
+    (word, index) => index > at && (RELATIVES.has(word.lower) || isComma(word)),
+  );
+  return isClauseFrom(relative === -1 ? words : words.slice(0, relative), at);
+}
+
 const isBaseVerb = (word: Word | undefined): boolean =>
   word?.kind === "word" && !DETERMINERS.has(word.lower) && !isCapital(word) && !word.lower.endsWith("ing");
 
 /** A noun phrase as object: "the need to…", "efforts to…", not "on Monday", "and". */
 const opensPhrase = (word: Word): boolean =>
   word.kind !== "mark" &&
-  (isNounLike(word) || DETERMINERS.has(word.lower) || /^(?:him|them|it|her)$/.test(word.lower)) &&
+  ((isNounLike(word) && !isVerbLike(word)) ||
+    DETERMINERS.has(word.lower) ||
+    /^(?:him|them|it|her)$/.test(word.lower)) &&
   !TIME_WORDS.has(word.lower);
 
 const joinLower = (words: readonly Word[], at: number, count: number): string =>

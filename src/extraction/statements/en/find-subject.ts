@@ -50,7 +50,18 @@ export function findSubject(words: readonly Word[], verb: number, limit = 0): Su
   if (isPronoun(words, end - 1)) return pronounSubject(words, end - 1, limit);
   if (isQuoteMark(before) || PREPOSITIONS.has(before.lower) || isPossessive(before)) return undefined;
   const phrase = phraseEndingAt(words, end, limit);
-  return phrase && withList(words, phrase, limit);
+  if (phrase === undefined) return undefined;
+  return openApposition(words, phrase, limit) ?? withList(words, phrase, limit);
+}
+
+/** "Scott Carson, president and head of the firm | said": the comma before the verb was left out. */
+function openApposition(words: readonly Word[], phrase: Phrase, limit: number): SubjectPhrase | undefined {
+  const first = words[phrase.from];
+  const head = DETERMINERS.has(first?.lower ?? "") ? words[phrase.from + 1] : first;
+  if (!isComma(words[phrase.from - 1]) || head === undefined || isCapital(head) || !ROLES.has(head.lower))
+    return undefined;
+  const name = phraseEndingAt(words, phrase.from - 1, limit);
+  return name && isCapital(words[name.to - 1]) ? { ...name, apposition: phrase } : undefined;
 }
 
 /** "He Lifeng" is a name; "He said" is not. */
@@ -188,7 +199,10 @@ function subjectOfPiece(
     return tail && isCapital(words[tail.to - 1]) ? { ...tail, ...apposition } : undefined;
   }
   const tail = phraseEndingAt(words, end, start);
-  if (tail?.from === start) return { ...withList(words, tail, floor), ...apposition };
+  if (tail?.from === start) {
+    const isClosed = end === verbComma && !hasRelative(words, start, end);
+    return isClosed ? nameInCommas(words, tail, floor) : { ...withList(words, tail, floor), ...apposition };
+  }
   const head = phraseStartingAt(words, start, end);
   if (head === undefined) return tail && end < verbComma ? { ...tail, ...apposition } : undefined;
   if (isVerbLike(words[head.to]) && end === verbComma) return undefined;
@@ -197,17 +211,33 @@ function subjectOfPiece(
     : { ...head, ...apposition };
 }
 
+/** "An aerospace analyst, Richard Aboulafia, | said": the office stands first. */
+function nameInCommas(words: readonly Word[], name: Phrase, floor: number): SubjectPhrase | undefined {
+  if (name.from - 1 <= floor || !isCapital(words[name.to - 1])) return undefined;
+  const from = pieceStart(words, name.from - 1, floor);
+  const office = opensAdjunct(words, from) ? undefined : phraseStartingAt(words, from, name.from - 1);
+  return office && !words.slice(from, name.from - 1).some(isVerbLike)
+    ? { ...name, apposition: { from, to: name.from - 1 } }
+    : undefined;
+}
+
+/** "the body with … which sees it so, | said": a comma alone between subject and verb closes a clause. */
+const hasRelative = (words: readonly Word[], from: number, end: number): boolean =>
+  words.slice(from, end).some(({ lower }) => RELATIVES.has(lower));
+
 /** "officials from A, B, and people from C": the phrase before the verb is the last of a list. */
 function withList(words: readonly Word[], phrase: Phrase, limit: number): SubjectPhrase {
   const lead = listLead(words, phrase.from);
   if (lead === undefined) return phrase;
   const start = clauseStart(words, lead, limit);
-  return opensAdjunct(words, start) || start >= lead ? phrase : { from: start, to: phrase.to };
+  const isList = start < lead && !opensAdjunct(words, start) && !words.slice(start, lead).some(isVerbLike);
+  return isList ? { from: start, to: phrase.to } : phrase;
 }
 
 /** Index of the comma before ", and" or ", as well as" when one leads to the phrase at `from`. */
 function listLead(words: readonly Word[], from: number): number | undefined {
-  if (CONJUNCTIONS.has(words[from - 1]?.lower ?? "")) return isComma(words[from - 2]) ? from - 2 : undefined;
+  if (/^(?:and|or)$/.test(words[from - 1]?.lower ?? ""))
+    return isComma(words[from - 2]) ? from - 2 : undefined;
   const isAsWellAs =
     words
       .slice(Math.max(0, from - 3), from)
@@ -238,6 +268,12 @@ export function sharedSubject(
   if (isPronoun(words, start)) return { from: start, to: start + 1, isShared: true };
   const head = phraseStartingAt(words, start, before);
   if (head === undefined || !isNounLike(words[head.to - 1])) return undefined;
+  const name =
+    ROLES.has(words[head.to - 1]?.lower ?? "") && isComma(words[head.to])
+      ? phraseStartingAt(words, head.to + 1, before)
+      : undefined;
+  if (name !== undefined && words.slice(name.from, name.to).every(isCapital) && isComma(words[name.to]))
+    return { ...name, isShared: true, apposition: head };
   return { ...head, isShared: true, ...appositionAfter(words, head.to, before) };
 }
 

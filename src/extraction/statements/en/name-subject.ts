@@ -2,6 +2,7 @@ import type { Span } from "../../../domain/span.ts";
 import type { Subject } from "../attribution.ts";
 import type { SubjectPhrase } from "./find-subject.ts";
 import { DETERMINERS, ORGANISATIONS, ROLES, TITLES } from "./word-classes.ts";
+import { isNounLike, openingBracket } from "./noun-phrase.ts";
 import { isCapital, isPossessive, type Word } from "./words.ts";
 
 const PRONOUNS: Readonly<Record<string, Subject["kind"]>> = {
@@ -27,14 +28,9 @@ export function nameSubject(text: string, words: readonly Word[], phrase: Subjec
   const first = words[phrase.from];
   const last = words[phrase.to - 1];
   if (first === undefined || last === undefined) return { kind: "unnamed", name: "" };
-  const apposition = phrase.apposition && spanOf(words, phrase.apposition.from, phrase.apposition.to);
-  const office = apposition && { office: apposition };
+  const office = officeIn(words, phrase);
   const pronoun = phrase.to === phrase.from + 1 ? PRONOUNS[first.lower] : undefined;
-  if (
-    pronoun !== undefined &&
-    !(first.text === "He" && phrase.isShared === undefined && isCapital(words[phrase.to]) && false)
-  )
-    return { kind: pronoun, name: "", span: { start: first.start, end: first.end } };
+  if (pronoun !== undefined) return { kind: pronoun, name: "", span: { start: first.start, end: first.end } };
   const name = personName(words, phrase);
   if (name !== undefined) {
     const title = name.from > phrase.from ? titleSpan(words, phrase.from, name.from) : undefined;
@@ -46,14 +42,56 @@ export function nameSubject(text: string, words: readonly Word[], phrase: Subjec
       ...(office ?? (title && { office: title })),
     };
   }
-  const span = { start: first.start, end: last.end };
-  const isNamed = DETERMINERS.has(first.lower) && isCapital(words[phrase.from + 1]);
-  const named = isNamed
-    ? text.slice(words[phrase.from + 1]?.start ?? span.start, span.end)
-    : text.slice(span.start, span.end);
-  const lowered =
-    DETERMINERS.has(first.lower) && !isNamed ? named.charAt(0).toLowerCase() + named.slice(1) : named;
-  return { kind: "group", name: clean(lowered), span, ...office };
+  return { ...nameGroup(text, words, phrase), ...office };
+}
+
+/** A body, a group, or somebody known by office alone: "the ministry", "the prime minister". */
+function nameGroup(text: string, words: readonly Word[], { from, to }: SubjectPhrase): Subject {
+  const isBracketed = words[to - 1]?.text === ")";
+  const bracket = isBracketed ? openingBracket(words, to - 1, from) : undefined;
+  const end = bracket !== undefined && bracket > from ? bracket : to;
+  const start = nameStart(words, from, end);
+  const span = spanOf(words, start, end);
+  const named = text.slice(span.start, span.end);
+  const isArticle = DETERMINERS.has(words[start]?.lower ?? "");
+  const isOffice = isArticle && ROLES.has(words[end - 1]?.lower ?? "");
+  return {
+    kind: isOffice ? "person" : "group",
+    name: clean(isArticle ? named.charAt(0).toLowerCase() + named.slice(1) : named),
+    span: spanOf(words, from, to),
+  };
+}
+
+/** Without the article before a name, and without "carmaker" in "carmaker General Motors". */
+function nameStart(words: readonly Word[], from: number, to: number): number {
+  let start = to;
+  while (start > from && isCapital(words[start - 1]) && !DETERMINERS.has(words[start - 1]?.lower ?? ""))
+    start -= 1;
+  if (start === to || start === from) return from;
+  const before = words[start - 1];
+  const isDescribed = isNounLike(before) && !isPossessive(before) && !isCapital(before);
+  const isArticle = start - 1 === from && DETERMINERS.has(before?.lower ?? "");
+  if (isDescribed || isArticle) return start;
+  return DETERMINERS.has(words[from]?.lower ?? "") && isCapital(words[from + 1]) ? from + 1 : from;
+}
+
+/** The apposition when it says what somebody is: not "51", "however" or "in a speech". */
+function officeIn(
+  words: readonly Word[],
+  { apposition }: SubjectPhrase,
+): { readonly office: Span } | undefined {
+  if (apposition === undefined) return undefined;
+  const from = /^(?:also|then|now|formerly|currently|and)$/.test(words[apposition.from]?.lower ?? "")
+    ? apposition.from + 1
+    : apposition.from;
+  const first = words[from];
+  if (first === undefined || from >= apposition.to || first.kind !== "word") return undefined;
+  const isOffice =
+    (DETERMINERS.has(first.lower) || isNounLike(first)) &&
+    words
+      .slice(from, apposition.to)
+      .some(({ lower }) => ROLES.has(lower.replace(/s$/, "")) || ROLES.has(lower));
+  return isOffice ? { office: spanOf(words, apposition.from, apposition.to) } : undefined;
 }
 
 /** The trailing capitalised words of the phrase when they name one person. */

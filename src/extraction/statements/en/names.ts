@@ -14,7 +14,7 @@ export type Names = {
 };
 
 const SEQUENCE =
-  /\p{Lu}[\p{L}\p{M}'’-]*\.?(?:[ \u00a0](?:(?:of|for|and|the|de|van|von|bin|al|da) ){0,2}(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)){1,11}(?: \((?<short>\p{Lu}[\p{Lu}&]{1,9})\))?/gu;
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt)\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:[ \u00a0](?:(?:of|for|and|the|de|van|von|bin|al|da) ){0,2}(?:\p{Lu}\.|(?:Jr|Sr|Mr|Dr)\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,11}(?: \((?<short>\p{Lu}[\p{Lu}&]{1,9})\))?/gu;
 
 const BODY =
   /^(?:ministry|commission|committee|bank|court|agency|department|bureau|council|university|institute|party|association|organization|organisation|union|academy|administration|authority|foundation|congress|senate|board|fund|league|federation|center|centre|commissioner|office|hospital|company|corporation|group)$/;

@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
@@ -27,12 +28,15 @@ export function isVerbLike(word: Word | undefined): boolean {
 export const isFinite = (word: Word): boolean =>
   AUXILIARIES.has(word.lower) || MODALS.has(word.lower) || IRREGULAR_PASTS.has(word.lower);
 
+const NO_NOUN = new Set([...ADVERBS].filter((word) => !/^(?:all|both|today|yesterday)$/.test(word)));
+
 /** A noun as far as closed classes can tell: no determiner, preposition, conjunction or pronoun. */
 export function isNounLike(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.kind !== "mark" &&
     !DETERMINERS.has(word.lower) &&
+    !NO_NOUN.has(word.lower) &&
     !PREPOSITIONS.has(word.lower) &&
     (isCapital(word) || !SUBORDINATORS.has(word.lower)) &&
     !CONJUNCTIONS.has(word.lower) &&

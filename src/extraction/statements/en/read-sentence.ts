@@ -1,11 +1,12 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Attribution, AttributionRule } from "../attribution.ts";
+import type { Attribution, AttributionRule, Subject } from "../attribution.ts";
 import { trimContent } from "../spans.ts";
 import { findAttributionAfter } from "./attribution-after.ts";
 import { type Complement, findComplement } from "./find-complement.ts";
 import { findSubject, sharedSubject, type SubjectPhrase } from "./find-subject.ts";
 import { findVerbs, type VerbHit } from "./find-verbs.ts";
 import { nameSubject, spanOf } from "./name-subject.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { contentEnd, contentOf, type Reading, voiceOf } from "./reading.ts";
 import { readAccordingTo } from "./according-to.ts";
 import { readPassive } from "./passive.ts";
@@ -90,7 +91,7 @@ function readClause(
   });
   if (content.length === 0) return other ? [other] : [];
   const attribution: Attribution = {
-    subject: nameSubject(text, words, subject),
+    subject: withAntecedent(reading, subject),
     verbs,
     content,
     voice: voiceOf(content, reading.quotations),
@@ -98,6 +99,18 @@ function readClause(
     confidence: subject.isShared === true ? "medium" : "high",
   };
   return other === undefined ? [attribution] : [attribution, other];
+}
+
+/** "When Jobs introduced it, he praised …": the person of the opening clause. */
+function withAntecedent({ text, words }: Reading, phrase: SubjectPhrase): Subject {
+  const subject = nameSubject(text, words, phrase);
+  if (subject.kind !== "he" && subject.kind !== "she") return subject;
+  if (!/^(?:when|while|as|after|before|since|although|though|if|because|once)$/.test(words[0]?.lower ?? ""))
+    return subject;
+  const opening = phraseStartingAt(words, 1, phrase.from);
+  const antecedent = opening && nameSubject(text, words, opening);
+  if (antecedent?.kind !== "person" || isComma(words[opening?.to ?? 0])) return subject;
+  return { kind: "person", name: antecedent.name, ...(subject.span && { span: subject.span }) };
 }
 
 const ruleOf = ({ kind }: Complement): AttributionRule =>
@@ -155,7 +168,7 @@ function openingParticiple({ words, hits }: Reading, before: number): readonly P
 /** "The maker asked for help, saying that it needs money": the subject is that of the clause. */
 function readParticiple(reading: Reading, hit: VerbHit): Attribution | undefined {
   const { words, text, end } = reading;
-  if (!isComma(words[hit.from - 1])) return undefined;
+  if (!isComma(words[hit.from - 1]) && words[hit.from - 1]?.lower !== "by") return undefined;
   const complement = findComplement(words, hit.to, hit.verb.frames) ?? callingIt(words, hit);
   if (complement === undefined || complement.kind === "phrase" || complement.from >= end) return undefined;
   const subject = sharedSubject(words, hit.from - 1, 0);

@@ -1,5 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Subject } from "../attribution.ts";
+import { appositionAfter, clauseStart } from "./find-subject.ts";
 import { nameSubject } from "./name-subject.ts";
 import { isVerbLike, phraseStartingAt } from "./noun-phrase.ts";
 import {
@@ -20,16 +21,24 @@ export const isDeonticEnglish = (words: string): boolean => DEONTIC.test(words.s
 
 const HEAD = 240;
 
-/** The person or body that opens the sentence as its subject: who "he" may be in the next. */
+/** The person who is the subject of the main clause: who "he" may be in the next sentence. */
 export function openingSubject(text: string, { start, end }: Span): Subject | undefined {
-  const opening = /^["“]?(\p{L}[\p{L}’']*)/u.exec(text.slice(start, start + 40))?.[1];
-  if (opening === undefined || !/^\p{Lu}/u.test(opening)) return undefined;
-  if (OPENERS.has(opening.toLowerCase()) && opening !== "The") return undefined;
+  if (!/^["“]?\p{Lu}/u.test(text.slice(start, start + 2))) return undefined;
   const words = splitWords(text, { start, end: Math.min(end, start + HEAD) }, []);
-  const phrase = phraseStartingAt(words, 0, words.length);
-  if (phrase === undefined || isPossessive(words[phrase.to - 1])) return undefined;
-  const subject = nameSubject(text, words, phrase);
-  return subject.kind === "person" ? subject : undefined;
+  const from = clauseStart(words, words.length, 0);
+  const phrase = phraseStartingAt(words, from, words.length);
+  if (phrase === undefined) return undefined;
+  let to = phrase.from;
+  while (to < phrase.to && (isCapital(words[to]) || /^(?:de|van|von|bin|al)$/.test(words[to]?.lower ?? "")))
+    to += 1;
+  const last = words[to - 1];
+  const isName = to > phrase.from && !isPossessive(last) && !OPENERS.has(words[phrase.from]?.lower ?? "");
+  const subject = nameSubject(
+    text,
+    words,
+    isName ? { from: phrase.from, to, ...appositionAfter(words, to, words.length) } : phrase,
+  );
+  return subject.kind === "person" && !isPossessive(last) ? subject : undefined;
 }
 
 /** Tells in the simple past what happened, as the newsroom does: "The meeting was held in May." */

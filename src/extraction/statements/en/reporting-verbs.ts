@@ -7,7 +7,7 @@ import { conjugate, type FormKind } from "./conjugate.ts";
  *     np      stressed the need to…      ing    urged improving…      to   pledged to go
  *     obj     told them (that) it works  objto  urged them to go      as   described it as good
  *     for, on, of, about, against        called for efforts…
- *     quote   said: "It works."          post   It works, she said.
+ *     quote   said: "It works."          post   It works, she said.     any   zero, whatever follows
  */
 export type Frame =
   | "that"
@@ -26,6 +26,7 @@ export type Frame =
   | "of"
   | "about"
   | "against"
+  | "any"
   | "to-np";
 
 export type ReportingVerb = {
@@ -37,7 +38,7 @@ export type ReportingVerb = {
 
 /** Words before the dash: the verb (irregular forms spelled out: base, 3rd person, past, -ing), after it: frames. */
 const ROWS = `
-say says said saying — that zero wh quote post
+say says said saying — that zero any wh quote post
 add — that zero quote post
 state — that quote post
 note — that zero wh np quote post
@@ -50,10 +51,10 @@ highlight — that wh np
 point+out — that zero wh np quote post
 declare — that zero np quote post
 announce — that zero np quote post
-claim — that zero quote post
+claim — that zero any quote post
 argue — that zero quote post for against
 assert — that np quote post
-insist — that zero on quote post
+insist — that zero any on quote post
 maintain — that quote post
 contend — that zero quote post
 suggest — that zero np ing quote post
@@ -85,8 +86,8 @@ request — that np objto
 require — that objto
 instruct — that objto
 order — that objto
-believe — that zero quote post
-think thinks thought thinking — that zero quote post
+believe — that zero any quote post
+think thinks thought thinking — that zero any quote post
 hold holds held holding — that
 hope — that zero
 regard — as
@@ -146,6 +147,12 @@ caution — that against quote post
 boast — that of quote post
 lament — that np quote post
 stipulate — that
+enthuse — that quote post
+muse — that quote post
+opine — that quote post
+interject — that quote post
+retort — that quote post
+reason — that quote post
 quip quips quipped quipping — quote post
 tweet — that quote post
 wonder — wh quote post

@@ -12,11 +12,11 @@ export const PREPOSITIONS =
   like near alongside following regarding concerning including throughout as`);
 
 /** Prepositions that tie a noun to its complement: "officials of", "a spokesman for". */
-export const LINKING = set("of for from at in with on to under behind by");
+export const LINKING = set("of for from at in with on behind");
 
 export const SUBORDINATORS =
   set(`that because while when whereas if after before since although though unless until as once
-  so which who whom whose where why how whether than`);
+  so what which who whom whose where why how whether than`);
 
 export const CONJUNCTIONS = set("and but or nor yet");
 
@@ -27,7 +27,7 @@ export const PERSONAL = set("he she they it we i you who");
 export const MODALS = set("must should shall can could would may might will cannot ought need");
 
 export const AUXILIARIES =
-  set(`is are was were be been being am has have had do does did ${[...MODALS].join(" ")}
+  set(`is are was were be been being having am has have had do does did ${[...MODALS].join(" ")}
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't
   it's that's there's he's she's they're we're i'm they've we've i've they'll we'll he'll she'll it'll he'd she'd they'd`);
 

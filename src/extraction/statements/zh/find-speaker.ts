@@ -62,7 +62,7 @@ function nameSpeaker(text: string, start: number, end: number): Subject | undefi
   const phrase = text.slice(from, end);
   const span = { start: from, end };
   if (phrase === "他" || phrase === "她") return { kind: phrase === "他" ? "he" : "she", name: "", span };
-  if (/^(?:他们|她们|双方)$/.test(phrase)) return { kind: "they", name: "", span };
+  if (/^(?:他们|她们)$/.test(phrase)) return { kind: "they", name: "", span };
   if (/^(?:我|我们|咱们|你|您|它|其|这|那|大家)$/.test(phrase)) return { kind: "unnamed", name: "", span };
   const person = personIn(phrase);
   if (person === undefined) return { kind: "group", name: phrase.slice(0, 80), span };
@@ -99,6 +99,7 @@ function personIn(phrase: string): Span | undefined {
 
 /** 习近平, 欧阳修, 唐纳德·特朗普; after an office also 特朗普. */
 function isName(words: string, isTitled: boolean): boolean {
+  if (/^[老小阿]/.test(words) && words.length === 2) return SURNAMES.has(words.charAt(1));
   if (/^\p{Script=Han}+(?:·\p{Script=Han}+){1,4}$/u.test(words)) return words.length <= 24;
   if (!/^\p{Script=Han}+$/u.test(words)) return isTitled && /^[\p{L}·. ]{2,40}$/u.test(words);
   if (DOUBLE_SURNAME.test(words)) return words.length >= 3 && words.length <= 4;

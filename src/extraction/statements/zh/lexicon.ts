@@ -4,7 +4,7 @@
 export const REPORTING =
   `强调指出|强调|指出|表示|认为|要求|介绍|宣布|提出|透露|提到|谈到|谈及|坦言|呼吁|重申|补充|解释|回应|回答|答道|告诉|写道|问道|
 追问|提问|警告|承认|否认|希望|建议|主张|直言|感慨|感叹|预测|预计|预言|披露|声称|宣称|声明|坚称|号召|倡议|批评|赞扬|称赞|谴责|嘱咐|叮嘱|
-勉励|指示|评价|反驳|质疑|回忆|总结|分析|相信|敦促|断言|通报|证实|确认|推测|担心|抱怨|说明|说|称`.replace(
+勉励|指示|评价|反驳|质疑|回忆|总结|分析|相信|敦促|提醒|断言|通报|证实|确认|推测|担心|抱怨|说明|说|称`.replace(
     /\s/g,
     "",
   );
@@ -12,7 +12,7 @@ export const REPORTING =
 /** Verbs that may stand directly before what is said: 发言人称该计划…. */
 export const DIRECT =
   `强调|指出|表示|认为|要求|宣布|透露|呼吁|重申|警告|承认|否认|希望|建议|主张|预测|预计|披露|声称|宣称|坚称|号召|
-批评|谴责|相信|敦促|证实|担心|说|称|告诉`.replace(/\s/g, "");
+批评|谴责|相信|敦促|提醒|证实|担心|说|称|告诉`.replace(/\s/g, "");
 
 /** What only looks like a reporting verb. */
 export const NO_REPORT =
@@ -58,7 +58,7 @@ export const ADJUNCT_END =
 
 /** A predicate begins here: what stands before it in its clause is the subject. */
 export const PREDICATE =
-  /(?:在|主持|出席|会见|率领|听取|认真|发表|参加|接受|考察|来到|抵达|赴|对|向|就|同(?!志|学|事)|与|于|作了|进行|传达|代表|详细|先后|今天|昨天|今日|昨日|近日|日前|\d{1,2}[月日]|专程|一行|说|表示|指出|强调|作)/u;
+  /(?:在|主持|出席|会见|率领|听取|认真|发表|参加|接受|考察|来到|抵达|赴|对|向|就|同(?!志|学|事)|与|于|发布|印发|下发|发出|召开|举行|作了|进行|传达|代表|详细|先后|今天|昨天|今日|昨日|近日|日前|\d{1,2}[月日]|专程|一行|说|表示|指出|强调|作)/u;
 
 /** Bodies and nouns that speak: after them 表示, 称 … may report without a comma. */
 export const SPEAKING_NOUN =

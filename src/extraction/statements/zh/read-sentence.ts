@@ -1,19 +1,22 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Attribution, AttributionRule, Subject } from "../attribution.ts";
 import { lengthOf, overlapWith, trimContent } from "../spans.ts";
+import { readAct } from "./read-acts.ts";
+import { type Clause, splitClauses } from "./split-clauses.ts";
 import { findClauseSubject, findSpeaker } from "./find-speaker.ts";
 import { DIRECT, NO_REPORT, NO_REPORT_AFTER, REPORTING, SPEAKING_NOUN } from "./lexicon.ts";
+
+const SOURCE = /^据([^，,]{2,24}?)(报道|介绍|透露|通报|消息)$/u;
+const FURTHER = new RegExp(
+  `^(?:他|她)?(?:并|还|也|同时|最后|此外)?(?:特别|进一步|着重|明确)?(${REPORTING})$`,
+  "u",
+);
 
 /** A sentence longer than this is read up to here. */
 const LONGEST = 2000;
 
 const VERB_END = new RegExp(`(${REPORTING})(说|道|称|到|了)?$`, "u");
 const VERB_INSIDE = new RegExp(`(${DIRECT})(?:说|道|了)?`, "gu");
-
-const ACT =
-  /(发表|作|作了|做|做了|致|进行|进行了|作出|做出|作出了)((?:了)?[^，,。；;的]{0,10}?)(讲话|演讲|致辞|发言|报告|讲解|谈话|说明|讨论|授课|辅导|开幕词|闭幕词|发布|陈述|重要指示|指示|批示)(?!的|人|者|会)/gu;
-const SUGGEST = /(提出)(了)?([^，,。；;]{0,8}(?:建议|意见|倡议))/gu;
-const RELAY = /(传达)(了)?([^，,。；;]{2,60}?(?:讲话|指示|批示|精神|问候|祝贺))/gu;
 
 /** Who says what in one Chinese sentence; mostly none or one. */
 export function readChineseSentence(
@@ -23,14 +26,11 @@ export function readChineseSentence(
 ): readonly Attribution[] {
   const end = Math.min(sentence.end, sentence.start + LONGEST);
   const clauses = splitClauses(text, sentence.start, end, quotations);
-  const report = readReport({ text, clauses, end: sentence.end, quotations });
-  if (report !== undefined) return [report];
+  const reports = readReports({ text, clauses, end: sentence.end, quotations });
+  if (reports.length > 0) return reports;
   const act = readAct(text, clauses);
   return act === undefined ? [] : [act];
 }
-
-/** `[start, end)` without the mark behind it, which is `mark`. */
-type Clause = Span & { readonly mark: string };
 
 type Reading = {
   readonly text: string;
@@ -39,96 +39,96 @@ type Reading = {
   readonly quotations: readonly Span[];
 };
 
-/** Clauses outside quotations; a quotation belongs to the clause it stands in. */
-function splitClauses(
-  text: string,
-  start: number,
-  end: number,
-  quotations: readonly Span[],
-): readonly Clause[] {
-  const clauses: Clause[] = [];
-  let from = start;
-  let at = start;
-  while (at < end) {
-    const mark = text.charAt(at);
-    if (/[“"「『]/.test(mark)) {
-      const quotation = quotations.find((span) => span.start === at);
-      if (quotation !== undefined) {
-        at = Math.min(end, quotation.end);
-        continue;
-      }
-    }
-    if (/[，,：:；;。！!？?]/.test(mark)) {
-      clauses.push({ start: from, end: at, mark });
-      from = at + 1;
-    }
-    at += 1;
-  }
-  if (from < end) clauses.push({ start: from, end, mark: "" });
-  return clauses;
-}
+/** What stands before `closed` has its speaker already. */
+type OpenReading = Reading & { readonly closed: number };
 
-function readReport(reading: Reading): Attribution | undefined {
+/**
+ * From left to right; what is said goes to the end of the sentence, unless it is one quotation
+ * with its own full stop: then somebody else may speak behind it.
+ */
+function readReports(reading: Reading): readonly Attribution[] {
+  const source = readSource(reading);
+  if (source !== undefined) return [source];
+  const found: Attribution[] = [];
+  let closed = reading.clauses[0]?.start ?? 0;
   for (const [index, clause] of reading.clauses.entries()) {
-    const found =
-      endingVerb(reading, index, clause) ??
-      afterQuotation(reading, index, clause) ??
-      insideVerb(reading, index, clause);
-    if (found !== undefined) return found;
+    if (clause.end <= closed) continue;
+    const open = { ...reading, closed };
+    const next = endingVerb(open, index, clause) ?? insideVerb(open, index, clause);
+    if (next === undefined) continue;
+    found.push(next);
+    closed = Math.max(closed, ...next.content.map(({ end }) => end + 2));
+    if (closed >= reading.end - 2) break;
   }
-  return undefined;
+  return found;
 }
 
-/** 习近平强调，…… / 他说：“……” / “……，”他说，“……” */
-function endingVerb(reading: Reading, index: number, clause: Clause): Attribution | undefined {
-  const { text } = reading;
-  if (!/[，,：:]/.test(clause.mark) && index < reading.clauses.length - 1) return undefined;
-  const from = Math.max(clause.start, lastQuotationEnd(reading, clause));
-  const words = text.slice(from, clause.end).replace(/[。！？\s]+$/u, "");
-  const match = VERB_END.exec(words);
-  if (
-    match === null ||
-    isNoReport(words, text.slice(from + words.length, from + words.length + 2), clause.mark)
-  )
-    return undefined;
-  const verb = { start: from + match.index, end: from + words.length };
-  const subject = subjectOf(reading, index, from, verb.start);
-  if (subject === undefined) return undefined;
-  const before = from > clause.start || index > 0 ? quotedBefore(reading, clause, from) : [];
-  const after = contentAfter(reading, clause.end + clause.mark.length);
-  const content = [...before, ...after];
+/** 据……报道，……: whose report the rest is. */
+function readSource(reading: Reading): Attribution | undefined {
+  const first = reading.clauses[0];
+  if (first === undefined || first.mark === "") return undefined;
+  const match = SOURCE.exec(reading.text.slice(first.start, first.end));
+  const verb = match?.[2];
+  if (match === null || verb === undefined) return undefined;
+  const subject = findSpeaker(reading.text, first.start + 1, first.start + 1 + (match[1]?.length ?? 0));
+  const content = contentAfter(reading, first.end + 1);
+  if (subject === undefined || content.length === 0) return undefined;
   return build(
     reading,
     subject,
-    [verb],
+    [{ start: first.end - verb.length, end: first.end }],
     content,
-    before.length > 0 ? (after.length > 0 ? "attribution-within" : "attribution-after") : undefined,
+    "according-to",
   );
 }
 
-/** “……”老王说。 — the verb ends the sentence. */
-function afterQuotation(reading: Reading, index: number, clause: Clause): Attribution | undefined {
-  const from = lastQuotationEnd(reading, clause);
-  if (from <= clause.start || clause.mark === "：") return undefined;
-  const words = reading.text.slice(from, clause.end);
+/** 习近平强调，…… / 他说：“……” / “……，”他说，“……” / “……。”老王说。 */
+function endingVerb(reading: OpenReading, index: number, clause: Clause): Attribution | undefined {
+  const { text, closed } = reading;
+  const from = Math.max(clause.start, lastQuotationEnd(reading, clause));
+  const isLast = index === reading.clauses.length - 1 || /[。！!？?；;]/.test(clause.mark);
+  if (isLast && from === clause.start && index === 0) return undefined;
+  const words = text.slice(from, clause.end).replace(/[。！？\s]+$/u, "");
   const match = VERB_END.exec(words);
-  if (match === null || words.length > 60) return undefined;
-  const verb = { start: from + match.index, end: clause.end };
+  if (match === null || isNoReport(words, clause.mark)) return undefined;
+  const verb = { start: from + match.index, end: from + words.length };
   const subject = subjectOf(reading, index, from, verb.start);
-  const content = quotedBefore(reading, clause, from);
-  return subject === undefined || content.length === 0
-    ? undefined
-    : build(
-        reading,
-        subject,
-        [verb],
-        [...content, ...contentAfter(reading, clause.end + 1)],
-        "attribution-after",
-      );
+  if (subject === undefined) return undefined;
+  const before = from > closed ? quotedBefore(reading, closed, from) : [];
+  if (isLast) {
+    return before.length === 0 ? undefined : build(reading, subject, [verb], before, "attribution-after");
+  }
+  const parts = furtherParts(reading, index, clause);
+  const content = [...before, ...parts.content];
+  const rule =
+    before.length === 0 ? undefined : parts.content.length > 0 ? "attribution-within" : "attribution-after";
+  return content.length === 0 ? undefined : build(reading, subject, [verb, ...parts.verbs], content, rule);
+}
+
+/** The content behind a verb, cut where the same speaker goes on: ……，并指出，……. */
+function furtherParts(
+  reading: Reading,
+  index: number,
+  clause: Clause,
+): { readonly verbs: readonly Span[]; readonly content: readonly Span[] } {
+  const verbs: Span[] = [];
+  const content: Span[] = [];
+  let from = clause.end + clause.mark.length;
+  for (const later of reading.clauses.slice(index + 1)) {
+    const match = FURTHER.exec(reading.text.slice(later.start, later.end));
+    const verb = match?.[1];
+    if (verb === undefined || !/[，,：:]/.test(later.mark)) continue;
+    const part = trimContent(reading.text, from, later.start);
+    if (part === undefined) continue;
+    content.push(withoutMarks(reading.text, part));
+    verbs.push({ start: later.end - verb.length, end: later.end });
+    from = later.end + 1;
+  }
+  return { verbs, content: [...content, ...contentAfter(reading, from)] };
 }
 
 /** 发言人称该计划……, 报告强调了……的重要性. */
-function insideVerb(reading: Reading, index: number, clause: Clause): Attribution | undefined {
+function insideVerb(reading: OpenReading, index: number, clause: Clause): Attribution | undefined {
   const { text } = reading;
   const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
   for (const match of words.matchAll(VERB_INSIDE)) {
@@ -137,9 +137,11 @@ function insideVerb(reading: Reading, index: number, clause: Clause): Attributio
     const start = clause.start + match.index;
     if (reading.quotations.some((span) => span.start < start && span.end > start)) continue;
     const verbEnd = start + (match[1]?.length ?? 0);
-    if (isNoReport(words.slice(0, match.index + (match[1]?.length ?? 0)), words.slice(after), "")) continue;
-    const subject = findSpeaker(text, clause.start, start);
-    if (subject === undefined || !speaks(text, subject)) continue;
+    if (start < reading.closed || isNoReport(words.slice(0, verbEnd - clause.start), "", words.slice(after)))
+      continue;
+    const from = Math.max(clause.start, Math.min(reading.closed, start));
+    const subject = findSpeaker(text, from, start) ?? carriedSubject(reading, index, match[1] ?? "");
+    if (subject === undefined || !speaks(subject)) continue;
     if (index > 0 && subject.kind === "group" && !SPEAKING_NOUN.test(subject.name)) continue;
     const content = contentAfter(reading, clause.start + after);
     const told = match[1] === "告诉" ? contentTold(reading, clause) : content;
@@ -151,7 +153,19 @@ function insideVerb(reading: Reading, index: number, clause: Clause): Attributio
 const contentTold = (reading: Reading, clause: Clause): readonly Span[] =>
   clause.mark === "" ? [] : contentAfter(reading, clause.end + 1);
 
-const speaks = (text: string, subject: Subject): boolean =>
+/** ……发布通知，要求……: the subject of the first clause, for verbs that need no comma. */
+const carriedSubject = ({ text, clauses }: Reading, index: number, verb: string): Subject | undefined => {
+  const first = clauses[0];
+  if (
+    index === 0 ||
+    first === undefined ||
+    !/^(?:要求|强调|指出|表示|呼吁|宣布|希望|建议|认为|重申|警告|称)$/.test(verb)
+  )
+    return undefined;
+  return findClauseSubject(text, first.start, first.end);
+};
+
+const speaks = (subject: Subject): boolean =>
   subject.kind !== "group" ||
   (subject.name.length <= 40 && SPEAKING_NOUN.test(subject.name) && !subject.name.endsWith("的")) ||
   /《.*》$/u.test(subject.name);
@@ -173,21 +187,25 @@ function subjectOf(
   return { kind: "unnamed", name: "" };
 }
 
-const isNoReport = (upToVerb: string, after: string, mark: string): boolean =>
+const isNoReport = (upToVerb: string, mark: string, after = ""): boolean =>
   NO_REPORT.test(upToVerb.slice(-16)) || (mark === "" && NO_REPORT_AFTER.test(after));
 
-function contentAfter({ text, end }: Reading, from: number): readonly Span[] {
+function contentAfter({ text, end, quotations }: Reading, from: number): readonly Span[] {
+  const start = from + (/^\s*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+  const quotation = quotations.find((span) => span.start === start);
+  if (
+    quotation !== undefined &&
+    /[。！!？?…][”"」]$/u.test(text.slice(start, quotation.end)) &&
+    quotation.end < end
+  )
+    return [withoutMarks(text, quotation)];
   const content = from < end ? trimContent(text, from, end) : undefined;
   return content === undefined ? [] : [withoutMarks(text, content)];
 }
 
-function quotedBefore(
-  { text, quotations, clauses }: Reading,
-  clause: Clause,
-  before: number,
-): readonly Span[] {
-  const start = clauses[0]?.start ?? clause.start;
-  const content = trimContent(text, start, before);
+/** What stands between the last attribution and this one, when it is quoted. */
+function quotedBefore({ text, quotations }: Reading, from: number, before: number): readonly Span[] {
+  const content = from < before ? trimContent(text, from, before) : undefined;
   if (content === undefined) return [];
   const quoted = overlapWith(content, quotations);
   return quoted > 0.7 * (content.end - content.start) ? [withoutMarks(text, content)] : [];
@@ -228,50 +246,4 @@ function build(
     rule: rule ?? (voice === "direct" ? "quotation" : "reported-clause"),
     confidence: subject.kind === "unnamed" ? "low" : subject.kind === "group" ? "medium" : "high",
   };
-}
-
-/** 发表重要讲话, 进行讲解，提出工作建议, 传达……指示. */
-function readAct(text: string, clauses: readonly Clause[]): Attribution | undefined {
-  let act: Attribution | undefined;
-  for (const [index, clause] of clauses.entries())
-    for (const { verb, content } of actsIn(text, clause)) {
-      const own = findSpeaker(text, clause.start, verb.start);
-      if (act !== undefined) {
-        if (own === undefined)
-          act = { ...act, verbs: [...act.verbs, verb], content: [...act.content, ...content] };
-        continue;
-      }
-      const first = clauses[0];
-      const subject =
-        own ?? (index > 0 && first ? findClauseSubject(text, first.start, first.end) : undefined);
-      if (subject === undefined || (subject.kind === "group" && subject.name.length > 40)) continue;
-      act = {
-        subject,
-        verbs: [verb],
-        content,
-        voice: "act",
-        rule: "speech-act",
-        confidence: own ? "high" : "medium",
-      };
-    }
-  return act;
-}
-
-type ActIn = { readonly verb: Span; readonly content: readonly Span[] };
-
-function actsIn(text: string, { start, end }: Span): readonly ActIn[] {
-  const words = text.slice(start, Math.min(end, start + 200));
-  const acts: ActIn[] = [];
-  for (const match of words.matchAll(ACT))
-    acts.push({
-      verb: { start: start + match.index, end: start + match.index + match[0].length },
-      content: [],
-    });
-  for (const pattern of [SUGGEST, RELAY])
-    for (const match of words.matchAll(pattern)) {
-      const verb = { start: start + match.index, end: start + match.index + (match[1]?.length ?? 0) };
-      const from = verb.end + (match[2]?.length ?? 0);
-      acts.push({ verb, content: [{ start: from, end: from + (match[3]?.length ?? 0) }] });
-    }
-  return acts.toSorted((a, b) => a.verb.start - b.verb.start);
 }

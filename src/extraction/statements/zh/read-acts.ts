@@ -1,0 +1,61 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Attribution } from "../attribution.ts";
+import { findClauseSubject, findSpeaker } from "./find-speaker.ts";
+import type { Clause } from "./split-clauses.ts";
+
+const ACT =
+  /(发表|作|作了|做|做了|致|进行|进行了|作出|做出|作出了)((?:了)?[^，,。；;的]{0,10}?)(讲话|演讲|致辞|发言|报告|讲解|谈话|说明|讨论|授课|辅导|开幕词|闭幕词|发布|陈述|重要指示|指示|批示)(?!的|人|者|会)/gu;
+const SUGGEST = /(提出)(了)?([^，,。；;]{0,8}(?:建议|意见|倡议))/gu;
+const BARE = /(致辞|致词|讲话|发言|交换了?意见|交换了?看法)(?=$)/gu;
+const RELAY = /(传达)(了)?([^，,。；;]{2,60}?(?:讲话|指示|批示|精神|问候|祝贺))/gu;
+
+/** 发表重要讲话, 进行讲解，提出工作建议, 传达……指示. */
+export function readAct(text: string, clauses: readonly Clause[]): Attribution | undefined {
+  let act: Attribution | undefined;
+  for (const [index, clause] of clauses.entries())
+    for (const { verb, content } of actsIn(text, clause)) {
+      const own = findSpeaker(text, clause.start, verb.start);
+      if (act !== undefined) {
+        if (own === undefined)
+          act = { ...act, verbs: [...act.verbs, verb], content: [...act.content, ...content] };
+        continue;
+      }
+      const first = clauses[0];
+      const subject =
+        own ?? (index > 0 && first ? findClauseSubject(text, first.start, first.end) : undefined);
+      if (subject === undefined || (subject.kind === "group" && subject.name.length > 40)) continue;
+      act = {
+        subject,
+        verbs: [verb],
+        content,
+        voice: "act",
+        rule: "speech-act",
+        confidence: own ? "high" : "medium",
+      };
+    }
+  return act;
+}
+
+type ActIn = { readonly verb: Span; readonly content: readonly Span[] };
+
+function actsIn(text: string, { start, end }: Span): readonly ActIn[] {
+  const words = text.slice(start, Math.min(end, start + 200)).replace(/[。！？\s]+$/u, "");
+  const acts: ActIn[] = [];
+  for (const match of words.matchAll(ACT))
+    acts.push({
+      verb: { start: start + match.index, end: start + match.index + match[0].length },
+      content: [],
+    });
+  for (const match of words.matchAll(BARE)) {
+    const at = start + match.index;
+    if (acts.every(({ verb }) => verb.end <= at))
+      acts.push({ verb: { start: at, end: at + match[0].length }, content: [] });
+  }
+  for (const pattern of [SUGGEST, RELAY])
+    for (const match of words.matchAll(pattern)) {
+      const verb = { start: start + match.index, end: start + match.index + (match[1]?.length ?? 0) };
+      const from = verb.end + (match[2]?.length ?? 0);
+      acts.push({ verb, content: [{ start: from, end: from + (match[3]?.length ?? 0) }] });
+    }
+  return acts.toSorted((a, b) => a.verb.start - b.verb.start);
+}
