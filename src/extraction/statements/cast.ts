@@ -41,7 +41,8 @@ export function createCast(fullName: FullName): Cast {
   };
   const meant = (subject: Subject): Speaker | undefined => {
     if (subject.kind === "he" || subject.kind === "she") return lastPerson(subject.kind);
-    const group = recent.find(({ isPerson }) => !isPerson);
+    const groups = recent.filter(({ isPerson }) => !isPerson);
+    const group = groups.find(({ name }) => !/^\p{Lu}\p{Ll}+$/u.test(name)) ?? groups[0];
     if (subject.kind === "it") return group;
     if (subject.kind === "they") return group ?? recent[0];
     return subject.name === "" ? undefined : fullName(subject, recent);

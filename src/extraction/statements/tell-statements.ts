@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Attribution } from "./attribution.ts";
+import { carriesOver, type Current, densityOf, type InheritRule, ruleFor } from "./carry-over.ts";
 import type { Cast } from "./cast.ts";
 import type { Statements } from "./create-statements.ts";
 import {
@@ -12,21 +13,6 @@ import {
 } from "./explain.ts";
 import type { ReadParagraph, ReadSentence } from "./read-paragraphs.ts";
 import { trimContent } from "./spans.ts";
-
-/** Sentences looked at on either side to tell whether a text reports speeches. */
-const WINDOW = 12;
-/** From this share of sentences that say what ought to be, unattributed ones run on. */
-const DENSE = 0.15;
-/** Unattributed paragraphs between two of one speaker: no more than this many are carried over. */
-const LONGEST_GAP = 6;
-
-/** Whose words are being reported. */
-type Current = {
-  readonly id: string;
-  readonly speaker: string;
-  readonly isAct: boolean;
-  readonly isDirect: boolean;
-};
 
 /** Walks through the paragraphs of one witness and adds who says what. */
 export function tellStatements(
@@ -93,6 +79,7 @@ export function tellStatements(
     let isOpen = false;
     for (const [at, read] of paragraph.sentences.entries()) {
       const found = read.attributions
+        .filter(({ content, voice }) => content.length > 0 || voice === "act" || waiting.length > 0)
         .map((attribution) => addAttribution(read, attribution))
         .filter((item) => item !== undefined);
       const last = found.at(-1);
@@ -176,8 +163,6 @@ export function tellStatements(
   });
 }
 
-type InheritRule = "runs-on" | "says-what-ought-to-be" | "carried-over" | "quotation-runs-on";
-
 const BECAUSE = {
   "runs-on": RUNS_ON,
   "says-what-ought-to-be": SAYS_WHAT_OUGHT_TO_BE,
@@ -188,81 +173,6 @@ const BECAUSE = {
 /** In an answer these mean whoever asked. */
 const QUESTIONER =
   /^(?:the|this|that) (?:reporter|journalist|correspondent|questioner)$|^(?:这位|那位|该)?(?:记者|记者朋友)$/u;
-
-type Circumstances = {
-  /** A statement of the same paragraph stands before. */
-  readonly isOpen: boolean;
-  readonly isDense: boolean;
-  readonly isNewPerson: boolean;
-  readonly isAct: boolean;
-};
-
-/** By which rule a sentence without attribution belongs to the one whose words are reported. */
-function ruleFor(
-  read: ReadSentence,
-  { isOpen, isDense, isNewPerson, isAct }: Circumstances,
-): InheritRule | undefined {
-  if (read.isHalfQuoted || (isNewPerson && !read.isDeontic)) return undefined;
-  if (read.isDeontic && !read.isNarrative()) return isOpen || isDense ? "says-what-ought-to-be" : undefined;
-  if (!isOpen || !isDense || isAct || read.isNarrative()) return undefined;
-  return "runs-on";
-}
-
-/** A paragraph without a speaker goes on with the words reported before it. */
-function carriesOver(
-  paragraphs: readonly ReadParagraph[],
-  index: number,
-  from: Current,
-  isDense: (paragraph: number) => boolean,
-): boolean {
-  const paragraph = paragraphs[index];
-  if (paragraph === undefined || !isDense(index) || !keepsManner(paragraph)) return false;
-  if (paragraph.sentences.some(({ isDeontic }) => isDeontic)) return true;
-  if (from.isAct) return false;
-  for (let next = index + 1; next <= index + LONGEST_GAP; next += 1) {
-    const later = paragraphs[next];
-    if (later === undefined || later.segment.speaker !== undefined) return false;
-    if (later.hasAttribution) return opensWith(later, from.speaker);
-    if (!keepsManner(later)) return false;
-  }
-  return false;
-}
-
-const keepsManner = ({ sentences }: ReadParagraph): boolean =>
-  sentences.length > 0 &&
-  sentences.every(
-    (read) => !read.isHalfQuoted && (read.isDeontic || read.opening() === undefined) && !read.isNarrative(),
-  );
-
-/** The first speaker of a paragraph is, by name or by pronoun, the one before. */
-const opensWith = ({ sentences }: ReadParagraph, speaker: string): boolean => {
-  const subject = sentences.find(({ attributions }) => attributions.length > 0)?.attributions[0]?.subject;
-  if (subject === undefined) return false;
-  return (
-    subject.kind === "he" ||
-    subject.kind === "she" ||
-    (subject.name !== "" &&
-      (speaker === subject.name ||
-        speaker.startsWith(`${subject.name} `) ||
-        speaker.endsWith(` ${subject.name}`)))
-  );
-};
-
-/** Whether the sentences around a place mostly say what ought to be: the register of reported speeches. */
-function densityOf(paragraphs: readonly ReadParagraph[]): (paragraph: number, sentence: number) => boolean {
-  const sums = [0];
-  const starts: number[] = [];
-  for (const { sentences } of paragraphs) {
-    starts.push(sums.length - 1);
-    for (const { isDeontic } of sentences) sums.push((sums.at(-1) ?? 0) + (isDeontic ? 1 : 0));
-  }
-  return (paragraph, sentence) => {
-    const at = (starts[paragraph] ?? 0) + sentence;
-    const from = Math.max(0, at - WINDOW);
-    const to = Math.min(sums.length - 1, at + WINDOW);
-    return to > from && ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from) >= DENSE;
-  };
-}
 
 const startsQuotation = (text: string, { sentence }: ReadSentence): boolean =>
   /^["“「]/.test(text.charAt(sentence.start));

@@ -5,7 +5,7 @@ import { findSubject, type SubjectPhrase, appositionAfter } from "./find-subject
 import { fits } from "./fits.ts";
 import type { VerbHit } from "./find-verbs.ts";
 import { nameSubject, spanOf } from "./name-subject.ts";
-import { type Phrase, phraseStartingAt } from "./noun-phrase.ts";
+import { isVerbLike, opensAdjunct, type Phrase, phraseStartingAt } from "./noun-phrase.ts";
 import { ALSO_NOUNS } from "./reporting-verbs.ts";
 import { contentOf, type Reading, voiceOf } from "./reading.ts";
 import { ROLES } from "./word-classes.ts";
@@ -41,6 +41,23 @@ export function findAttributionAfter(reading: Reading): Found | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "said Stephen Harper, the prime minister." as a sentence of its own, behind a quotation that ended in a stop. */
+export function readAttributionAlone({ text, words, hits }: Reading): Attribution | undefined {
+  const hit = hits[0];
+  if (hit === undefined || hit.from !== 0 || hit.verb.kind !== "past" || !hit.verb.frames.has("post"))
+    return undefined;
+  const phrase = phraseStartingAt(words, hit.to, words.length);
+  if (phrase === undefined || !(isComma(words[phrase.to]) || isClosing(words[phrase.to]))) return undefined;
+  return {
+    subject: nameSubject(text, words, { ...phrase, ...toEnd(words, phrase.to + 1) }),
+    verbs: [spanOf(words, hit.from, hit.to)],
+    content: [],
+    voice: "direct",
+    rule: "attribution-after",
+    confidence: "medium",
+  };
 }
 
 /** ", Xi said." and ", Xi Jinping, head of …, said on Tuesday." */
@@ -120,8 +137,10 @@ function build(reading: Reading, hit: VerbHit, clause: ReportingClause): Found |
   const { words, text, end, quotations } = reading;
   const head = contentOf(text, words, 0, isComma(words[clause.from - 1]) ? clause.from - 1 : clause.from);
   const isComment = words[clause.from]?.lower === "as" && clause.from <= 1;
-  if (!isComment && !isContent(reading, clause.from, head)) return undefined;
   const tailFrom = tailStart(words, clause.to, quotations, head);
+  const goesOn =
+    tailFrom !== undefined && isVerbLike(words[tailFrom]) && startsWithPhrase(words, clause.from);
+  if (!isComment && !goesOn && !isContent(reading, clause.from, head)) return undefined;
   const tail = tailFrom === undefined ? [] : contentOf(text, words, tailFrom, end);
   const content = isComment ? tail : [...head, ...tail].map((span) => withoutMarks(text, span));
   if (content.length === 0) return undefined;
@@ -137,6 +156,10 @@ function build(reading: Reading, hit: VerbHit, clause: ReportingClause): Found |
     },
   };
 }
+
+/** "The bank, | Ruiz explained, | had refused": a subject whose verb comes behind. */
+const startsWithPhrase = (words: readonly Word[], before: number): boolean =>
+  !opensAdjunct(words, 0) && phraseStartingAt(words, 0, before)?.to === before - 1;
 
 /** What stands before the reporting clause can be said: it is quoted or has a verb. */
 function isContent({ words, quotations }: Reading, before: number, head: readonly Span[]): boolean {

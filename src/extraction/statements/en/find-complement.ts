@@ -23,7 +23,7 @@ export type Complement = {
 const REACH = 30;
 
 const EVENT_NOUN =
-  /^(?:statement|interview|speech|remarks|report|letter|meeting|conference|briefing|session|article|address|message|post|tweet|forum|summit|ceremony|hearing|event|seminar|congress|lecture|opening|debate|email|e-mail|blog|release|call|twitter|facebook|newspaper|study|paper|book|testimony|note|reply|response|visit|talks|discussion|workshop|parliament)$/;
+  /^(?:statement|interview|speech|remarks|report|letter|meeting|conference|briefing|session|article|address|message|post|tweet|forum|summit|ceremony|hearing|event|seminar|congress|lecture|opening|debate|email|e-mail|blog|release|call|twitter|facebook|newspaper|study|paper|book|testimony|note|reply|response|visit|talks|discussion|workshop|parliament|journal|magazine|memo|diary|column|editorial|essay|court|radio|television|tv|phone|telephone|press|ceremony)$/;
 
 /** The complement of the verb whose last word stands before `after`; undefined where it has none. */
 export function findComplement(

@@ -87,11 +87,15 @@ function skipBack(words: readonly Word[], verb: number, limit: number): number |
     if (DETERMINERS.has(word.lower) && !/^(?:all|both|others?|some|many|most|several|few)$/.test(word.lower))
       return undefined;
     const isAdverb = ADVERBS.has(word.lower) || (/[a-z]{2}ly$/.test(word.lower) && !isCapital(word));
+    const isCited =
+      words[verb + 1]?.lower === "as" &&
+      words[verb + 2]?.lower === "saying" &&
+      /^(?:is|was|are|were|been)$/.test(word.lower);
     const isProgressive =
       AUXILIARIES.has(word.lower) &&
       (words[verb]?.lower ?? "").endsWith("ing") &&
       !/^(?:being|do)/.test(word.lower);
-    if (isAdverb || isProgressive) {
+    if (isAdverb || isProgressive || isCited) {
       at -= 1;
       continue;
     }

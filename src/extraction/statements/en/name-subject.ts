@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Subject } from "../attribution.ts";
 import type { SubjectPhrase } from "./find-subject.ts";
-import { DETERMINERS, ORGANISATIONS, ROLES, TITLES } from "./word-classes.ts";
+import { DETERMINERS, ORGANISATIONS, ROLES } from "./word-classes.ts";
 import { isNounLike, openingBracket } from "./noun-phrase.ts";
 import { isCapital, isPossessive, type Word } from "./words.ts";
 
@@ -104,7 +104,7 @@ function personName(
   while (start < to && !isCapital(words[start])) start += 1;
   if (start === to) return undefined;
   for (let at = to - 2; at >= start; at -= 1)
-    if (TITLES.has(words[at]?.lower ?? "")) {
+    if (ROLES.has(words[at]?.lower ?? "")) {
       start = at + 1;
       break;
     }
@@ -114,13 +114,22 @@ function personName(
   const names = words.slice(start, to);
   if (
     names.length > 5 ||
-    names.some(({ lower }) => ORGANISATIONS.has(lower) || lower === "and" || lower === "&")
+    names.some(({ lower }) => lower === "and" || lower === "&") ||
+    ((!isTitled || names.length === 1) && names.some(({ lower }) => ORGANISATIONS.has(lower))) ||
+    joinsTwo(words, from, start)
   )
     return undefined;
   if (names.some((word) => isPossessive(word))) return undefined;
   const isAcronym = names.every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text) && text.length <= 6);
   return isAcronym && !isTitled ? undefined : { from: start, to };
 }
+
+/** "Prime Minister Ardern and President Widodo" are two; "president and CEO Gallois" is one. */
+const joinsTwo = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }, index) => {
+    const at = from + index;
+    return /^(?:and|&)$/.test(lower) && !ROLES.has(words[at - 1]?.lower ?? "");
+  });
 
 const isNamePart = (words: readonly Word[], at: number, isLast: boolean): boolean => {
   const word = words[at];

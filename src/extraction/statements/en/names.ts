@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
-import { OPENERS, ORGANISATIONS, PINYIN_SURNAMES, TITLES } from "./word-classes.ts";
+import { OPENERS, ORGANISATIONS, PINYIN_SURNAMES, ROLES, TITLES } from "./word-classes.ts";
 
 type Mention = { readonly at: number; readonly name: string };
 
@@ -23,12 +23,15 @@ const BODY =
 export function collectNames(text: string, stretches: readonly Span[]): Names {
   const people = new Map<string, Mention[]>();
   const bodies = new Map<string, Mention[]>();
+  const seen = new Set<string>();
   for (const { start, end } of stretches)
     for (const match of text.slice(start, end).matchAll(SEQUENCE)) {
       const at = start + match.index;
       const plain = match[0].replace(/ \([^)]*\)$/, "");
       const name = personIn(plain);
-      if (name !== undefined) remember(people, familyName(name), { at, name });
+      if (name !== undefined && (seen.has(name) || isShownToBePerson(text, at, plain, name)))
+        remember(people, familyName(name), { at, name });
+      if (name !== undefined) seen.add(name);
       const body = bodyIn(plain);
       if (body === undefined) continue;
       if (match.groups?.short !== undefined) remember(people, match.groups.short, { at, name: body });
@@ -39,6 +42,24 @@ export function collectNames(text: string, stretches: readonly Span[]): Names {
     resolve: (short, at) => lastBefore(people.get(short), at),
     resolveBody: (noun, at) => lastBefore(bodies.get(noun), at, false),
   };
+}
+
+const BEFORE_PERSON = /(?:^|[\s(])(\p{Ll}[\p{L}-]+) $/u;
+const AFTER_PERSON =
+  /^(?:, (?:an? |the |who |\d\d\b|also )| \((?:\d\d|\p{Lu}-)|,? (?:said|says|told|adds|added|wrote|argued|noted|warned|announced|explained|stressed|called|who)\b)/u;
+
+/** A title, an office beside it, or a verb of saying; a capitalised thing or place has none. */
+function isShownToBePerson(text: string, at: number, sequence: string, name: string): boolean {
+  if (PINYIN_SURNAMES.has(name.split(" ")[0]?.toLowerCase() ?? "") && name.split(" ").length === 2)
+    return true;
+  if (sequence.split(" ").some((word) => TITLES.has(word.toLowerCase()))) return true;
+  const before = BEFORE_PERSON.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  const end = at + sequence.length;
+  return (
+    (before !== undefined && ROLES.has(before)) ||
+    /(?:said|says|added|explained|asked) $/.test(text.slice(Math.max(0, at - 12), at)) ||
+    AFTER_PERSON.test(text.slice(end, end + 16))
+  );
 }
 
 /** Keeps a mention only where the name changes, so that a list stays short and in order. */
@@ -66,7 +87,7 @@ function personIn(sequence: string): string | undefined {
   const link = words.findIndex((word) => /^(?:of|for|and|the)$/.test(word));
   if (link !== -1) words = words.slice(0, link);
   for (let at = words.length - 2; at >= 0; at -= 1)
-    if (TITLES.has(words[at]?.toLowerCase() ?? "")) {
+    if (ROLES.has(words[at]?.toLowerCase() ?? "")) {
       words = words.slice(at + 1);
       break;
     }

@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Attribution, AttributionRule, Subject } from "../attribution.ts";
 import { trimContent } from "../spans.ts";
-import { findAttributionAfter } from "./attribution-after.ts";
+import { findAttributionAfter, readAttributionAlone } from "./attribution-after.ts";
 import { type Complement, findComplement } from "./find-complement.ts";
 import { findSubject, sharedSubject, type SubjectPhrase } from "./find-subject.ts";
 import { findVerbs, type VerbHit } from "./find-verbs.ts";
@@ -35,6 +35,8 @@ export function readEnglishSentence(
 function readReport(reading: Reading): readonly Attribution[] {
   const after = findAttributionAfter(reading);
   if (after !== undefined) return [withParticiples(reading, after.attribution, after.next)];
+  const alone = readAttributionAlone(reading);
+  if (alone !== undefined) return [alone];
   const according = readAccordingTo(reading);
   if (according !== undefined) return [according];
   for (const [index, hit] of reading.hits.entries()) {
@@ -134,6 +136,7 @@ function coordinated(reading: Reading, hit: VerbHit, main: Part): Part | "other-
     return isComma(words[conjunction - 1]) || main.complement.kind === "phrase"
       ? { hit, complement }
       : undefined;
+  if (isComma(before) && main.complement.kind === "phrase") return { hit, complement };
   const subject = findSubject(words, hit.from, main.complement.from);
   const lead = subject && words[subject.from - 1];
   const isContrast =

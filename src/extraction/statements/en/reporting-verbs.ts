@@ -114,7 +114,7 @@ mention — that np quote post
 write writes wrote writing — that quote post
 conclude — that quote post
 allege — that zero quote post
-accuse — of
+accuse — np
 criticize — np for quote post
 criticise — np for quote post
 condemn — np quote post
@@ -146,6 +146,8 @@ invite — objto
 caution — that against quote post
 boast — that of quote post
 lament — that np quote post
+sigh — quote post
+rule — that
 stipulate — that
 enthuse — that quote post
 muse — that quote post
