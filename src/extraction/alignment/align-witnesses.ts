@@ -1,13 +1,13 @@
 import type { AlignmentLink } from "../../domain/alignment.ts";
-import type { Language } from "../../domain/language.ts";
 import type { AlignmentUnit } from "./alignment-unit.ts";
-import type { Bead } from "./bead.ts";
+import { isOneSided, type Bead } from "./bead.ts";
 import { makeScorer, type BeadScorer } from "./bead-scorer.ts";
-import { chooseBand } from "./choose-band.ts";
+import { bandAlong, chooseBand } from "./choose-band.ts";
 import { explainBead, explainMove } from "./explain-link.ts";
 import { findMargins } from "./find-margins.ts";
 import { findMoves, splitCrossed } from "./find-moves.ts";
 import { findPath } from "./find-path.ts";
+import { linkId } from "./link-id.ts";
 import { REPORTS, TRANSLATION, type PairingRules } from "./pairing-rules.ts";
 import { readBilingualUnits, readMonolingualUnits, type AlignableWitness } from "./read-units.ts";
 
@@ -24,10 +24,13 @@ export function alignWitnesses(a: AlignableWitness, b: AlignableWitness): readon
   const [unitsA, unitsB] = isBilingual
     ? readBilingualUnits(a, b)
     : [readMonolingualUnits(a), readMonolingualUnits(b)];
-  const { scorer, path } = search(unitsA, unitsB, rules, usualRatio(a.language, b.language));
+  const { scorer, path } = search(unitsA, unitsB, rules);
   const margins = findMargins(scorer, path);
   const marginOf = new Map(path.map((bead, index) => [bead, margins[index] ?? 0]));
-  const parted = splitCrossed(scorer, path);
+  const parted = splitCrossed(
+    scorer,
+    path.flatMap((bead) => (isCounterpart(bead, scorer, rules) ? [bead] : takeApart(bead))),
+  );
   const moves = findMoves(scorer, parted);
   const movedA = new Map(moves.map((move) => [move.a, move]));
   const movedB = new Set(moves.map((move) => move.b));
@@ -35,7 +38,15 @@ export function alignWitnesses(a: AlignableWitness, b: AlignableWitness): readon
   const link = (bead: Bead, moved: boolean): AlignmentLink => {
     const left = a.sentences.slice(bead.fromA, bead.toA);
     const right = b.sentences.slice(bead.fromB, bead.toB);
-    const explained = { a, b, left, right, rule: rules.name };
+    const explained = {
+      a,
+      b,
+      left,
+      right,
+      tokensA: unitsA.slice(bead.fromA, bead.toA).flatMap(({ tokens }) => tokens),
+      tokensB: unitsB.slice(bead.fromB, bead.toB).flatMap(({ tokens }) => tokens),
+      rule: rules.name,
+    };
     return {
       id: linkId(a.id, b.id, left[0]?.id, right[0]?.id),
       a: a.id,
@@ -57,53 +68,49 @@ export function alignWitnesses(a: AlignableWitness, b: AlignableWitness): readon
   });
 }
 
-/** Named after the first sentence of each side, so that it stays the same while its neighbours change. */
-export const linkId = (a: string, b: string, left = "", right = ""): string => `${a}~${b}:${left}~${right}`;
+const isCounterpart = (bead: Bead, scorer: BeadScorer, { leastLikeness }: PairingRules): boolean =>
+  isOneSided(bead) || leastLikeness === 0 || scorer.likeness(bead) >= leastLikeness;
 
-/** English characters for one Chinese character, as translated news has them; measured again in each pair. */
-const CHARACTERS_PER_HAN = 4;
-
-function usualRatio(a: Language, b: Language): number {
-  if (a === b) return 1;
-  return a === "en" ? CHARACTERS_PER_HAN : 1 / CHARACTERS_PER_HAN;
-}
+/** Each unit of a bead by itself, those of the first text first. */
+const takeApart = ({ fromA, toA, fromB, toB }: Bead): readonly Bead[] => [
+  ...Array.from({ length: toA - fromA }, (_, at) => ({
+    fromA: fromA + at,
+    toA: fromA + at + 1,
+    fromB,
+    toB: fromB,
+  })),
+  ...Array.from({ length: toB - fromB }, (_, at) => ({
+    fromA: toA,
+    toA,
+    fromB: fromB + at,
+    toB: fromB + at + 1,
+  })),
+];
 
 type Search = { readonly scorer: BeadScorer; readonly path: readonly Bead[] };
 
 /**
- * Translations differ in how long they run: the ratio is taken from the whole texts, then again
- * from the sentences paired one to one, whose median no omission can move far.
+ * Translations differ in how long they run: the ratio is taken from the whole texts, half believed
+ * since one may lack a part, then from the sentences paired one to one, whose median no omission
+ * moves far. Two reports in one language differ in what they tell instead.
  */
-function search(
-  a: readonly AlignmentUnit[],
-  b: readonly AlignmentUnit[],
-  rules: PairingRules,
-  usual: number,
-): Search {
-  const pooled = usual === 1 ? 1 : pooledRatio(a, b, usual);
-  const first = searchWith(a, b, rules, pooled);
-  if (usual === 1) return first;
-  const ratio = pairedRatio(a, b, first.path);
-  if (ratio === undefined || Math.abs(ratio / pooled - 1) < SAME) return first;
-  return searchWith(a, b, rules, within(ratio, usual));
+function search(a: readonly AlignmentUnit[], b: readonly AlignmentUnit[], rules: PairingRules): Search {
+  const isTranslation = rules.name === "length-and-anchors";
+  const rough = isTranslation ? within(Math.sqrt(wholeRatio(a, b))) : 1;
+  const roughly = makeScorer(a, b, rules, rough);
+  const first = { scorer: roughly, path: findPath(roughly, chooseBand(a, b, rules, rough)) };
+  const ratio = isTranslation ? pairedRatio(a, b, first.path) : undefined;
+  if (ratio === undefined || Math.abs(ratio / rough - 1) < SAME) return first;
+  const scorer = makeScorer(a, b, rules, within(ratio));
+  return { scorer, path: findPath(scorer, bandAlong(first.path, a.length, b.length)) };
 }
 
 const SAME = 0.02;
 
-function searchWith(
-  a: readonly AlignmentUnit[],
-  b: readonly AlignmentUnit[],
-  rules: PairingRules,
-  ratio: number,
-): Search {
-  const scorer = makeScorer(a, b, rules, ratio);
-  return { scorer, path: findPath(scorer, chooseBand(a, b, rules, ratio)) };
-}
-
-function pooledRatio(a: readonly AlignmentUnit[], b: readonly AlignmentUnit[], usual: number): number {
+function wholeRatio(a: readonly AlignmentUnit[], b: readonly AlignmentUnit[]): number {
   const sum = (units: readonly AlignmentUnit[]): number =>
     units.reduce((total, { length }) => total + length, 0);
-  return sum(a) === 0 || sum(b) === 0 ? usual : within(sum(a) / sum(b), usual);
+  return sum(a) === 0 || sum(b) === 0 ? 1 : sum(a) / sum(b);
 }
 
 const FEW = 8;
@@ -120,4 +127,5 @@ function pairedRatio(
   return ratios.length < FEW ? undefined : ratios[Math.floor(ratios.length / 2)];
 }
 
-const within = (ratio: number, usual: number): number => Math.min(usual * 1.6, Math.max(usual / 1.6, ratio));
+const MOST = 1.6;
+const within = (ratio: number): number => Math.min(MOST, Math.max(1 / MOST, ratio));

@@ -1,5 +1,5 @@
 import type { AlignmentUnit } from "./alignment-unit.ts";
-import { MOST_TAKEN, shapeAt } from "./bead.ts";
+import { MOST_TAKEN, shapeAt, type Bead } from "./bead.ts";
 import { lengthOdds } from "./length-odds.ts";
 import type { PairingRules } from "./pairing-rules.ts";
 import { weighTokens } from "./weigh-tokens.ts";
@@ -11,15 +11,17 @@ export type BeadScorer = {
   readonly score: (shape: number, a: number, b: number) => number;
   /**
    * The parts of the score, for a search that asks for the costly ones last:
-   * `score = frame + worth · shared + lengths`, where `lengths` is never above 0.
+   * `score = frame + worth · shared + lengths`, where `lengths` is never above 0 and `frame` never
+   * above the `ceiling` of the shape.
    */
+  readonly ceiling: (shape: number) => number;
   readonly frame: (shape: number, a: number, b: number) => number;
   readonly lengths: (shape: number, a: number, b: number) => number;
   readonly worth: number;
   /** Weight of what both sides of a bead hold; shape 0 is one unit with one. */
   readonly shared: (shape: number, a: number, b: number) => number;
-  /** Share of the words of both units that stand in both, 0 to 1, by weight (Dice 1945). */
-  readonly likeness: (a: number, b: number) => number;
+  /** Share of the words of both sides that stand in both, 0 to 1, by weight (Dice 1945). */
+  readonly likeness: (bead: Bead) => number;
 };
 
 /**
@@ -50,6 +52,7 @@ export function makeScorer(
   const border = (atA: number, atB: number): number =>
     bordersA[atA] === 1 ? (bordersB[atB] === 1 ? 1 : -0.5) : bordersB[atB] === 1 ? -0.5 : 0;
 
+  const ceiling = (shape: number): number => (rules.priors[shape] ?? 0) + 2 * paragraphWeight;
   const frame = (shape: number, fromA: number, fromB: number): number => {
     const { takesA, takesB } = shapeAt(shape);
     const prior = rules.priors[shape] ?? 0;
@@ -77,11 +80,12 @@ export function makeScorer(
   const worth = 2 * rules.scale;
   const score = (shape: number, fromA: number, fromB: number): number =>
     frame(shape, fromA, fromB) + worth * shared(shape, fromA, fromB) + lengths(shape, fromA, fromB);
-  const likeness = (atA: number, atB: number): number => {
-    const held = span(heldA, atA, atA + 1) + span(heldB, atB, atB + 1);
-    return held === 0 ? 0 : (2 * shared(0, atA, atB)) / held;
+  const likeness = ({ fromA, toA, fromB, toB }: Bead): number => {
+    const held = span(heldA, fromA, toA) + span(heldB, fromB, toB);
+    const both = sharedWeight(runsA[toA - fromA - 1]?.[fromA], runsB[toB - fromB - 1]?.[fromB], weights);
+    return held === 0 ? 0 : (2 * both) / held;
   };
-  return { countA: a.length, countB: b.length, score, frame, lengths, worth, shared, likeness };
+  return { countA: a.length, countB: b.length, score, ceiling, frame, lengths, worth, shared, likeness };
 }
 
 const weightOf = (tokens: Int32Array, weights: Float64Array): number =>

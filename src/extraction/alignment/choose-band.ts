@@ -1,14 +1,14 @@
 import type { AlignmentUnit } from "./alignment-unit.ts";
 import { bandAround, wholeBand, type Band, type Waypoint } from "./band.ts";
-import { isOneSided } from "./bead.ts";
+import { isOneSided, type Bead } from "./bead.ts";
 import { makeScorer } from "./bead-scorer.ts";
 import { findPath } from "./find-path.ts";
 import { findWaypoints } from "./find-waypoints.ts";
 import type { PairingRules } from "./pairing-rules.ts";
 
 /** Up to this many pairs of positions every one is visited. */
-const WHOLE = 250_000;
-const REACH = 60;
+const WHOLE = 160_000;
+const REACH = 16;
 
 /** With one waypoint in so many sentences, rare tokens mark the way well enough. */
 const SPARSE = 20;
@@ -29,6 +29,15 @@ export function chooseBand(
   const waypoints = isMarked ? rare : (paragraphWaypoints(a, b, rules, ratio) ?? rare);
   return bandAround(waypoints, a.length, b.length, REACH);
 }
+
+/** Whatever lies near a path found before. */
+export const bandAlong = (path: readonly Bead[], countA: number, countB: number): Band =>
+  bandAround(
+    path.map(({ toA, toB }) => ({ a: toA, b: toB })),
+    countA,
+    countB,
+    REACH,
+  );
 
 function paragraphWaypoints(
   a: readonly AlignmentUnit[],

@@ -1,7 +1,6 @@
+import type { Bilingual } from "../../domain/language.ts";
 import type { Confidence, Provenance } from "../../domain/proposal.ts";
 import type { Sentence } from "../../domain/source-document.ts";
-import { findAnchors } from "./find-anchors.ts";
-import { findStems } from "./find-stems.ts";
 import type { PairingRules } from "./pairing-rules.ts";
 import { wordsOf, type AlignableWitness } from "./read-units.ts";
 
@@ -10,12 +9,15 @@ type Explained = {
   readonly b: AlignableWitness;
   readonly left: readonly Sentence[];
   readonly right: readonly Sentence[];
+  /** What the aligner compared: the tokens of each side. */
+  readonly tokensA: readonly string[];
+  readonly tokensB: readonly string[];
   readonly rule: PairingRules["name"];
 };
 
-/** Margins in logarithms of odds: 4 is about 50 to 1, 1.5 about 4 to 1. */
+/** Margins in logarithms of odds: 2.5 is about 12 to 1, 1 about 3 to 1. */
 const confidenceOf = (margin: number): Confidence =>
-  margin >= 4 ? "high" : margin >= 1.5 ? "medium" : "low";
+  margin >= 2.5 ? "high" : margin >= 1 ? "medium" : "low";
 
 /** Why the sentences of a bead were put together, or why one was left alone. */
 export function explainBead(bead: Explained & { readonly margin: number }): Provenance {
@@ -64,56 +66,47 @@ const RIVAL_ZH: Record<Confidence, string> = {
   low: "另有配法几乎同样合适",
 };
 
-function evidenceOf(bead: Explained) {
-  const left = bead.left.map((sentence) => wordsOf(bead.a, sentence)).join(" ");
-  const right = bead.right.map((sentence) => wordsOf(bead.b, sentence)).join(" ");
-  const shared =
-    bead.rule === "shared-words" ? sharedWords(bead, left, right) : sharedAnchors(bead, left, right);
-  const names = shared.slice(0, 4);
-  const order =
-    bead.left.length + bead.right.length > 2 ? `${bead.left.length} : ${bead.right.length}` : undefined;
-  const lengths = `${left.length} : ${right.length}`;
+function evidenceOf({ a, b, left, right, tokensA, tokensB, rule }: Explained) {
+  const wordsA = left.map((sentence) => wordsOf(a, sentence)).join(" ");
+  const wordsB = right.map((sentence) => wordsOf(b, sentence)).join(" ");
+  const there = new Set(tokensB);
+  const shared = [...new Set(tokensA)]
+    .filter((token) => there.has(token))
+    .map((token) => readable(token) ?? (rule === "shared-words" ? wordWith(wordsA, token) : undefined))
+    .filter((word) => word !== undefined)
+    .toSorted((x, y) => y.en.length - x.en.length || (x.en < y.en ? -1 : 1))
+    .slice(0, MOST_NAMED);
+  const counts = `${left.length} : ${right.length}`;
+  const isMany = left.length + right.length > 2;
+  const lengths = `${wordsA.length} : ${wordsB.length}`;
   return {
-    en: [
-      ...(order === undefined ? [] : [`${order} sentences`]),
-      names.length === 0 ? "nothing shared but order" : `both have ${names.join(", ")}`,
-      `lengths ${lengths}`,
-    ]
-      .join(", ")
-      .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-    zh: [
-      ...(order === undefined ? [] : [`句数${order}`]),
-      names.length === 0 ? "仅有次序相应" : `共有${names.join("、")}`,
-      `长度${lengths}`,
-    ].join("，"),
+    en: `${shared.length === 0 ? "They stand in the same place" : `Both have ${shared.map(({ en }) => en).join(", ")}`}${isMany ? `, sentences ${counts}` : ""}, characters ${lengths}`,
+    zh: `${shared.length === 0 ? "位置相应" : `共有${shared.map(({ zh }) => zh).join("、")}`}${isMany ? `，句数${counts}` : ""}，字符数${lengths}`,
   };
 }
 
-/** The longest words first: they tell most to a reader. */
-function sharedWords({ a, b }: Explained, left: string, right: string): readonly string[] {
-  const there = new Set(findStems(right, b.language));
-  const stems = [...new Set(findStems(left, a.language))].filter((stem) => there.has(stem));
-  return stems
-    .map((stem) => readable(stem) ?? wordWith(left, stem))
-    .toSorted((x, y) => y.length - x.length || (x < y ? -1 : 1));
-}
+const MOST_NAMED = 4;
 
-function sharedAnchors({ a, b }: Explained, left: string, right: string): readonly string[] {
-  const there = new Set(findAnchors(right, b.language));
-  return [...new Set(findAnchors(left, a.language))]
-    .filter((anchor) => there.has(anchor))
-    .map((anchor) => readable(anchor) ?? anchor.slice(anchor.indexOf(":") + 1));
-}
-
-function readable(token: string): string | undefined {
-  if (token.startsWith("n:")) return token.slice(2);
-  return token.startsWith("month:") ? `${token.slice(6)}月` : undefined;
+/** How a token that is not a word of its text is shown; `undefined` for end marks and other small signs. */
+function readable(token: string): Bilingual | undefined {
+  const at = token.indexOf(":");
+  const value = token.slice(at + 1);
+  switch (token.slice(0, Math.max(0, at))) {
+    case "month":
+      return { en: `month ${value}`, zh: `${value}月` };
+    case "n":
+    case "name":
+    case "word":
+    case "latin":
+      return { en: value, zh: value };
+    default:
+      return undefined;
+  }
 }
 
 /** The word as written that has the stem. */
-function wordWith(text: string, stem: string): string {
+function wordWith(text: string, stem: string): Bilingual | undefined {
   const at = text.toLowerCase().indexOf(stem);
-  return at === -1
-    ? stem
-    : (/^[\p{L}\p{M}]+/u.exec(text.slice(at))?.[0] ?? stem).slice(0, Math.max(stem.length, 24));
+  const word = at === -1 ? undefined : /^[\p{L}\p{M}]{1,24}/u.exec(text.slice(at))?.[0];
+  return word === undefined ? undefined : { en: word, zh: word };
 }

@@ -20,7 +20,9 @@ export function findMoves(scorer: BeadScorer, path: readonly Bead[]): readonly M
   const left = alone.flatMap(({ fromA, toA }) => range(fromA, toA)).slice(0, MOST_COMPARED);
   const right = alone.flatMap(({ fromB, toB }) => range(fromB, toB)).slice(0, MOST_COMPARED);
   const pairs = left.flatMap((a) =>
-    right.filter((b) => isCounterpart(scorer, a, b)).map((b) => ({ a, b, likeness: scorer.likeness(a, b) })),
+    right
+      .filter((b) => isCounterpart(scorer, a, b))
+      .map((b) => ({ a, b, likeness: scorer.likeness(one(a, b)) })),
   );
   const takenA = new Set<number>();
   const takenB = new Set<number>();
@@ -63,7 +65,9 @@ export function splitCrossed(scorer: BeadScorer, path: readonly Bead[]): readonl
 }
 
 const isCounterpart = (scorer: BeadScorer, a: number, b: number): boolean =>
-  scorer.shared(0, a, b) >= LEAST_SHARED && scorer.likeness(a, b) >= LEAST_LIKENESS;
+  scorer.shared(0, a, b) >= LEAST_SHARED && scorer.likeness(one(a, b)) >= LEAST_LIKENESS;
+
+const one = (a: number, b: number): Bead => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1 });
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,21 +1,17 @@
 import { PINYIN, SURNAMES } from "./pinyin-table.ts";
 
-/** A capitalised word of letters; names like "Xi'an" are read without the apostrophe. */
+/** A capitalised word of letters, with an apostrophe where a name has one: "Xi'an". */
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,12}(?:['’]\p{Ll}{1,6})?(?![\p{L}\p{N}])/gu;
 
 /**
- * Names of an English text that may be written in Pinyin, sentence by sentence, as one small
- * word: "Shi Jianzhong" gives `shijianzhong`, and so does a lone "Shi" once the text has named
- * him in full; "Beijing" gives `beijing`.
+ * Names of an English text that may be written in Pinyin, sentence by sentence, as written in
+ * full: a lone "Shi" is "Shi Jianzhong" once the text has named him so.
  */
 export function englishNames(sentences: readonly string[]): readonly (readonly string[])[] {
   const fullNames = new Map<string, string>();
   return sentences.map((sentence) => {
-    const words = [...sentence.matchAll(CAPITALISED)].map((match) => ({
-      word: match[0]
-        .replace(/['’]s$/, "")
-        .replace(/['’]/, "")
-        .toLowerCase(),
+    const words = Array.from(sentence.matchAll(CAPITALISED), (match) => ({
+      word: match[0].replace(/['’]s$/, ""),
       start: match.index,
       end: match.index + match[0].length,
     }));
@@ -24,24 +20,29 @@ export function englishNames(sentences: readonly string[]): readonly (readonly s
       const current = words[at];
       const next = words[at + 1];
       if (current === undefined) break;
+      const isSurname = SURNAMES.has(current.word.toLowerCase());
       if (
-        SURNAMES.has(current.word) &&
+        isSurname &&
         next !== undefined &&
         next.start === current.end + 1 &&
-        isPinyin(next.word)
+        isPinyin(readingOf(next.word))
       ) {
-        names.push(current.word + next.word);
-        fullNames.set(current.word, current.word + next.word);
+        const full = `${current.word} ${next.word}`;
+        names.push(full);
+        fullNames.set(current.word, full);
         at += 1;
-      } else {
-        const full = fullNames.get(current.word);
-        if (full !== undefined) names.push(full);
-        else if (!SURNAMES.has(current.word) && isPinyin(current.word)) names.push(current.word);
+        continue;
       }
+      const full = fullNames.get(current.word);
+      if (full !== undefined) names.push(full);
+      else if (!isSurname && isPinyin(readingOf(current.word))) names.push(current.word);
     }
     return names;
   });
 }
+
+/** "Shi Jianzhong" is read shijianzhong, "Xi'an" xian. */
+export const readingOf = (name: string): string => name.toLowerCase().replace(/[ '’]/g, "");
 
 const LONGEST_SYLLABLE = 6;
 
@@ -71,8 +72,8 @@ function readingsByCharacter(): ReadonlyMap<string, readonly string[]> {
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 4;
 
-/** Those of the names that a Chinese sentence can be read to hold. */
-export function chineseNames(sentence: string, names: ReadonlySet<string>): readonly string[] {
+/** Those of the names, given by their readings, that a Chinese sentence can be read to hold. */
+export function chineseNames(sentence: string, names: ReadonlyMap<string, string>): readonly string[] {
   if (names.size === 0) return [];
   const beginnings = beginningsOf(names);
   const found: string[] = [];
@@ -86,7 +87,8 @@ export function chineseNames(sentence: string, names: ReadonlySet<string>): read
         .flatMap((before) => next.map((reading) => before + reading))
         .filter((reading) => beginnings.has(reading));
       if (readings.length === 0) break;
-      const name = length < SHORTEST_NAME ? undefined : readings.find((reading) => names.has(reading));
+      const name =
+        length < SHORTEST_NAME ? undefined : names.get(readings.find((reading) => names.has(reading)) ?? "");
       if (name === undefined) continue;
       found.push(name);
       start += length - 1;
@@ -96,13 +98,13 @@ export function chineseNames(sentence: string, names: ReadonlySet<string>): read
   return found;
 }
 
-const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const known = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 
-function beginningsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+function beginningsOf(names: ReadonlyMap<string, string>): ReadonlySet<string> {
   const cached = known.get(names);
   if (cached !== undefined) return cached;
   const beginnings = new Set(
-    [...names].flatMap((name) => [...name].map((_, index) => name.slice(0, index + 1))),
+    [...names.keys()].flatMap((name) => [...name].map((_, index) => name.slice(0, index + 1))),
   );
   known.set(names, beginnings);
   return beginnings;

@@ -14,40 +14,47 @@ export function findPath(scorer: BeadScorer, band: Band): readonly Bead[] {
   const { countA, countB, worth } = scorer;
   const best = new Float64Array(band.size).fill(UNREACHED);
   const came = new Uint8Array(band.size);
+  /** What one unit shares with one, by the cell they begin at. */
   const pairs = new Float64Array(band.size);
-  const isInside = (a: number, b: number): boolean => a >= 0 && b >= band.first(a) && b <= band.last(a);
-
-  /** No less than what the units of a bead share: they cannot share more together than pair by pair. */
+  const pair = (a: number, b: number): number =>
+    b >= band.first(a) && b <= band.last(a) ? (pairs[band.cell(a, b)] ?? 0) : scorer.shared(0, a, b);
+  /** No less than what the units share together: that cannot be more than they share pair by pair. */
   const mostShared = (fromA: number, toA: number, fromB: number, toB: number): number => {
     let sum = 0;
-    for (let a = fromA; a < toA; a += 1) {
-      for (let b = fromB; b < toB; b += 1) {
-        sum += isInside(a, b) ? (pairs[band.cell(a, b)] ?? 0) : scorer.shared(0, a, b);
-      }
-    }
+    for (let a = fromA; a < toA; a += 1) for (let b = fromB; b < toB; b += 1) sum += pair(a, b);
     return sum;
   };
 
   best[band.cell(0, 0)] = 0;
+  const rows = BEAD_SHAPES.map(() => ({ first: 0, last: -1, start: 0 }));
   for (let a = 0; a <= countA; a += 1) {
     const last = band.last(a);
+    rows.forEach((row, shape) => {
+      const fromA = a - (TAKES_A[shape] ?? 0);
+      row.first = fromA < 0 ? 0 : band.first(fromA);
+      row.last = fromA < 0 ? -1 : band.last(fromA);
+      row.start = band.cell(fromA, 0);
+    });
     for (let b = band.first(a); b <= last; b += 1) {
       const cell = band.cell(a, b);
       if (a < countA && b < countB) pairs[cell] = scorer.shared(0, a, b);
       let highest = best[cell] ?? UNREACHED;
-      for (let shape = 0; shape < BEAD_SHAPES.length; shape += 1) {
-        const { takesA, takesB } = shapeAt(shape);
-        const fromA = a - takesA;
-        const fromB = b - takesB;
-        if (!isInside(fromA, fromB)) continue;
-        const before = best[band.cell(fromA, fromB)] ?? UNREACHED;
+      for (let shape = 0; shape < SHAPES; shape += 1) {
+        const row = rows[shape];
+        const fromB = b - (TAKES_B[shape] ?? 0);
+        if (row === undefined || fromB < row.first || fromB > row.last) continue;
+        const before = best[row.start + fromB] ?? UNREACHED;
         if (before === UNREACHED) continue;
-        const shared = mostShared(fromA, a, fromB, b);
+        const fromA = a - (TAKES_A[shape] ?? 0);
+        // The parts of a score are asked for from the cheapest to the dearest, while they can still win.
+        const most = worth * mostShared(fromA, a, fromB, b);
+        if (before + scorer.ceiling(shape) + most <= highest) continue;
         const framed = before + scorer.frame(shape, fromA, fromB);
-        if (framed + worth * shared <= highest) continue;
-        const sure = framed + scorer.lengths(shape, fromA, fromB);
-        if (sure + worth * shared <= highest) continue;
-        const score = sure + worth * (takesA + takesB <= 2 ? shared : scorer.shared(shape, fromA, fromB));
+        if (framed + most <= highest) continue;
+        const measured = framed + scorer.lengths(shape, fromA, fromB);
+        if (measured + most <= highest) continue;
+        const isExact = most === 0 || shape === 0;
+        const score = measured + (isExact ? most : worth * scorer.shared(shape, fromA, fromB));
         if (score <= highest) continue;
         highest = score;
         came[cell] = shape;
@@ -57,6 +64,10 @@ export function findPath(scorer: BeadScorer, band: Band): readonly Bead[] {
   }
   return walkBack(countA, countB, (a, b) => came[band.cell(a, b)] ?? 0);
 }
+
+const SHAPES = BEAD_SHAPES.length;
+const TAKES_A = Int8Array.from(BEAD_SHAPES, ({ takesA }) => takesA);
+const TAKES_B = Int8Array.from(BEAD_SHAPES, ({ takesB }) => takesB);
 
 function walkBack(
   countA: number,

@@ -12,6 +12,8 @@ export type PairingRules = {
   readonly paragraphs: number;
   /** Whether a token of one text alone speaks against its sentence having a counterpart. */
   readonly countsStrangers: boolean;
+  /** Beads less alike than this are no counterparts, however well they fit in between; 0 to 1. */
+  readonly leastLikeness: number;
 };
 
 const priors = (odds: Readonly<Record<string, number>>): readonly number[] =>
@@ -31,6 +33,7 @@ export const TRANSLATION: PairingRules = {
   lengths: 1,
   paragraphs: 1,
   countsStrangers: false,
+  leastLikeness: 0,
 };
 
 /** Two reports in one language: much is left out, added and joined, and words tell more than lengths. */
@@ -42,4 +45,5 @@ export const REPORTS: PairingRules = {
   lengths: 0.3,
   paragraphs: 1,
   countsStrangers: true,
+  leastLikeness: 0.1,
 };

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Segment, Sentence } from "../../domain/source-document.ts";
 import type { AlignmentUnit } from "./alignment-unit.ts";
 import { findAnchors, latinWords } from "./find-anchors.ts";
-import { chineseNames, englishNames } from "./find-names.ts";
+import { chineseNames, englishNames, readingOf } from "./find-names.ts";
 import { findStems } from "./find-stems.ts";
 
 /** One witness with what stands in it; segments and sentences of this witness only. */
@@ -13,6 +13,9 @@ export type AlignableWitness = {
   readonly segments: readonly Segment[];
   readonly sentences: readonly Sentence[];
 };
+
+/** English letters for one Chinese character, as translated news has them; measured again in each pair. */
+const CHARACTERS_PER_HAN = 3.3;
 
 /** Only the beginning of an endless "sentence" is read: it is long enough to be told from others. */
 const MOST_READ = 4000;
@@ -31,7 +34,7 @@ export function readBilingualUnits(
 ): readonly [readonly AlignmentUnit[], readonly AlignmentUnit[]] {
   const english = a.language === "en" ? a : b;
   const names = englishNames(english.sentences.map((sentence) => wordsOf(english, sentence)));
-  const allNames = new Set(names.flat());
+  const allNames = new Map(names.flat().map((name) => [readingOf(name), name] as const));
   const read = (witness: AlignableWitness): readonly AlignmentUnit[] =>
     unitsOf(witness, (words, index) => [
       ...findAnchors(words, witness.language),
@@ -51,7 +54,8 @@ function unitsOf(
     const words = wordsOf(witness, sentence);
     const rest = Math.max(0, sentence.end - sentence.start - MOST_READ);
     return {
-      length: words.replace(/\s+/g, "").length + rest,
+      length:
+        (words.replace(/\s+/g, "").length + rest) * (witness.language === "zh" ? CHARACTERS_PER_HAN : 1),
       tokens: tokensOf(words, index),
       startsParagraph: sentence.segmentId !== witness.sentences[index - 1]?.segmentId,
     };
