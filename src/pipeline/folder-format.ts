@@ -147,8 +147,29 @@ export type DecisionEntry = v.InferOutput<typeof decision>;
 
 export const curationYaml = v.strictObject({ decisions: v.array(decision) });
 
-/** Reviewed links between witnesses: any YAML; nothing reads the contents yet. */
-export const alignmentsYaml = v.unknown();
+/** One side of a link: sentence ids, in reading order, each with the words it begins with. */
+const linkedSentences = v.optional(v.record(id, words), {});
+
+/** What a person decided about the sentences of two witnesses. A side left out is empty: nothing answers there. */
+export const alignmentsYaml = v.strictObject({
+  reviewed: v.array(
+    v.strictObject({
+      a: id,
+      b: id,
+      by: words,
+      on: isoDay,
+      links: v.array(
+        v.strictObject({
+          a: linkedSentences,
+          b: linkedSentences,
+          moved: v.optional(v.boolean(), false),
+          why: v.exactOptional(bilingual),
+        }),
+      ),
+    }),
+  ),
+});
+export type AlignmentsYaml = v.InferOutput<typeof alignmentsYaml>;
 
 export type CorpusYaml = v.InferOutput<typeof corpusYaml>;
 export type ThemesYaml = v.InferOutput<typeof themesYaml>;
