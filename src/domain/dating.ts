@@ -3,21 +3,28 @@ import type { Bilingual } from "./language.ts";
 import type { Passage } from "./passage.ts";
 
 /**
- * How a date is known, from the firmest to none. A date is only as good as its weakest
- * step: a stated day whose year needs outside knowledge has the basis `outside`.
+ * How a date, or one step towards it, is known, from the firmest to none.
  *
  *     stated    the words give it
  *     dateline  taken from the dateline or header of the same document
  *     weekday   by weekday arithmetic
- *     corpus    from another document of the corpus, or bounded by what happened around it
- *     outside   knowledge from outside the corpus, always named
+ *     inferred  reasoned from what the text itself says, or from the day on which it was read
+ *     corpus    from the words of another source than the one that is dated
  *     editor    the editor's judgement
+ *     outside   knowledge from outside the corpus, always named
  *     unknown   not known: the event waits in the tray
+ *
+ * The basis of a dating names the step that settles its value, not the weakest of its steps: a
+ * year that a weekday picks out of those another source leaves open is known by `weekday`, though
+ * one of its steps is `corpus`. Where nothing settles it alone, the weakest step counts. What an
+ * editor or an outside source adds to a value always prevails: its basis is then `editor` or
+ * `outside`, whatever else supports it.
  */
 export const DATE_BASES = [
   "stated",
   "dateline",
   "weekday",
+  "inferred",
   "corpus",
   "editor",
   "outside",

@@ -159,7 +159,7 @@ function interval(begin: EdtfEnd, end: EdtfEnd): string {
     if (typeof end === "string") return "";
     return begin === "open" ? `至${single(end)}` : `至${single(end)}止，开始时间不详`;
   }
-  if (end === "open") return `${single(begin)}以来`;
+  if (end === "open") return `${single(begin)}起`;
   if (end === "unknown") return `自${single(begin)}起，结束时间不详`;
   return joined(begin, end, "至");
 }

@@ -9,6 +9,7 @@ export function dateLook({ basis }: Dating): DateLook {
     case "dateline":
       return "stated";
     case "weekday":
+    case "inferred":
     case "corpus":
     case "editor":
       return "reasoned";

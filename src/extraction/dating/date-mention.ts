@@ -154,7 +154,7 @@ function resolveEvent(
   return {
     fromText: value,
     fromCorpus: value,
-    basis: "corpus",
+    basis: "inferred",
     steps: [...unknown, sayEvent.boundedByReport(source, mention, until.mention, until.edtf)],
   };
 }

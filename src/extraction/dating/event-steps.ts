@@ -50,7 +50,7 @@ export function boundedByReport(
   const words = quoted(wordsOf(source, until));
   const day = dated(edtf);
   return step(
-    "corpus",
+    "inferred",
     {
       en: `It is spoken of in what the text reports up to ${day.en} (${words}), so it was on or before that day.`,
       zh: `它出现在本文所报道的、截至${day.zh}（${words}）的内容里，因此不晚于这一天。`,

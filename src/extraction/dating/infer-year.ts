@@ -71,7 +71,7 @@ export function inferYear(question: YearQuestion): YearInference {
     candidates: plausible,
     ownCandidates,
     ...(year !== undefined && { year }),
-    basis: clue && year !== undefined ? "weekday" : bound.anchor ? "corpus" : "stated",
+    basis: clue && year !== undefined ? "weekday" : bound.anchor ? "corpus" : "inferred",
     steps,
   };
 }

@@ -67,10 +67,15 @@ function resolveYearless(edtf: string, context: DatingContext): Resolved {
   };
 }
 
-/** A settled year rests on what settles it; an open one weakens the words only where the corpus narrows it. */
+/**
+ * A settled year rests on what settles it. An open one weakens the words by what gives its first digits:
+ * the other texts, or what is inferred from its own where that gives no fewer.
+ */
 export function basisOfYear(words: DateBasis, year: YearInference): DateBasis {
-  if (year.year !== undefined && year.basis) return year.basis;
-  return year.fromCorpus === year.fromText || !year.basis ? words : weakestBasis([words, year.basis]);
+  if (!year.basis) return words;
+  if (year.year !== undefined) return year.basis;
+  if (year.fromCorpus === "XXXX") return words;
+  return weakestBasis([words, year.fromCorpus === year.fromText ? "inferred" : year.basis]);
 }
 
 const DAYS_OF_GRACE = 2; // a report may be dated by the place of its desk

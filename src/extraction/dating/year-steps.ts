@@ -13,7 +13,7 @@ import { countYears, dated, dayAndMonth, listYears, quoted, spanYears } from "./
 
 export const nameOf = ({ name }: DatedSource): Bilingual =>
   name
-    ? { en: `the text ${quoted(name.en)}`, zh: `文本${quoted(name.zh)}` }
+    ? { en: `the text ${quoted(name.en)}`, zh: `文本《${name.zh}》` }
     : { en: "another text of the corpus", zh: "语料中的另一篇文本" };
 
 const PLACE_NAMES = {
@@ -45,7 +45,7 @@ export function weekdaySteps({ source, publication }: YearQuestion, clue: Weekda
   }
   return [
     {
-      basis: "weekday",
+      basis: "inferred",
       says: {
         en: `Assumption: the report, which names ${words}, is dated on the last day it names. Then ${day.en} is that ${name.en}.`,
         zh: `假定：这篇报道写有${words}，其日期就是所写的最后一天。那么${day.zh}就是那个${name.zh}。`,
@@ -68,7 +68,7 @@ export function lowerBound({ source }: YearQuestion, { year, words: span, anchor
   const words = quoted(wordsOf(source, span));
   if (!anchor) {
     return {
-      basis: "stated",
+      basis: "inferred",
       says: {
         en: `The text looks back with the words ${words}, so it is of ${year} or later.`,
         zh: `文中以${words}回顾往事，因此写于${year}年或更晚。`,
@@ -94,7 +94,7 @@ export function upperBound({ day, readOn }: YearQuestion, possible: readonly num
   const here = dayAndMonth(day);
   const isNotYet = last < calendarDay(readOn).year;
   return {
-    basis: "corpus",
+    basis: "inferred",
     says: isNotYet
       ? {
           en: `The texts were read on ${read.en}, before ${here.en} of that year, so ${last} is the last year possible.`,
@@ -148,7 +148,7 @@ export function droppedYear(
   const remains =
     left.length === 1 ? { en: ` This leaves ${only}.`, zh: `这样只剩${only}年。` } : { en: "", zh: "" };
   return {
-    basis: "corpus",
+    basis: anchor ? "corpus" : "inferred",
     says: {
       en: `A text of ${months.en} ${year} would hardly look back on the time since an event of the same year, so ${year} is dropped; this is inferred, not stated.${remains.en}`,
       zh: `写于${year}年${months.zh}的文本不大可能回顾同一年某事件以来的时期，因此排除${year}年；这是推断，并非文中所写。${remains.zh}`,

@@ -49,6 +49,7 @@ export const EN: InterfaceWords = {
     stated: "stated",
     dateline: "from the dateline or header",
     weekday: "weekday arithmetic",
+    inferred: "reasoned from what the text says",
     corpus: "from the other texts",
     outside: "outside knowledge",
     editor: "the editor’s judgement",

@@ -45,9 +45,10 @@ export const ZH: InterfaceWords = {
     open: "无终点",
   },
   basis: {
-    stated: "原文明言",
+    stated: "原文写明",
     dateline: "据电头或页眉",
     weekday: "据星期推算",
+    inferred: "由上下文推得",
     corpus: "据其他文本",
     outside: "文本之外的知识",
     editor: "编者判断",

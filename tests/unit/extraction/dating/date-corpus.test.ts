@@ -98,13 +98,13 @@ describe("a dateline without a year and days of the week", () => {
     ]);
     expect(rests).toEqual([
       ["dateline", "004 April 21"],
-      ["weekday", "004 from Friday to Saturday", "004 April 21"],
+      ["inferred", "004 from Friday to Saturday", "004 April 21"],
       [
         "corpus",
         "004 Since the 18th CPC National Congress",
         "000 since the 18th CPC National Congress in 2012",
       ],
-      ["corpus"],
+      ["inferred"],
       ["weekday", "004 from Friday to Saturday"],
       [
         "corpus",
@@ -136,7 +136,7 @@ describe("a day whose year nothing settles", () => {
     const { dating } = expression("000", "the afternoon of Nov. 28");
     expect(dating).toMatchObject({
       edtf: "20XX-11-28",
-      basis: "stated",
+      basis: "inferred",
       fromText: "20XX-11-28",
       fromCorpus: goldEvent("STUDY").edtf_corpus,
       partOfDay: "afternoon",
@@ -195,7 +195,7 @@ describe("times named by an event", () => {
     const { dating } = expression("003", "at the 20th CPC National Congress");
     expect(dating).toMatchObject({
       edtf: goldEvent("BG-20").display_until_confirmed,
-      basis: "corpus",
+      basis: "inferred",
       fromText: goldEvent("BG-20").edtf_text,
       latest: 19_553,
     });
@@ -238,6 +238,20 @@ describe("any corpus", () => {
         value: { edtf, ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) },
       });
     }
+  });
+
+  test("only a step that rests on words of another source is called known from the others", () => {
+    const datings = [
+      ...[...corpus.publications].map(([sourceId, dating]) => ({ sourceId, dating })),
+      ...corpus.expressions.map(({ passage: { sourceId }, dating }) => ({ sourceId, dating })),
+    ];
+    const wrong = datings.flatMap(({ sourceId, dating: { steps } }) =>
+      steps.filter(
+        ({ basis, passages }) =>
+          (basis === "corpus") !== passages.some((passage) => passage.sourceId !== sourceId),
+      ),
+    );
+    expect(wrong.map((step) => step.says.en)).toEqual([]);
   });
 
   test("ids of expressions are unique", () => {
