@@ -193,7 +193,7 @@ function inheritedContent(text: string, { sentence, isQuoted }: ReadSentence): S
   if (content === undefined || !isQuoted) return content;
   const start = /["“「]/.test(text.charAt(content.start)) ? content.start + 1 : content.start;
   const end = /["”」]/.test(text.charAt(content.end - 1)) ? content.end - 1 : content.end;
-  return start < end ? { start, end } : content;
+  return trimContent(text, start, end) ?? content;
 }
 
 const spanOf = ({ sentences }: ReadParagraph): Span | undefined => {

@@ -6,7 +6,6 @@ import { fits } from "./fits.ts";
 import type { VerbHit } from "./find-verbs.ts";
 import { nameSubject, spanOf } from "./name-subject.ts";
 import { isVerbLike, opensAdjunct, type Phrase, phraseStartingAt } from "./noun-phrase.ts";
-import { ALSO_NOUNS } from "./reporting-verbs.ts";
 import { contentOf, type Reading, voiceOf } from "./reading.ts";
 import { ROLES } from "./word-classes.ts";
 import { isCapital, isClosing, isComma, isQuoteMark, type Word } from "./words.ts";
@@ -77,7 +76,11 @@ function invertedClause(words: readonly Word[], hit: VerbHit): ReportingClause |
   const before = words[hit.from - 1];
   const isAfterQuote = isQuoteMark(before) || (isComma(before) && isQuoteMark(words[hit.from - 2]));
   if (!isComma(before) && !isAfterQuote) return undefined;
-  if (!isAfterQuote && ALSO_NOUNS.has(words[hit.from]?.lower ?? "")) return undefined;
+  if (
+    !isAfterQuote &&
+    !/^(?:said|says|added|explained|wrote|warned|argued)$/.test(words[hit.from]?.lower ?? "")
+  )
+    return undefined;
   const phrase = phraseStartingAt(words, hit.to, words.length);
   if (phrase === undefined) return undefined;
   const named = nameBehindOffice(words, phrase);
@@ -205,6 +208,6 @@ function withoutMarks(text: string, span: Span): Span {
   const inside = text.slice(start + 1, end - 1);
   if (opens && (!closes || !/["“”]/.test(inside))) start += 1;
   if (closes && (!opens || !/["“”]/.test(inside))) end -= 1;
-  while (end > start && /[,，\s]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[,，\s.]/.test(text.charAt(end - 1))) end -= 1;
   return start < end ? { start, end } : span;
 }

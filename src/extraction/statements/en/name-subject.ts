@@ -110,8 +110,10 @@ function personName(
     }
   const before = words[start - 1];
   const isTitled = start > from && before !== undefined && ROLES.has(before.lower);
-  if (start > from && !isTitled && !(before !== undefined && isDescription(before))) return undefined;
   const names = words.slice(start, to);
+  const isDescribed =
+    before !== undefined && (isDescription(before) || (names.length > 1 && describesPerson(before)));
+  if (start > from && !isTitled && !isDescribed) return undefined;
   if (
     names.length > 5 ||
     names.some(({ lower }) => lower === "and" || lower === "&") ||
@@ -144,6 +146,13 @@ const isNamePart = (words: readonly Word[], at: number, isLast: boolean): boolea
 
 /** "former", "veteran", "Danish": may stand before a name without an article. */
 const isDescription = (word: Word): boolean => isCapital(word) || ROLES.has(word.lower);
+
+/** "pianist", "trainer": a common noun before a name of several words, unless it means a body. */
+const describesPerson = (word: Word): boolean =>
+  isNounLike(word) &&
+  !isPossessive(word) &&
+  !ORGANISATIONS.has(word.lower) &&
+  !/(?:firm|maker|giant|brand|chain|carrier|retailer)$/.test(word.lower);
 
 const titleSpan = (words: readonly Word[], from: number, to: number): Span | undefined => {
   const start = DETERMINERS.has(words[from]?.lower ?? "") ? from + 1 : from;

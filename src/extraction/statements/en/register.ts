@@ -1,6 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Subject } from "../attribution.ts";
-import { appositionAfter, clauseStart } from "./find-subject.ts";
+import { appositionAfter, clauseStart, sharedSubject } from "./find-subject.ts";
 import { nameSubject } from "./name-subject.ts";
 import { isVerbLike, phraseStartingAt } from "./noun-phrase.ts";
 import {
@@ -36,7 +36,9 @@ export function openingSubject(text: string, { start, end }: Span): Subject | un
   const subject = nameSubject(
     text,
     words,
-    isName ? { from: phrase.from, to, ...appositionAfter(words, to, words.length) } : phrase,
+    isName
+      ? { from: phrase.from, to, ...appositionAfter(words, to, words.length) }
+      : (sharedSubject(words, words.length, 0) ?? phrase),
   );
   return subject.kind === "person" && !isPossessive(last) ? subject : undefined;
 }
