@@ -24,15 +24,20 @@ export function collectNames(text: string, stretches: readonly Span[]): Names {
   const people = new Map<string, Mention[]>();
   const bodies = new Map<string, Mention[]>();
   const seen = new Set<string>();
+  const known = new Map<string, { readonly name: string | undefined; readonly body: string | undefined }>();
+  const namedBy = (plain: string) => {
+    const found = known.get(plain) ?? { name: personIn(plain), body: bodyIn(plain) };
+    known.set(plain, found);
+    return found;
+  };
   for (const { start, end } of stretches)
     for (const match of text.slice(start, end).matchAll(SEQUENCE)) {
       const at = start + match.index;
       const plain = match[0].replace(/ \([^)]*\)$/, "");
-      const name = personIn(plain);
+      const { name, body } = namedBy(plain);
       if (name !== undefined && (seen.has(name) || isShownToBePerson(text, at, plain, name)))
         remember(people, familyName(name), { at, name });
       if (name !== undefined) seen.add(name);
-      const body = bodyIn(plain);
       if (body === undefined) continue;
       if (match.groups?.short !== undefined) remember(people, match.groups.short, { at, name: body });
       for (const noun of body.toLowerCase().split(" "))

@@ -8,6 +8,7 @@ import { findVerbs, type VerbHit } from "./find-verbs.ts";
 import { nameSubject, spanOf } from "./name-subject.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { contentEnd, contentOf, type Reading, voiceOf } from "./reading.ts";
+import { mayReport } from "./may-report.ts";
 import { readAccordingTo } from "./according-to.ts";
 import { readPassive } from "./passive.ts";
 import { fits } from "./fits.ts";
@@ -24,6 +25,7 @@ export function readEnglishSentence(
   sentence: Span,
   quotations: readonly Span[],
 ): readonly Attribution[] {
+  if (!mayReport(text, sentence)) return [];
   const words = splitWords(text, sentence, quotations);
   const hits = findVerbs(words);
   const reading: Reading = { text, words, hits, quotations, end: contentEnd(words) };

@@ -20,6 +20,13 @@ const RELAYED = /^(?:instructions?|messages?|greetings|remarks|speech|words|cong
 const PUTTING = /^(?:puts?|putting|submit(?:s|ted|ting)?|offer(?:s|ed|ing)?)$/;
 const SUGGESTIONS = /^(?:suggestions?|recommendations?|proposals?|opinions?|advice)$/;
 
+/** Forms of the verbs a speech act may begin with. */
+export const speechVerb = (word: string): boolean =>
+  FIRST_LETTERS.includes(word.charAt(0)) &&
+  (GIVING.test(word) || JOINING.test(word) || RELAYING.test(word) || PUTTING.test(word));
+
+const FIRST_LETTERS = "dmgpieotjcrs";
+
 /** How many words may stand between the verb and its noun: "an important concluding". */
 const REACH = 6;
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
-import { overlapWith } from "../spans.ts";
+import { kindAt, tokenEnd } from "./tokens.ts";
 
 /** A word, number or mark of an English sentence, at its UTF-16 offsets in the source text. */
 export type Word = Span & {
@@ -10,9 +10,6 @@ export type Word = Span & {
   readonly isQuoted: boolean;
 };
 
-const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[’'.&-][\p{L}\p{N}]+)*)|(?<number>[$£€]?\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*)|--|\S/gu;
-
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|sen|rep|gov|pres|rev|hon|st|jr|sr|inc|corp|ltd|co|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|.*\..*)$/u;
 
@@ -22,29 +19,39 @@ const LONGEST = 4000;
 /** The words and marks of a sentence; "U.S." and "Mr." keep their stops. */
 export function splitWords(text: string, sentence: Span, quotations: readonly Span[]): readonly Word[] {
   const words: Word[] = [];
-  const slice = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  for (const match of slice.matchAll(TOKEN)) {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    const last = words.at(-1);
-    if (match[0] === "." && last?.end === start && last.kind === "word" && ABBREVIATION.test(last.lower)) {
-      words[words.length - 1] = { ...last, end, text: `${last.text}.` };
+  const limit = Math.min(sentence.end, sentence.start + LONGEST);
+  let next = 0;
+  let at = sentence.start;
+  while (at < limit) {
+    const kind = kindAt(text, at);
+    if (kind === "space") {
+      at += 1;
       continue;
     }
-    const kind = match.groups?.word ? "word" : match.groups?.number ? "number" : "mark";
-    const isMark = kind === "mark" && /["“”„«»]/.test(match[0]);
-    const isQuoted = !isMark && overlapWith({ start, end }, quotations) > 0;
-    words.push({
-      start,
-      end,
-      text: match[0],
-      lower: match[0].toLowerCase().replace("’", "'"),
-      kind,
-      isQuoted,
-    });
+    const end = Math.min(limit, tokenEnd(text, at, kind));
+    const last = words.at(-1);
+    if (
+      kind === "mark" &&
+      text[at] === "." &&
+      last?.end === at &&
+      last.kind === "word" &&
+      ABBREVIATION.test(last.lower)
+    ) {
+      words[words.length - 1] = { ...last, end, text: `${last.text}.` };
+      at = end;
+      continue;
+    }
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= at) next += 1;
+    const word = text.slice(at, end);
+    const isQuoted =
+      (quotations[next]?.start ?? Infinity) < end && !(kind === "mark" && QUOTE_MARK.test(word));
+    words.push({ start: at, end, text: word, lower: word.toLowerCase().replace("’", "'"), kind, isQuoted });
+    at = end;
   }
   return words;
 }
+
+const QUOTE_MARK = /^["“”„«»]$/;
 
 export const isCapital = (word: Word | undefined): boolean =>
   word?.kind === "word" && /^\p{Lu}/u.test(word.text);
