@@ -16,16 +16,16 @@ const language = navigator.language.startsWith("zh") ? "zh" : "en";
 const store = createAppStore(decodeView(window.location.hash, language));
 keepAddress(store, window);
 
-const show = (opened: Result<Corpus>): void =>
+const show = (opened: Result<Corpus>, isOwn: boolean): void =>
   store.dispatch(
     opened.ok
-      ? { type: "corpus-opened", corpus: opened.value }
+      ? { type: "corpus-opened", corpus: opened.value, isOwn }
       : { type: "corpus-failed", problems: opened.problems },
   );
 
 const openOwn = (files: readonly File[]): void => {
   store.dispatch({ type: "corpus-awaited" });
-  void openFiles(files).then(show);
+  void openFiles(files).then((opened) => show(opened, true));
 };
 
 const root = document.getElementById("root");
@@ -40,4 +40,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-show(await openCorpus(window.location));
+show(await openCorpus(window.location), false);

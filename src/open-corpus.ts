@@ -1,4 +1,4 @@
-import { notFetched, otherHost } from "./base/messages/opening.ts";
+import { notFetched, notThere, otherHost } from "./base/messages/opening.ts";
 import { failure } from "./base/problem.ts";
 import type { Result } from "./base/problem.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
@@ -14,8 +14,13 @@ export async function openCorpus(location: Location): Promise<Result<Corpus>> {
   try {
     const reply = await fetch(address);
     if (!reply.ok) return failure(notFetched(address.pathname, `${reply.status} ${reply.statusText}`.trim()));
+    if (isPage(reply)) return failure(notThere(address.pathname));
     return readCorpus(await reply.text(), decodeURIComponent(address.pathname.split("/").at(-1) ?? asked));
   } catch {
     return failure(notFetched(address.pathname, "no connection"));
   }
 }
+
+/** Many hosts answer a wrong address with a page of their own instead of a 404. */
+const isPage = (reply: Response): boolean =>
+  reply.headers.get("content-type")?.includes("text/html") ?? false;

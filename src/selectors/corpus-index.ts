@@ -33,9 +33,13 @@ export type CorpusIndex = {
   readonly occurrencesByTheme: ReadonlyMap<string, readonly Occurrence[]>;
   /** Events that put a source into the world: the right end of every tether. */
   readonly publicationOf: ReadonlyMap<string, TimelineEvent>;
+  /** Place of a family among the families, from 1: it gives the colour, whatever the family is called. */
+  readonly familyRank: ReadonlyMap<string, number>;
   /** Themes whose formulas stand in the words of an event. */
   readonly themesOfEvent: ReadonlyMap<string, ReadonlySet<string>>;
 };
+
+const FAMILY_COLOURS = 5;
 
 export function indexCorpus(corpus: Corpus): CorpusIndex {
   const evidence = groupBy(
@@ -56,6 +60,7 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     occurrencesBySource,
     datesBySource: groupBy(corpus.temporalExpressions, ({ passage }) => passage.sourceId, byPassage),
     occurrencesByTheme: groupBy(corpus.occurrences, ({ themeId }) => themeId),
+    familyRank: new Map(corpus.families.map(({ id }, at) => [id, (at % FAMILY_COLOURS) + 1])),
     publicationOf: new Map(
       corpus.events.flatMap((event) => (event.publishes === undefined ? [] : [[event.publishes, event]])),
     ),

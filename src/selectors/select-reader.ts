@@ -85,7 +85,9 @@ export const selectTarget = createSelector(
 
 /** The text issued first among those that use a formula. */
 function firstUse(index: CorpusIndex, themeId: string): string | undefined {
-  const users = new Set((index.occurrencesByTheme.get(themeId) ?? []).map(({ passage }) => passage.sourceId));
+  const occurrences = index.occurrencesByTheme.get(themeId) ?? [];
+  const core = occurrences.filter(({ strength }) => strength === "core");
+  const users = new Set((core.length > 0 ? core : occurrences).map(({ passage }) => passage.sourceId));
   return inOrderOfIssue(index.corpus.sources).find(({ id }) => users.has(id))?.id;
 }
 

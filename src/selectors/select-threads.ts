@@ -26,7 +26,12 @@ export type Reading = {
 };
 
 export type Cell = { readonly source: SourceDocument; readonly readings: readonly Reading[] };
-export type Thread = { readonly theme: Theme; readonly cells: readonly Cell[]; readonly count: number };
+export type Thread = {
+  readonly theme: Theme;
+  readonly familyRank: number;
+  readonly cells: readonly Cell[];
+  readonly count: number;
+};
 
 const selectFilters = (state: AppState) => state.view.filters;
 
@@ -43,7 +48,12 @@ export const selectThreads = createSelector(
       .filter(({ id }) => filters.themes.length === 0 || filters.themes.includes(id))
       .map((theme) => {
         const cells = columns.map(({ source }) => ({ source, readings: readTheme(index, theme.id, source) }));
-        return { theme, cells, count: cells.reduce((sum, cell) => sum + headReading(cell).count, 0) };
+        return {
+          theme,
+          familyRank: index?.familyRank.get(theme.familyId) ?? 1,
+          cells,
+          count: cells.reduce((sum, cell) => sum + headReading(cell).count, 0),
+        };
       }),
 );
 

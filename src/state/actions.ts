@@ -7,7 +7,8 @@ import type { Dress, Filters, Place, Scale, Selection, View } from "./app-state.
 /** Everything that can happen to the state. */
 export type Action =
   | { readonly type: "corpus-awaited" }
-  | { readonly type: "corpus-opened"; readonly corpus: Corpus }
+  /** `isOwn`: chosen from the device of whoever reads; no address leads back to it. */
+  | { readonly type: "corpus-opened"; readonly corpus: Corpus; readonly isOwn?: boolean }
   | { readonly type: "corpus-failed"; readonly problems: readonly Problem[] }
   | { readonly type: "select"; readonly selection: Selection; readonly place?: Place }
   | { readonly type: "go-to-words"; readonly place: Place }

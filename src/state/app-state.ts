@@ -7,7 +7,7 @@ import type { Problem } from "../base/problem.ts";
 /** The corpus on its way to the screen. */
 export type CorpusState =
   | { readonly phase: "loading" }
-  | { readonly phase: "ready"; readonly corpus: Corpus }
+  | { readonly phase: "ready"; readonly corpus: Corpus; readonly isOwn: boolean }
   | { readonly phase: "failed"; readonly problems: readonly Problem[] };
 
 /** What the three regions are about. One selection for all of them. */

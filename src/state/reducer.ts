@@ -8,17 +8,35 @@ export function reduce(state: AppState, action: Action): AppState {
     case "corpus-awaited":
       return { ...state, corpus: { phase: "loading" } };
     case "corpus-opened":
-      return { corpus: { phase: "ready", corpus: action.corpus }, view: fitView(state.view, action.corpus) };
+      return {
+        corpus: { phase: "ready", corpus: action.corpus, isOwn: action.isOwn ?? false },
+        view: fitView(state.view, action.corpus),
+      };
     case "corpus-failed":
       return { ...state, corpus: { phase: "failed", problems: action.problems } };
     case "select": {
       const { sourceId, ...view } = reduceView(state.view, action);
       const stays = action.place !== undefined || occursIn(state.corpus, action.selection, sourceId);
-      return { ...state, view: stays && sourceId !== undefined ? { ...view, sourceId } : view };
+      const kept = stays && sourceId !== undefined ? { ...view, sourceId } : view;
+      return { ...state, view: isInWindow(state, action.selection) ? kept : withoutWindow(kept) };
     }
     default:
       return { ...state, view: reduceView(state.view, action) };
   }
+}
+
+/** What is chosen must be seen: a window that leaves it out is opened. */
+function isInWindow({ corpus, view: { window } }: AppState, selection: Selection): boolean {
+  if (!window || corpus.phase !== "ready" || selection.type !== "event") return true;
+  const dating = corpus.corpus.events.find(({ id }) => id === selection.id)?.dating;
+  const from = dating?.earliest ?? dating?.latest;
+  const to = dating?.latest ?? dating?.earliest;
+  return from === undefined || to === undefined || (from < window.to && to >= window.from);
+}
+
+function withoutWindow(view: View): View {
+  const { window: _window, ...rest } = view;
+  return rest;
 }
 
 /** Whoever reads a text stays in it as long as what they choose stands there too. */
@@ -44,6 +62,15 @@ function occursIn(state: CorpusState, selection: Selection, sourceId: string | u
 
 type ViewAction = Exclude<Action, { readonly type: "corpus-awaited" | "corpus-opened" | "corpus-failed" }>;
 
+/** Where only some texts count, one of them is open. */
+function openFiltered(view: View): View {
+  const { sources } = view.filters;
+  const last = sources.at(-1);
+  if (last === undefined || (view.sourceId !== undefined && sources.includes(view.sourceId))) return view;
+  const { place: _place, ...rest } = view;
+  return { ...rest, sourceId: last };
+}
+
 /** Optional parts are left out rather than set to `undefined`, so equal views are equal objects in the URL. */
 function reduceView(view: View, action: ViewAction): View {
   switch (action.type) {
@@ -60,15 +87,14 @@ function reduceView(view: View, action: ViewAction): View {
       return { ...rest, sourceId: action.sourceId };
     }
     case "filter":
-      return { ...view, filters: action.filters };
+      return openFiltered({ ...view, filters: action.filters });
     case "wear":
       return { ...view, dress: action.dress };
     case "rescale": {
-      const { window: _window, ...rest } = view;
-      return { ...rest, scale: action.scale };
+      return { ...withoutWindow(view), scale: action.scale };
     }
     case "look-at": {
-      const { window: _window, ...rest } = view;
+      const rest = withoutWindow(view);
       return action.window === undefined ? rest : { ...rest, window: action.window };
     }
     case "speak":

@@ -23,6 +23,14 @@ export function axisPixels(scale: TimeScale, window: AxisWindow, left: number, w
   };
 }
 
+/** How many times the axis may be magnified: until about a day fills it, for nothing here is finer. */
+export function deepestZoom(scale: TimeScale): number {
+  const shares = scale.stretches.map(
+    ({ holds: { from } }) => scale.position(from + 1) - scale.position(from),
+  );
+  return Math.max(2, 0.8 / Math.min(...shares));
+}
+
 /** The state keeps the window in days, which mean the same whatever the scale. */
 export function toAxisWindow(window: ViewWindow | undefined, scale: TimeScale): AxisWindow {
   if (!window) return EVERYTHING;

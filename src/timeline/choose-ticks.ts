@@ -1,6 +1,6 @@
 import { format } from "date-fns";
 import { enGB, zhCN } from "date-fns/locale";
-import { calendarDay, dayNumber } from "../domain/calendar-day.ts";
+import { calendarDay, dayNumber, weekday } from "../domain/calendar-day.ts";
 import type { DayNumber } from "../domain/calendar-day.ts";
 import type { Language } from "../domain/language.ts";
 
@@ -13,6 +13,9 @@ type Step = { readonly unit: Unit; readonly count: number; readonly days: number
 /** From fine to coarse. The first step whose labels have room is taken. */
 const STEPS: readonly Step[] = [
   { unit: "day", count: 1, days: 1 },
+  { unit: "day", count: 2, days: 2 },
+  { unit: "day", count: 7, days: 7 },
+  { unit: "day", count: 14, days: 14 },
   { unit: "month", count: 1, days: 30.4 },
   { unit: "month", count: 3, days: 91.3 },
   { unit: "year", count: 1, days: 365.25 },
@@ -36,7 +39,9 @@ export function chooseTicks(
   room: number,
   language: Language,
 ): readonly Tick[] {
-  const step = STEPS.find(({ days }) => days * pixelsPerDay >= room) ?? STEPS.at(-1);
+  const step =
+    STEPS.find((candidate) => candidate.days * pixelsPerDay >= room && !isOddWeek(candidate, to - from)) ??
+    STEPS.at(-1);
   if (!step || !(from < to)) return [];
   const ticks: Tick[] = [];
   let start = firstStart(from, step);
@@ -48,17 +53,25 @@ export function chooseTicks(
   return ticks;
 }
 
+/** Weeks help within two months; beyond, months are what people count in. */
+const isOddWeek = ({ unit, count }: Step, length: number): boolean =>
+  unit === "day" && count >= 7 && length > 62;
+
 /** The first beginning of a unit at or after `day`. */
 function firstStart(day: DayNumber, step: Step): DayNumber {
   const { year, month } = calendarDay(Math.floor(day));
   const begin =
     step.unit === "day"
-      ? Math.floor(day)
+      ? firstOfCount(Math.floor(day), step.count)
       : step.unit === "month"
         ? dayNumber(year, Math.floor((month - 1) / step.count) * step.count + 1, 1)
         : dayNumber(Math.floor(year / step.count) * step.count, 1, 1);
   return begin >= day ? begin : nextStart(begin, step);
 }
+
+/** Every second day is counted from 1970; weeks begin on Monday. */
+const firstOfCount = (day: DayNumber, count: number): DayNumber =>
+  count % 7 === 0 ? day - weekday(day) : day - (((day % count) + count) % count);
 
 function nextStart(start: DayNumber, step: Step): DayNumber {
   if (step.unit === "day") return start + step.count;

@@ -6,6 +6,7 @@ import { axisPixels, toAxisWindow } from "./axis-pixels.ts";
 import type { AxisPixels } from "./axis-pixels.ts";
 import { chooseTicks, formatGap, tickLabel } from "./choose-ticks.ts";
 import type { Tick } from "./choose-ticks.ts";
+import type { LabelledMark } from "./lay-out-labels.ts";
 import { layOutLabels } from "./lay-out-labels.ts";
 import { calendarScale, collapsedScale } from "./time-scale.ts";
 import type { Extent, TimeScale } from "./time-scale.ts";
@@ -27,6 +28,8 @@ export type ScoreQuestion = {
   readonly maxRows: (importance: number) => number;
   /** On a low screen marks go without the line that says their date. */
   readonly isCompact: boolean;
+  /** Always on the score while it is chosen, whatever its importance. */
+  readonly chosenId: string | undefined;
   readonly labelWidth: (event: TimelineEvent) => number;
   readonly claimWidth: (event: TimelineEvent) => number;
 };
@@ -53,6 +56,8 @@ export type ClaimLine = {
   readonly event: TimelineEvent;
   readonly from: number;
   readonly saidAt: number;
+  /** Where its label ends and the open end begins to fade. */
+  readonly labelEnd: number;
   readonly row: number;
 };
 
@@ -74,6 +79,7 @@ export type ScoreLayout = {
 
 const TICK_ROOM = 76;
 const FADE = 44;
+const TETHER_ROOM = 6;
 
 export function layOutScore(question: ScoreQuestion): ScoreLayout {
   const { scale } = question;
@@ -87,11 +93,9 @@ export function layOutScore(question: ScoreQuestion): ScoreLayout {
   const labels = layOutLabels(
     marks.map((mark) => ({
       id: mark.event.id,
-      x: mark.x,
-      width: question.labelWidth(mark.event),
       lines: mark.lines,
-      importance: mark.event.importance,
-      ...underWhat(mark.event, marks),
+      importance: mark.event.id === question.chosenId ? 1 : mark.event.importance,
+      ...besideWhat(mark, marks, question.labelWidth(mark.event)),
     })),
     question.maxRows,
   );
@@ -118,11 +122,15 @@ export function layOutScore(question: ScoreQuestion): ScoreLayout {
   };
 }
 
-/** A part stands under its whole, a publication under the whole it reports, where these are on the score. */
-function underWhat(
-  event: TimelineEvent,
-  marks: readonly { readonly event: TimelineEvent }[],
-): { readonly under?: string } {
+/**
+ * A part stands under its whole, a publication under the whole it reports, where these are on
+ * the score. The row of a publication is kept free from there on, for the tether between them.
+ */
+function besideWhat(
+  { event, x }: Omit<ScoreMark, "row">,
+  marks: readonly Omit<ScoreMark, "row">[],
+  width: number,
+): Pick<LabelledMark, "x" | "width" | "under"> {
   const above = marks.find(({ event: other }) =>
     event.publishes === undefined
       ? other.id === event.partOf
@@ -131,12 +139,14 @@ function underWhat(
         other.kind === "meeting" &&
         other.reportedIn.includes(event.publishes),
   );
-  return above ? { under: above.event.id } : {};
+  if (!above) return { x, width };
+  if (event.publishes === undefined || above.x > x) return { x, width, under: above.event.id };
+  return { x: above.x - TETHER_ROOM, width: x - above.x + TETHER_ROOM + width, under: above.event.id };
 }
 
 /**
- * Claims about one time share a line as long as their labels have room: the line comes from
- * that time, and each claim sits on it where it was said.
+ * A claim sits where it was said, on a line that comes from the time it speaks of. Each has a
+ * line of its own; on a low screen those about one time share one as long as labels have room.
  *
  *     ●────────■ Claim, 2018────────■ Claim, 2022───────■ Claim, 2025
  *     ●─────────────────────────────────────■ Claim, 2023
@@ -144,7 +154,7 @@ function underWhat(
 function layOutClaims(
   events: readonly TimelineEvent[],
   axis: AxisPixels,
-  { days, claimWidth }: ScoreQuestion,
+  { days, claimWidth, isCompact }: ScoreQuestion,
 ): readonly ClaimLine[] {
   const rows: { start: number; end: number }[] = [];
   return events
@@ -155,10 +165,11 @@ function layOutClaims(
     .toSorted((a, b) => a.said - b.said)
     .map(({ event, start, said }) => {
       const saidAt = axis.x(said);
-      const found = rows.findIndex((row) => row.start === start && row.end <= saidAt);
+      const end = saidAt + claimWidth(event);
+      const found = isCompact ? rows.findIndex((row) => row.start === start && row.end <= saidAt) : -1;
       const row = found === -1 ? rows.length : found;
-      rows[row] = { start, end: saidAt + claimWidth(event) };
-      return { event, from: axis.x(start), saidAt, row };
+      rows[row] = { start, end };
+      return { event, from: axis.x(start), saidAt, labelEnd: end, row };
     });
 }
 
@@ -204,7 +215,7 @@ function placeMark(
   if (known === undefined) return undefined;
   const from = earliest === undefined ? axis.x(known) - FADE : axis.x(earliest);
   const to = latest === undefined ? axis.x(known + 1) + FADE : axis.x(latest + 1);
-  const x = axis.x(known);
+  const x = earliest === undefined ? from : axis.x(known); // on or before a day: the mark stands before it
   if (to < axis.left || x > axis.left + axis.width) return undefined;
   return {
     event,
@@ -217,7 +228,7 @@ function placeMark(
   };
 }
 
-/** Each stretch chooses its own ticks; one too narrow for any is named by the month it begins in. */
+/** Each stretch chooses its own ticks; where none falls into view, the first day in view is named. */
 function ticksOf(scale: TimeScale, axis: AxisPixels, language: Language): ScoreLayout["ticks"] {
   return scale.stretches.flatMap(({ from, to, holds }) => {
     const start = Math.max(from, axis.day(axis.left));
@@ -227,15 +238,17 @@ function ticksOf(scale: TimeScale, axis: AxisPixels, language: Language): ScoreL
     const ticks = chooseTicks(start, end, pixelsPerDay, TICK_ROOM, language).filter(
       (tick) => scale.type === "calendar" || (tick.from >= holds.from - 1 && tick.from < holds.to),
     );
-    const shown = ticks.length > 0 ? ticks : [nameOfStretch(holds.from, language)];
+    const shown =
+      ticks.length > 0 ? ticks : [nameOfStretch(Math.max(holds.from, start), pixelsPerDay, language)];
     return shown.map((tick) => ({ ...tick, x: axis.x(tick.from) }));
   });
 }
 
-const nameOfStretch = (day: DayNumber, language: Language): Tick => ({
+/** By its month where days are narrow, by its day where one could be pointed at. */
+const nameOfStretch = (day: DayNumber, pixelsPerDay: number, language: Language): Tick => ({
   from: day,
   to: day + 1,
-  label: tickLabel(day, "month", language),
+  label: tickLabel(day, pixelsPerDay < TICK_ROOM ? "month" : "day", language),
 });
 
 /** From every whole event to the texts that report it, where both are on the score. */

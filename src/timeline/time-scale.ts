@@ -37,12 +37,14 @@ const WIDTH_WITHOUT_DOCUMENT = 0.36;
 const GROWTH_PER_ROOT_DAY = 0.04;
 /** What a document's column needs to its right, for the wordings written there. */
 const DOCUMENT_ROOM = 1.9;
+/** Of the calendar scale, as a share of the whole. */
+const ROOM_AFTER_LAST = 0.18;
 
 export function calendarScale(extents: readonly Extent[]): TimeScale {
   const whole = hull(extents);
   const margin = Math.max(1, (whole.to - whole.from) * 0.03);
   const from = whole.from - margin;
-  const to = whole.to + margin * 4;
+  const to = whole.to + Math.max(margin, (whole.to - whole.from) * ROOM_AFTER_LAST); // the last label needs room
   const scale = scaleLinear([from, to], [0, 1]);
   return {
     type: "calendar",

@@ -5,7 +5,6 @@ import type { D3ZoomEvent, ZoomTransform } from "d3";
 export type AxisWindow = { readonly left: number; readonly right: number };
 
 export const EVERYTHING: AxisWindow = { left: 0, right: 1 };
-const DEEPEST_ZOOM = 400;
 
 export type ZoomGesture = {
   /** Sets the window from elsewhere: buttons, keys, the address. D3 keeps its own copy in step. */
@@ -15,18 +14,20 @@ export type ZoomGesture = {
 
 /**
  * Wheel, drag and pinch on an element. D3 proposes a window, the state decides; `left`
- * and `width` are where the axis lies inside the element, in pixels.
+ * and `width` are where the axis lies inside the element, in pixels; `deepest` is how many
+ * times the axis may be magnified.
  */
 export function attachZoom(
   element: HTMLElement,
   axis: { readonly left: number; readonly width: number },
+  deepest: number,
   wheelZooms: () => boolean,
   onWindow: (window: AxisWindow) => void,
 ): ZoomGesture {
   let proposed: AxisWindow | undefined;
   let showing = false;
   const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, DEEPEST_ZOOM])
+    .scaleExtent([1, deepest])
     .extent([
       [axis.left, 0],
       [axis.left + axis.width, 1],
@@ -87,8 +88,8 @@ export function toTransform(
 }
 
 /** Zooms about a position, or pans, and stays inside the axis. */
-export function zoomWindow(window: AxisWindow, factor: number, about: number): AxisWindow {
-  const width = Math.min(1, Math.max(1 / DEEPEST_ZOOM, (window.right - window.left) / factor));
+export function zoomWindow(window: AxisWindow, factor: number, about: number, deepest: number): AxisWindow {
+  const width = Math.min(1, Math.max(1 / deepest, (window.right - window.left) / factor));
   const share = (about - window.left) / (window.right - window.left);
   return clampWindow(about - share * width, width);
 }

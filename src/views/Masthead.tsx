@@ -1,6 +1,7 @@
+import type { MouseEvent } from "react";
 import { languageTag } from "../domain/language.ts";
 import type { CorpusIndex } from "../selectors/corpus-index.ts";
-import { DRESSES } from "../state/app-state.ts";
+import { DRESSES, initialView } from "../state/app-state.ts";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
 
 type MastheadProps = { readonly index: CorpusIndex };
@@ -12,14 +13,26 @@ export function Masthead({ index }: MastheadProps) {
   const language = useLanguage();
   const dispatch = useDispatch();
   const dress = useAppState((state) => state.view.dress);
+  const isOwn = useAppState(({ corpus }) => corpus.phase === "ready" && corpus.isOwn);
+  const goHome = (event: MouseEvent) => {
+    event.preventDefault();
+    dispatch({ type: "restore", view: initialView(language) });
+  };
   const other = language === "en" ? "zh" : "en";
   return (
     <header className="masthead">
       <p className="wordmark" lang="en">
-        <ThreadMark />
-        Throughline
+        <a href="." onClick={goHome}>
+          <ThreadMark />
+          Throughline
+        </a>
       </p>
       <h1 className="corpus-title">{tell(index.corpus.title)}</h1>
+      {isOwn && (
+        <p className="own-corpus">
+          {words.open.own} <a href=".">{words.open.back}</a>
+        </p>
+      )}
       <nav className="masthead-nav" aria-label={words.nav.views}>
         {DRESSES.map((choice) => (
           <button

@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { selectIndex } from "../selectors/select-corpus.ts";
 import { EventList } from "./list/EventList.tsx";
 import { EventTable } from "./list/EventTable.tsx";
 import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
-import { useAppState, useWords } from "./page-context.ts";
+import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { Reader } from "./reader/Reader.tsx";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
@@ -16,6 +16,15 @@ export function Page() {
   const dress = useAppState((state) => state.view.dress);
   const words = useWords();
   const [share, setShare] = useState(innerHeight < 800 ? 64 : 60);
+  const dispatch = useDispatch();
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open")) return;
+      dispatch({ type: "select", selection: { type: "none" } });
+    };
+    addEventListener("keydown", leave);
+    return () => removeEventListener("keydown", leave);
+  }, [dispatch]);
   if (!index) return undefined;
   return (
     <>

@@ -87,7 +87,7 @@ test("a bead opens its theme and the first of its words", async ({ page, openPag
 test("a hollow ring says in words that a text does not use a formula", async ({ page, openPage }) => {
   await openPage();
   const ring = page.locator("[data-theme=zheng-nengliang] [data-bead=conference-2018]");
-  await expect(ring).toHaveAccessibleName("Positive energy is not worded in Conference 2018");
+  await expect(ring).toHaveAccessibleName("Positive energy does not occur in Conference 2018");
   await expect(ring).toHaveClass(/is-absent/);
 });
 

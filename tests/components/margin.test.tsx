@@ -28,11 +28,13 @@ describe("an event's card", () => {
   });
 
   test("of every event shows all its passages and every step of its date with its words", () => {
-    const { dispatch, find } = showPage(corpus, { dress: "list" });
+    const { click, dispatch, find } = showPage(corpus, { dress: "list" });
     for (const { id, passages, dating, participants } of corpus.events) {
       dispatch({ type: "select", selection: { type: "event", id } });
       const card = find(`[data-card="${id}"]`);
-      expect(quotesIn(card.querySelector("section")!)).toEqual(passages.map(placeOf));
+      const all = card.querySelector<HTMLElement>(".all-steps");
+      if (all) click(all);
+      expect(quotesIn(card.querySelector(".event-words-list")!)).toEqual(passages.map(placeOf));
       const steps = [...card.querySelectorAll(".step")];
       expect(steps.map((step) => step.querySelector("p")?.textContent)).toEqual(
         dating.steps.map(({ says }) => says.en),
@@ -114,11 +116,13 @@ describe("a source's card", () => {
   test.each(corpus.sources.map(({ id }) => id))(
     "of %s says who issued it, when, and what is missing",
     (id) => {
-      const { find } = showPage(corpus, { dress: "list", selection: { type: "source", id } });
+      const { click, find } = showPage(corpus, { dress: "list", selection: { type: "source", id } });
       const source = corpus.sources.find((candidate) => candidate.id === id)!;
       const card = find(`[data-card="${id}"]`);
       expect(card).toHaveTextContent(source.outlet?.name.en ?? "The text names no publisher.");
       expect(card).toHaveTextContent(source.sha256);
+      const all = card.querySelector<HTMLElement>(".all-steps");
+      if (all) click(all);
       expect(card.querySelectorAll(".step")).toHaveLength(source.publication.steps.length);
       for (const what of source.missing) expect(card).toHaveTextContent(what.en);
     },
@@ -134,5 +138,5 @@ describe("a source's card", () => {
 test("with nothing chosen the margin says what the corpus is and how to read the page", () => {
   showPage(corpus);
   expect(screen.getByRole("heading", { name: "About these texts" })).toBeVisible();
-  expect(screen.getByText("5 texts, 41 events, 2 of them without a date.")).toBeVisible();
+  expect(screen.getByText("5 texts, 41 events, 2 of them without a date")).toBeVisible();
 });

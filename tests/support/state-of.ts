@@ -4,6 +4,6 @@ import type { AppState, View } from "../../src/state/app-state.ts";
 
 /** The state of a page with a corpus open, as it first stands but for what is named. */
 export const stateOf = (corpus: Corpus, view: Partial<View> = {}): AppState => ({
-  corpus: { phase: "ready", corpus },
+  corpus: { phase: "ready", isOwn: false, corpus },
   view: { ...initialView("en"), ...view },
 });

@@ -24,3 +24,9 @@ export const tooManyBytes = (bytes: number, most: number): Problem => ({
   where: "the files chosen in this page",
   remedy: "Choose the corpus folder itself, without pictures or archives, or build it with the command.",
 });
+
+export const notThere = (address: string): Problem => ({
+  what: "There is no corpus file at this address; a web page came instead",
+  where: address,
+  remedy: "Check the path after ?corpus= in the address of this page.",
+});

@@ -5,6 +5,7 @@ import { dateLook } from "../date-look.ts";
 import { useAppState, useTell, useWords } from "../page-context.ts";
 import { MarkShape } from "../score/MarkShape.tsx";
 import "../look/list.css";
+import { useShowChosen } from "../use-show-chosen.ts";
 import { useEventEntry } from "./use-event-entry.ts";
 
 type EventListProps = { readonly index: CorpusIndex };
@@ -13,10 +14,11 @@ type EventListProps = { readonly index: CorpusIndex };
 export function EventList({ index }: EventListProps) {
   const words = useWords();
   const events = useAppState(selectVisibleEvents);
+  const frame = useShowChosen('li:has([aria-pressed="true"])');
   const placed = events.filter(hasPlaceInTime);
   const undated = events.filter((event) => !hasPlaceInTime(event));
   return (
-    <div className="event-list">
+    <div className="event-list" ref={frame}>
       <ol aria-label={words.list.caption}>
         {placed.map((event) => (
           <ListEntry key={event.id} event={event} index={index} />

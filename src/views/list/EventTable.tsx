@@ -3,6 +3,7 @@ import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { selectVisibleEvents } from "../../selectors/select-corpus.ts";
 import { useAppState, useTell, useWords } from "../page-context.ts";
 import "../look/list.css";
+import { useShowChosen } from "../use-show-chosen.ts";
 import { useEventEntry } from "./use-event-entry.ts";
 
 type EventTableProps = { readonly index: CorpusIndex };
@@ -11,9 +12,10 @@ type EventTableProps = { readonly index: CorpusIndex };
 export function EventTable({ index }: EventTableProps) {
   const words = useWords();
   const events = useAppState(selectVisibleEvents);
+  const frame = useShowChosen("tr.is-chosen");
   const { list } = words;
   return (
-    <div className="event-table" role="region" tabIndex={0} aria-label={list.caption}>
+    <div className="event-table" ref={frame} role="region" tabIndex={0} aria-label={list.caption}>
       <table>
         <caption className="for-ears">{list.caption}</caption>
         <thead>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { DateStep, Dating } from "../../domain/dating.ts";
 import { formatDate } from "../../domain/format-date.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
@@ -16,16 +17,15 @@ export function DateReasons({ dating, index }: DateReasonsProps) {
   const language = useLanguage();
   const tell = (edtf: string | undefined) =>
     edtf === undefined ? words.margin.noneAlone : formatDate(edtf, language, "long");
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? dating.steps : firstAndSettling(dating.steps);
   const differs = dating.fromText !== dating.edtf || dating.fromCorpus !== dating.edtf;
   return (
     <section className="date-reasons">
       <h3>{words.margin.howKnown}</h3>
       <dl className="date-values">
         <dt>{words.margin.shown}</dt>
-        <dd>
-          {describeDate(dating, language, words)}
-          {dating.edtf !== undefined && <code lang="en">{dating.edtf}</code>}
-        </dd>
+        <dd>{describeDate(dating, language, words)}</dd>
         {differs && (
           <>
             <dt>{words.margin.alone}</dt>
@@ -34,15 +34,43 @@ export function DateReasons({ dating, index }: DateReasonsProps) {
             <dd>{tell(dating.fromCorpus)}</dd>
           </>
         )}
+        {dating.edtf !== undefined && (
+          <>
+            <dt>EDTF</dt>
+            <dd>
+              <code lang="en">{dating.edtf}</code>
+            </dd>
+          </>
+        )}
       </dl>
       <ol className="steps">
-        {dating.steps.map((step) => (
+        {shown.map((step) => (
           <Step key={step.says.en} step={step} index={index} />
         ))}
       </ol>
+      {shown.length < dating.steps.length && (
+        <button type="button" className="all-steps" onClick={() => setShowsAll(true)}>
+          {words.margin.allSteps(dating.steps.length)}
+        </button>
+      )}
     </section>
   );
 }
+
+const MOST_STEPS = 6;
+
+/** Of a long argument, its beginning and whatever rests on knowledge from outside; the rest is one click away. */
+function firstAndSettling(steps: readonly DateStep[]): readonly DateStep[] {
+  if (steps.length <= MOST_STEPS) return steps;
+  const outside = steps.filter(({ basis }) => basis === "outside");
+  const head = steps
+    .filter(({ basis }) => basis !== "outside")
+    .slice(0, Math.max(2, MOST_STEPS - outside.length));
+  return [...head, ...outside];
+}
+
+/** Only addresses of the web become links: a corpus made by others may hold anything. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 function Step({ step, index }: { readonly step: DateStep; readonly index: CorpusIndex }) {
   const words = useWords();
@@ -66,7 +94,7 @@ function Step({ step, index }: { readonly step: DateStep; readonly index: Corpus
         <ul className="outside-sources">
           {step.outside.map(({ name, url, seen }) => (
             <li key={name}>
-              {url === undefined ? (
+              {url === undefined || !isWebAddress(url) ? (
                 <span lang={languageTag(writtenIn(name))}>{name}</span>
               ) : (
                 <a

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { Participant, TimelineEvent } from "../../domain/timeline-event.ts";
 import { dateLook } from "../date-look.ts";
+import { formatDate } from "../../domain/format-date.ts";
 import { describeDate } from "../describe-date.ts";
 import { useLanguage, useTell, useWords } from "../page-context.ts";
 import { MarkShape } from "../score/MarkShape.tsx";
@@ -34,9 +35,10 @@ export function EventMargin({ event, index }: EventMarginProps) {
         </span>
         {event.place && <span className="place-chip">{tell(event.place.name)}</span>}
       </p>
-      {event.place && <p className="card-note">{`${words.margin.place}: ${tell(event.place.basis)}`}</p>}
+      {event.place && <p className="card-note">{tell(event.place.basis)}</p>}
       {event.note && <p className="card-note">{tell(event.note)}</p>}
-      <section>
+      <DateReasons dating={event.dating} index={index} />
+      <section className="event-words-list">
         <h3>{words.margin.words}</h3>
         {event.passages.map((passage) => (
           <QuoteButton
@@ -46,7 +48,6 @@ export function EventMargin({ event, index }: EventMarginProps) {
           />
         ))}
       </section>
-      <DateReasons dating={event.dating} index={index} />
       <Participants participants={event.participants} index={index} />
       <EventLinks heading={words.margin.partOf} events={[find(event.partOf)]} />
       <EventLinks heading={words.margin.saidIn} events={[find(event.saidIn)]} />
@@ -59,7 +60,7 @@ export function EventMargin({ event, index }: EventMarginProps) {
       )}
       {event.decision && (
         <footer className="decision">
-          <p>{words.margin.decided(event.decision.by, event.decision.on)}</p>
+          <p>{words.margin.decided(event.decision.by, formatDate(event.decision.on, language))}</p>
           <p>{tell(event.decision.why)}</p>
         </footer>
       )}

@@ -24,7 +24,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
   const family = index.corpus.families.find(({ id }) => id === theme.familyId);
   const justified = place ? eventsAt(index, place.sourceId, place).slice(0, 3) : [];
   return (
-    <article className={`theme-card family-${theme.familyId}`} data-card={theme.id}>
+    <article className={`theme-card family-${index.familyRank.get(theme.familyId)}`} data-card={theme.id}>
       <h2>
         <Mixed text={tell(theme.label)} language={language} />
       </h2>

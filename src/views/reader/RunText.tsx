@@ -43,7 +43,7 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
     else if (event) dispatch({ type: "select", selection: { type: "event", id: event.id }, place });
   };
   const classes = [
-    ...(theme ? ["is-theme", `family-${theme.familyId}`] : ["is-evidence"]),
+    ...(theme ? ["is-theme", `family-${index.familyRank.get(theme.familyId)}`] : ["is-evidence"]),
     ...(has("date") ? ["is-date"] : []),
     ...(lit ? ["is-lit"] : []),
   ];

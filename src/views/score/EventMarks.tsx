@@ -3,12 +3,17 @@ import { useAppState, useDispatch, useWords } from "../page-context.ts";
 import { roveFocus } from "../rove-focus.ts";
 import { toViewWindow } from "../../timeline/axis-pixels.ts";
 import { EventMark } from "./EventMark.tsx";
-import * as sizes from "./score-sizes.ts";
+import { TOP } from "./score-sizes.ts";
+import type { ScoreRows } from "./score-sizes.ts";
 
-type EventMarksProps = { readonly layout: ScoreLayout; readonly claimTop: number; readonly count: number };
+type EventMarksProps = {
+  readonly layout: ScoreLayout;
+  readonly rows: ScoreRows;
+  readonly count: number;
+};
 
 /** All marks of the score: one tab stop, arrow keys walk in the order of time. */
-export function EventMarks({ layout, claimTop, count }: EventMarksProps) {
+export function EventMarks({ layout, rows, count }: EventMarksProps) {
   const words = useWords();
   const selection = useAppState((state) => state.view.selection);
   const chosen = selection.type === "event" ? selection.id : undefined;
@@ -16,14 +21,14 @@ export function EventMarks({ layout, claimTop, count }: EventMarksProps) {
     ...layout.marks.map(({ event, x, row, lines }) => ({
       event,
       x,
-      y: sizes.TOP + row * sizes.ROW,
+      y: TOP + row * rows.row,
       lines,
       style: "mark" as const,
     })),
     ...layout.claims.map(({ event, saidAt, row }) => ({
       event,
       x: saidAt,
-      y: claimTop + row * sizes.CLAIM_ROW,
+      y: rows.claimTop + row * rows.claimRow,
       lines: 1,
       style: "claim" as const,
     })),

@@ -83,7 +83,7 @@ export function FilterMenu({ index }: FilterMenuProps) {
         <fieldset className="themes-field">
           <legend>{words.filter.themes}</legend>
           {index.corpus.themes.map(({ id, shortLabel, familyId }) => (
-            <label key={id} className={`family-${familyId}`}>
+            <label key={id} className={`family-${index.familyRank.get(familyId)}`}>
               <input type="checkbox" checked={filters.themes.includes(id)} onChange={toggle("themes", id)} />
               <span className="family-ink">
                 <Mixed text={tell(shortLabel)} language={language} />

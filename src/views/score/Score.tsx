@@ -9,6 +9,7 @@ import { measureText } from "../measure-text.ts";
 import { useAppState, useLanguage, useWords } from "../page-context.ts";
 import { useMediaQuery } from "../use-media-query.ts";
 import { useSize } from "../use-size.ts";
+import { Legend } from "./Legend.tsx";
 import { EventMarks } from "./EventMarks.tsx";
 import { ScoreAxis } from "./ScoreAxis.tsx";
 import { ScorePicture } from "./ScorePicture.tsx";
@@ -27,11 +28,14 @@ export function Score() {
   const columns = useAppState(selectColumns);
   const window = useAppState((state) => state.view.window);
   const isCompact = useMediaQuery("(max-height: 800px) and (min-height: 621px)");
+  const chosenId = useAppState(({ view }) =>
+    view.selection.type === "event" ? view.selection.id : undefined,
+  );
   const frame = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const { width: frameWidth } = useSize(frame);
 
-  const { isNarrow, left, width, undated } = sizes.scoreColumns(frameWidth);
+  const { isNarrow, left, width, undated, row, claimRow } = sizes.scoreColumns(frameWidth);
   const scale = useAppState(selectTimeScale);
   const days = useAppState(selectFirstDays);
   const layout = useMemo(() => {
@@ -55,13 +59,14 @@ export function Score() {
       width,
       maxRows: sizes.maxRows,
       isCompact,
+      chosenId,
       labelWidth,
       claimWidth: (event) => 24 + measureText(event.shortTitle[language], CLAIM_FONT, 12),
     });
-  }, [events, columns, scale, days, window, language, words, left, width, isCompact]);
+  }, [events, columns, scale, days, window, language, words, left, width, isCompact, chosenId]);
 
-  const claimTop = sizes.TOP + layout.rows * sizes.ROW + sizes.CLAIM_TOP;
-  const axisY = claimTop + layout.claimRows * sizes.CLAIM_ROW + 8;
+  const claimTop = sizes.TOP + layout.rows * row + sizes.CLAIM_TOP;
+  const axisY = claimTop + layout.claimRows * claimRow + 8;
   useZoom(top, scale, left, width);
 
   return (
@@ -71,10 +76,13 @@ export function Score() {
         ref={top}
         style={{ height: axisY + sizes.AXIS_HEIGHT, minWidth: left + width + undated }}
       >
-        <ScorePicture layout={layout} claimTop={claimTop} axisY={axisY} columns={columns} />
-        <EventMarks layout={layout} claimTop={claimTop} count={events.length} />
+        <ScorePicture layout={layout} rows={{ row, claimRow, claimTop, axisY }} columns={columns} />
+        <EventMarks layout={layout} rows={{ row, claimRow, claimTop, axisY }} count={events.length} />
+        {!isNarrow && <Legend />}
         <ScoreAxis layout={layout} axisY={axisY} />
-        <UndatedTray events={tray} left={left + width} />
+        {(tray.length > 0 || columns.some(({ day }) => day === undefined)) && (
+          <UndatedTray events={tray} left={left + width} />
+        )}
       </div>
       <Threads layout={layout} right={left + width} undated={undated} />
     </div>

@@ -2,7 +2,7 @@ import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { selectVisibleEvents } from "../../selectors/select-corpus.ts";
 import { SCALES } from "../../state/app-state.ts";
 import { selectFirstDays, selectTimeScale } from "../../selectors/select-score.ts";
-import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
+import { deepestZoom, toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
 import { EVERYTHING, panWindow, zoomWindow } from "../../timeline/zoom-gesture.ts";
 import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
@@ -63,6 +63,7 @@ function ZoomButtons() {
     const place = day === undefined ? -1 : scale.position(day);
     return place >= window.left && place <= window.right ? place : (window.left + window.right) / 2;
   };
+  const deepest = deepestZoom(scale);
   const isWhole = view.window === undefined;
   return (
     <div className="zoom-buttons" role="group" aria-label={words.scale.label}>
@@ -70,11 +71,15 @@ function ZoomButtons() {
         type="button"
         aria-label={words.zoom.out}
         disabled={isWhole}
-        onClick={move((w) => zoomWindow(w, 1 / 1.6, about(w)))}
+        onClick={move((w) => zoomWindow(w, 1 / 1.6, about(w), deepest))}
       >
         −
       </button>
-      <button type="button" aria-label={words.zoom.in} onClick={move((w) => zoomWindow(w, 1.6, about(w)))}>
+      <button
+        type="button"
+        aria-label={words.zoom.in}
+        onClick={move((w) => zoomWindow(w, 1.6, about(w), deepest))}
+      >
         +
       </button>
       <button

@@ -1,24 +1,25 @@
-import type { ScoreLayout, ScoreMark } from "../../timeline/lay-out-score.ts";
+import type { ClaimLine, ScoreLayout, ScoreMark } from "../../timeline/lay-out-score.ts";
 import { layOutTethers } from "../../timeline/lay-out-score.ts";
 import type { Column } from "../../selectors/select-threads.ts";
 import { dateLook } from "../date-look.ts";
 import { useAppState } from "../page-context.ts";
-import * as sizes from "./score-sizes.ts";
+import { AXIS_HEIGHT, TOP } from "./score-sizes.ts";
+import type { ScoreRows } from "./score-sizes.ts";
 
 type ScorePictureProps = {
   readonly layout: ScoreLayout;
-  readonly claimTop: number;
-  readonly axisY: number;
+  readonly rows: ScoreRows;
   readonly columns: readonly Column[];
 };
 
 /** What lies under the marks: true extents, tethers, claims, document lines, the axis and its gaps. */
-export function ScorePicture({ layout, claimTop, axisY, columns }: ScorePictureProps) {
+export function ScorePicture({ layout, rows, columns }: ScorePictureProps) {
+  const { axisY } = rows;
   const selection = useAppState((state) => state.view.selection);
   const chosen = selection.type === "event" ? selection.id : undefined;
   const { axis } = layout;
   const right = axis.left + axis.width;
-  const height = axisY + sizes.AXIS_HEIGHT;
+  const height = axisY + AXIS_HEIGHT;
   return (
     <svg className="score-picture" width="100%" height={height} aria-hidden="true">
       <defs>
@@ -47,41 +48,47 @@ export function ScorePicture({ layout, claimTop, axisY, columns }: ScorePictureP
             className={
               chosen === tether.eventId || chosen === tether.publicationId ? "tether chosen" : "tether"
             }
-            d={tetherPath(tether, layout.marks)}
+            d={tetherPath(tether, layout.marks, rows.row)}
           />
         ))}
         {layout.marks.map((mark) => (
-          <Extent key={mark.event.id} mark={mark} chosen={mark.event.id === chosen} />
+          <Extent key={mark.event.id} mark={mark} row={rows.row} chosen={mark.event.id === chosen} />
         ))}
-        {layout.claims.map(({ event, from, saidAt, row }) => {
-          const y = claimTop + row * sizes.CLAIM_ROW + sizes.CLAIM_ROW / 2;
-          const mine = event.id === chosen ? " chosen" : "";
-          return (
-            <g key={event.id}>
-              <line
-                className={`claim-line${mine}`}
-                x1={Math.min(from, saidAt - 6)}
-                x2={saidAt}
-                y1={y}
-                y2={y}
-              />
-              <circle className={`claim-start${mine}`} cx={from} cy={y} r="2.2" />
-            </g>
-          );
-        })}
+        {layout.claims.map((claim) => (
+          <Claim key={claim.event.id} claim={claim} rows={rows} chosen={claim.event.id === chosen} />
+        ))}
       </g>
       <AxisLine layout={layout} axisY={axisY} right={right} />
     </svg>
   );
 }
 
+type ClaimProps = { readonly claim: ClaimLine; readonly rows: ScoreRows; readonly chosen: boolean };
+
+/** From the time a claim speaks of to where it was said; what it leaves open fades behind its words. */
+function Claim({ claim: { from, saidAt, labelEnd, row }, rows, chosen }: ClaimProps) {
+  const y = rows.claimTop + row * rows.claimRow + rows.claimRow / 2;
+  const mine = chosen ? " chosen" : "";
+  return (
+    <g>
+      <line className={`claim-line${mine}`} x1={Math.min(from, saidAt - 6)} x2={saidAt} y1={y} y2={y} />
+      <circle className={`claim-start${mine}`} cx={from} cy={y} r="2.2" />
+      <rect x={labelEnd} y={y - 0.5} width={OPEN_END} height="1" fill="url(#fade-right)" />
+    </g>
+  );
+}
+
+const OPEN_END = 46;
+
+type ExtentProps = { readonly mark: ScoreMark; readonly row: number; readonly chosen: boolean };
+
 /**
  * The true length of an event, under its label; open ends run out. A part that has no date of
  * its own shares the length of its whole, which is drawn once; chosen, it shows it too.
  */
-function Extent({ mark, chosen }: { readonly mark: ScoreMark; readonly chosen: boolean }) {
+function Extent({ mark, row, chosen }: ExtentProps) {
   if (mark.event.partOf !== undefined && !chosen) return undefined;
-  const y = sizes.TOP + mark.row * sizes.ROW + mark.lines * sizes.ROW - 2;
+  const y = TOP + (mark.row + mark.lines) * row - 2;
   const look = chosen ? "chosen" : dateLook(mark.event.dating);
   const fade = mark.opensLeft ? "url(#fade-left)" : mark.opensRight ? "url(#fade-right)" : undefined;
   return (
@@ -100,13 +107,14 @@ function Extent({ mark, chosen }: { readonly mark: ScoreMark; readonly chosen: b
 function tetherPath(
   tether: { readonly eventId: string; readonly publicationId: string },
   marks: readonly ScoreMark[],
+  row: number,
 ): string {
   const from = marks.find(({ event }) => event.id === tether.eventId);
   const to = marks.find(({ event }) => event.id === tether.publicationId);
   if (!from || !to) return "";
   const x1 = from.x - 5;
-  const y1 = sizes.TOP + from.row * sizes.ROW + 9;
-  const y2 = sizes.TOP + to.row * sizes.ROW + 9;
+  const y1 = TOP + from.row * row + 9;
+  const y2 = TOP + to.row * row + 9;
   const bend = Math.min(8, Math.abs(y2 - y1) / 2) * Math.sign(y2 - y1);
   return `M${from.x} ${y1}H${x1 + 4}Q${x1} ${y1} ${x1} ${y1 + bend}V${y2 - bend}Q${x1} ${y2} ${x1 + 8} ${y2}H${to.x}`;
 }
@@ -125,7 +133,7 @@ function AxisLine({
   for (const { from, to } of layout.gaps) {
     if (to < layout.axis.left || from > right) continue;
     const start = Math.max(from + 6, layout.axis.left);
-    const wave = (to - 6 - start) / 4;
+    const wave = (Math.min(to, right) - 6 - start) / 4;
     if (wave <= 0) continue;
     path += `H${start}q${wave / 2} -5 ${wave} 0t${wave} 0t${wave} 0t${wave} 0`;
   }

@@ -2,19 +2,22 @@ import { headReading } from "../../selectors/select-threads.ts";
 import type { Cell, Thread } from "../../selectors/select-threads.ts";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 import { Mixed } from "../Mixed.tsx";
+import type { ScoreLayout } from "../../timeline/lay-out-score.ts";
+import { threadLine } from "./place-bead-columns.ts";
 import type { BeadColumn } from "./place-bead-columns.ts";
 import { roveFocus } from "../rove-focus.ts";
 import { EveryWording, expandedHeight, Wordings } from "./Wordings.tsx";
 
 type ThreadRowProps = {
   readonly thread: Thread;
+  readonly layout: ScoreLayout;
   readonly columns: readonly BeadColumn[];
   readonly opensFamily: boolean;
   readonly isTabStop: boolean;
 };
 
 /** A theme followed from text to text. The line runs from its first bead to its last. */
-export function ThreadRow({ thread, columns, opensFamily, isTabStop }: ThreadRowProps) {
+export function ThreadRow({ thread, layout, columns, opensFamily, isTabStop }: ThreadRowProps) {
   const tell = useTell();
   const language = useLanguage();
   const dispatch = useDispatch();
@@ -27,12 +30,11 @@ export function ThreadRow({ thread, columns, opensFamily, isTabStop }: ThreadRow
     const cell = thread.cells.find(({ source }) => source.id === column.sourceId);
     return cell ? [{ column, cell }] : [];
   });
-  const used = beads.filter(({ cell }) => headReading(cell).count > 0);
-  const first = used[0]?.column.x ?? 0;
-  const last = used.at(-1)?.column.x ?? first;
+  const used = thread.cells.filter((cell) => headReading(cell).count > 0).map(({ source }) => source.id);
+  const line = threadLine(used, layout);
   return (
     <div
-      className={`thread family-${theme.familyId}${opensFamily ? " opens-family" : ""}${isChosen ? " is-chosen" : ""}`}
+      className={`thread family-${thread.familyRank}${opensFamily ? " opens-family" : ""}${isChosen ? " is-chosen" : ""}`}
       data-theme={theme.id}
       style={{ height: isChosen ? expandedHeight(beads) : 23 }}
     >
@@ -40,6 +42,7 @@ export function ThreadRow({ thread, columns, opensFamily, isTabStop }: ThreadRow
         type="button"
         data-rove=""
         className="thread-label"
+        style={{ maxWidth: Math.max(150, (columns[0]?.x ?? 220) - 34) }}
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isChosen}
         title={`${tell(theme.label)} · ${theme.zhFormula}`}
@@ -55,7 +58,7 @@ export function ThreadRow({ thread, columns, opensFamily, isTabStop }: ThreadRow
           </span>
         )}
       </button>
-      <span className="thread-line" style={{ left: first, width: Math.max(0, last - first) }} />
+      {line && <span className="thread-line" style={{ left: line.from, width: line.to - line.from }} />}
       {beads.map(({ column, cell }) => (
         <Bead key={column.sourceId} thread={thread} cell={cell} column={column} showsAll={isChosen} />
       ))}
@@ -89,7 +92,12 @@ function Bead({ thread, cell, column, showsAll }: BeadProps) {
   const name =
     head.count === 0
       ? words.thread.absent(tell(theme.shortLabel), title)
-      : words.thread.name(tell(theme.shortLabel), title, head.count, head.wordings[0]?.words ?? "");
+      : words.thread.name(
+          tell(theme.shortLabel),
+          title,
+          head.count,
+          head.wordings.map(({ words: wording }) => wording),
+        );
   return (
     <button
       type="button"

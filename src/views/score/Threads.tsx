@@ -1,9 +1,9 @@
-import { useEffect, useRef } from "react";
 import { selectThreads } from "../../selectors/select-threads.ts";
 import type { Thread } from "../../selectors/select-threads.ts";
 import type { ScoreLayout } from "../../timeline/lay-out-score.ts";
 import { describeDate } from "../describe-date.ts";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { useShowChosen } from "../use-show-chosen.ts";
 import { placeBeadColumns } from "./place-bead-columns.ts";
 import type { BeadColumn } from "./place-bead-columns.ts";
 import { ThreadRow } from "./ThreadRow.tsx";
@@ -22,20 +22,17 @@ export function Threads({ layout, right, undated }: ThreadsProps) {
   );
   const chosen = useAppState((state) => state.view.selection);
   const { width } = layout.axis; // rows are as high as their wordings need at this width
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const row = chosen.type === "theme" && frame.current?.querySelector<HTMLElement>(".is-chosen");
-    if (row) showRow(frame.current, row);
-  }, [chosen, width]);
+  const frame = useShowChosen(".is-chosen", width);
   const stop = chosen.type === "theme" ? chosen.id : threads[0]?.theme.id;
   return (
     <div className="threads-frame" style={{ minWidth: right + undated }}>
-      <ColumnHeads columns={columns} />
+      <ColumnHeads columns={columns} count={threads.length} />
       <div className="threads" ref={frame} role="group" data-rove-group="" aria-label={words.thread.heading}>
         {threads.map((thread, at) => (
           <ThreadRow
             key={thread.theme.id}
             thread={thread}
+            layout={layout}
             columns={columns}
             opensFamily={thread.theme.familyId !== before(threads, at)?.theme.familyId}
             isTabStop={thread.theme.id === stop}
@@ -48,17 +45,10 @@ export function Threads({ layout, right, undated }: ThreadsProps) {
 
 const before = (threads: readonly Thread[], at: number): Thread | undefined => threads[at - 1];
 
-/** Scrolls no further than needed for the chosen thread to be seen whole. */
-function showRow(frame: HTMLElement | null, row: HTMLElement): void {
-  if (!frame) return;
-  const above = row.offsetTop - frame.scrollTop;
-  const below = row.offsetTop + row.offsetHeight - (frame.scrollTop + frame.clientHeight);
-  if (above < 0) frame.scrollTo({ top: row.offsetTop });
-  else if (below > 0) frame.scrollTo({ top: frame.scrollTop + below });
-}
-
 /** Names the documents over their beads; choosing one opens its card and its text. */
-function ColumnHeads({ columns }: { readonly columns: readonly BeadColumn[] }) {
+type ColumnHeadsProps = { readonly columns: readonly BeadColumn[]; readonly count: number };
+
+function ColumnHeads({ columns, count }: ColumnHeadsProps) {
   const words = useWords();
   const tell = useTell();
   const language = useLanguage();
@@ -67,6 +57,7 @@ function ColumnHeads({ columns }: { readonly columns: readonly BeadColumn[] }) {
   const chosen = useAppState((state) => state.view.selection);
   return (
     <div className="column-heads">
+      <span className="thread-count">{words.thread.counted(count)}</span>
       {columns.map(({ sourceId, x, room, isUndated }) => {
         const source = sources.find(({ id }) => id === sourceId);
         if (!source) return undefined;
@@ -81,7 +72,7 @@ function ColumnHeads({ columns }: { readonly columns: readonly BeadColumn[] }) {
             title={tell(source.title)}
             onClick={() => dispatch({ type: "select", selection: { type: "source", id: sourceId } })}
           >
-            <strong>{tell(source.shortTitle)}</strong>{" "}
+            <strong>{tell(source.shortTitle)}</strong>
             <span>
               {isUndated
                 ? words.thread.undatedColumn

@@ -31,3 +31,18 @@ export function placeBeadColumns(
     return { ...column, room: Math.max(0, end - column.x - 16) };
   });
 }
+
+/**
+ * Where the line of a thread runs: from its first dated use to its last, to the edge where one
+ * of them is out of view. What no text dates is beside the axis, not later on it: no line leads there.
+ */
+export function threadLine(
+  used: readonly string[],
+  layout: ScoreLayout,
+): { readonly from: number; readonly to: number } | undefined {
+  const places = used.flatMap((id) => layout.columnX.get(id) ?? []);
+  const { left, width } = layout.axis;
+  const clamp = (x: number) => Math.min(left + width, Math.max(left, x));
+  if (places.length < 2) return undefined;
+  return { from: clamp(Math.min(...places)), to: clamp(Math.max(...places)) };
+}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
-import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
+import { deepestZoom, toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
 import type { TimeScale } from "../../timeline/time-scale.ts";
 import { attachZoom } from "../../timeline/zoom-gesture.ts";
 import type { ZoomGesture } from "../../timeline/zoom-gesture.ts";
@@ -23,8 +23,12 @@ export function useZoom(
   useEffect(() => {
     const wheelZooms = () => document.documentElement.scrollHeight <= globalThis.innerHeight + 1;
     if (!element.current) return undefined;
-    gesture.current = attachZoom(element.current, { left, width }, wheelZooms, (axisWindow) =>
-      dispatch({ type: "look-at", window: toViewWindow(axisWindow, scale) }),
+    gesture.current = attachZoom(
+      element.current,
+      { left, width },
+      deepestZoom(scale),
+      wheelZooms,
+      (axisWindow) => dispatch({ type: "look-at", window: toViewWindow(axisWindow, scale) }),
     );
     return () => gesture.current?.stop();
   }, [element, scale, left, width, dispatch]);

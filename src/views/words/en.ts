@@ -58,7 +58,7 @@ export const EN: InterfaceWords = {
   status: {
     proposed: "proposed by the tool",
     confirmed: "confirmed by the editor",
-    corrected: "corrected by the editor",
+    corrected: "completed or corrected by the editor",
   },
   mark: {
     name: (title, date, basis, at, of) => `${title}, ${date}, ${basis}, ${at} of ${of}`,
@@ -68,9 +68,10 @@ export const EN: InterfaceWords = {
     reportedBy: (title) => `reported in ${title}`,
   },
   thread: {
-    name: (theme, source, count, words) =>
-      `${theme} in ${source}: ${count} ${count === 1 ? "time" : "times"}, “${words}”`,
-    absent: (theme, source) => `${theme} is not worded in ${source}`,
+    name: (theme, source, count, wordings) =>
+      `${theme} in ${source}: ${count} ${count === 1 ? "time" : "times"}, ${wordings.map((wording) => `“${wording}”`).join(", ")}`,
+    absent: (theme, source) => `${theme} does not occur in ${source}`,
+    counted: (count) => (count === 1 ? "One formula" : `${count} formulas`),
     more: (count) => `+${count}`,
     all: "All themes",
     heading: "Formulas, text by text",
@@ -110,6 +111,7 @@ export const EN: InterfaceWords = {
     published: "Text issued",
     place: "Place",
     decided: (by, on) => `Decided by the ${by}, ${on}`,
+    allSteps: (count) => `All ${count} steps`,
     alone: "This text alone",
     together: "The texts together",
     shown: "Shown",
@@ -131,8 +133,8 @@ export const EN: InterfaceWords = {
     perThousand: { en: "per 1 000 words", zh: "per 1 000 characters" },
     counted: "Core wordings, text by text",
     notHere: "not in this text",
-    variants: "Close kin, counted apart",
-    compounds: "Inside a fixed name, counted apart",
+    variants: "Related wordings, counted separately",
+    compounds: "Inside a fixed name, counted separately",
     excluded: "What does not count",
     family: "Family",
     frame: "recurring frame",
@@ -165,7 +167,11 @@ export const EN: InterfaceWords = {
       "Follow a formula along its thread: every bead opens the lines it counts; a hollow ring says that the text does not use it.",
     ],
     counts: (sources, events, undated) =>
-      `${sources} texts, ${events} events, ${undated} of them without a date.`,
+      [
+        sources === 1 ? "One text" : `${sources} texts`,
+        events === 1 ? "one event" : `${events} events`,
+        ...(undated > 0 ? [`${undated} of them without a date`] : []),
+      ].join(", "),
     shapes: "Shape: what kind of event",
     fills: "Fill: how its date is known",
     neutral: "The tool points at words and attributes them; it takes no side.",
@@ -177,6 +183,7 @@ export const EN: InterfaceWords = {
     file: "Choose a corpus file",
     building: "Reading your texts…",
     back: "Back to the texts of this site",
+    own: "Your own texts, in this window only",
   },
   problem: {
     heading: "These texts could not be opened",

@@ -45,7 +45,8 @@ export type InterfaceWords = {
     readonly reportedBy: (title: string) => string;
   };
   readonly thread: {
-    readonly name: (theme: string, source: string, count: number, words: string) => string;
+    readonly name: (theme: string, source: string, count: number, wordings: readonly string[]) => string;
+    readonly counted: (count: number) => string;
     readonly absent: (theme: string, source: string) => string;
     readonly more: (count: number) => string;
     readonly all: string;
@@ -92,6 +93,7 @@ export type InterfaceWords = {
     >
   > & {
     readonly decided: (by: string, on: string) => string;
+    readonly allSteps: (count: number) => string;
     readonly paragraphShort: (number: number) => string;
     readonly partOfDay: Readonly<Record<PartOfDay, string>>;
     readonly seen: (day: string) => string;
@@ -128,7 +130,9 @@ export type InterfaceWords = {
     readonly steps: readonly string[];
     readonly counts: (sources: number, events: number, undated: number) => string;
   };
-  readonly open: Readonly<Record<"heading" | "note" | "folder" | "file" | "building" | "back", string>>;
+  readonly open: Readonly<
+    Record<"heading" | "note" | "folder" | "file" | "building" | "back" | "own", string>
+  >;
   readonly problem: Readonly<Record<"heading" | "where" | "remedy", string>> & {
     readonly count: (count: number) => string;
   };

@@ -103,7 +103,7 @@ describe("a corpus", () => {
   test("that opens leaves a link where it led", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "conf-2018" } };
     const state = reduce({ corpus: { phase: "loading" }, view }, { type: "corpus-opened", corpus });
-    expect(state).toEqual({ corpus: { phase: "ready", corpus }, view });
+    expect(state).toEqual({ corpus: { phase: "ready", corpus, isOwn: false }, view });
   });
 
   test("that opens drops what a link asks for and it does not hold", () => {

@@ -34,7 +34,7 @@ const anyWindow: fc.Arbitrary<AxisWindow> = fc
     panWindow(
       zooms.reduce(
         (window, [factor, share]) =>
-          zoomWindow(window, factor, window.left + share * (window.right - window.left)),
+          zoomWindow(window, factor, window.left + share * (window.right - window.left), 400),
         EVERYTHING,
       ),
       pan,

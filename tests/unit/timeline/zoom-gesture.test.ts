@@ -18,7 +18,7 @@ const anyMove = fc.oneof(
     .map(
       ({ factor, share }) =>
         (window: AxisWindow) =>
-          zoomWindow(window, factor, window.left + share * (window.right - window.left)),
+          zoomWindow(window, factor, window.left + share * (window.right - window.left), 400),
     ),
   fc
     .double({ min: -5, max: 5, noNaN: true })
@@ -38,13 +38,13 @@ describe("zooming and panning", () => {
   });
 
   test("in about a place leaves the place where it is", () => {
-    const { left, right } = zoomWindow(EVERYTHING, 4, 0.6);
+    const { left, right } = zoomWindow(EVERYTHING, 4, 0.6, 400);
     expect((0.6 - left) / (right - left)).toBeCloseTo(0.6, 10);
   });
 
   test("out as far as one has zoomed in shows the same again", () => {
     const start = { left: 0.3, right: 0.5 };
-    const { left, right } = zoomWindow(zoomWindow(start, 1.6, 0.4), 1 / 1.6, 0.4);
+    const { left, right } = zoomWindow(zoomWindow(start, 1.6, 0.4, 400), 1 / 1.6, 0.4, 400);
     expect([left, right]).toEqual([expect.closeTo(0.3, 10), expect.closeTo(0.5, 10)]);
   });
 
