@@ -48,14 +48,15 @@ export function alignCorpus(
     add(a.id, b.id, alignWitnesses(witnessIn(first, a.id), witnessIn(second, b.id)));
     for (const other of second.witnesses) {
       const step = other === b ? undefined : layer(b.id, other.id);
-      if (step !== undefined) add(a.id, other.id, composeLinks(layer(a.id, b.id) ?? [], step));
+      if (step !== undefined)
+        add(a.id, other.id, composeLinks(a.id, other.id, layer(a.id, b.id) ?? [], step));
     }
     for (const other of first.witnesses) {
       const step = other === a ? undefined : layer(other.id, a.id);
       if (step === undefined) continue;
       for (const end of second.witnesses) {
         const onwards = layer(a.id, end.id);
-        if (onwards !== undefined) add(other.id, end.id, composeLinks(step, onwards));
+        if (onwards !== undefined) add(other.id, end.id, composeLinks(other.id, end.id, step, onwards));
       }
     }
   }

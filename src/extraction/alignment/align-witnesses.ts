@@ -1,6 +1,6 @@
 import type { AlignmentLink } from "../../domain/alignment.ts";
 import type { AlignmentUnit } from "./alignment-unit.ts";
-import { isOneSided, type Bead } from "./bead.ts";
+import { isOneSided, takeApart, type Bead } from "./bead.ts";
 import { makeScorer, type BeadScorer } from "./bead-scorer.ts";
 import { bandAlong, chooseBand } from "./choose-band.ts";
 import { explainBead, explainMove } from "./explain-link.ts";
@@ -70,22 +70,6 @@ export function alignWitnesses(a: AlignableWitness, b: AlignableWitness): readon
 
 const isCounterpart = (bead: Bead, scorer: BeadScorer, { leastLikeness }: PairingRules): boolean =>
   isOneSided(bead) || leastLikeness === 0 || scorer.likeness(bead) >= leastLikeness;
-
-/** Each unit of a bead by itself, those of the first text first. */
-const takeApart = ({ fromA, toA, fromB, toB }: Bead): readonly Bead[] => [
-  ...Array.from({ length: toA - fromA }, (_, at) => ({
-    fromA: fromA + at,
-    toA: fromA + at + 1,
-    fromB,
-    toB: fromB,
-  })),
-  ...Array.from({ length: toB - fromB }, (_, at) => ({
-    fromA: toA,
-    toA,
-    fromB: fromB + at,
-    toB: fromB + at + 1,
-  })),
-];
 
 type Search = { readonly scorer: BeadScorer; readonly path: readonly Bead[] };
 

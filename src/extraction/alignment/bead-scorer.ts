@@ -1,5 +1,5 @@
 import type { AlignmentUnit } from "./alignment-unit.ts";
-import { MOST_TAKEN, shapeAt, type Bead } from "./bead.ts";
+import { MOST_TAKEN, OMISSION, shapeAt, type Bead } from "./bead.ts";
 import { lengthOdds } from "./length-odds.ts";
 import type { PairingRules } from "./pairing-rules.ts";
 import { weighTokens } from "./weigh-tokens.ts";
@@ -20,9 +20,20 @@ export type BeadScorer = {
   readonly worth: number;
   /** Weight of what both sides of a bead hold; shape 0 is one unit with one. */
   readonly shared: (shape: number, a: number, b: number) => number;
+  /** Paragraphs of several units, which may be left out whole. */
+  readonly paragraphsA: Paragraphs;
+  readonly paragraphsB: Paragraphs;
+  /** What leaving out a whole paragraph of so many units is worth: more than leaving out as many one by one. */
+  readonly omission: (units: number) => number;
   /** Share of the words of both sides that stand in both, 0 to 1, by weight (Dice 1945). */
   readonly likeness: (bead: Bead) => number;
 };
+
+/** By position: where a paragraph of several units that ends here begins, and that begins here ends; -1 for none. */
+export type Paragraphs = { readonly startOf: Int32Array; readonly endOf: Int32Array };
+
+/** A paragraph left out takes all its units along; one decision, and little more for each. */
+const NEXT_OMITTED = Math.log(0.4);
 
 /**
  * The score of a bead: the odds of its shape, of its lengths, what the words or anchors say,
@@ -78,6 +89,7 @@ export function makeScorer(
     return sharedWeight(runsA[takesA - 1]?.[fromA], runsB[takesB - 1]?.[fromB], weights);
   };
   const worth = 2 * rules.scale;
+  const omission = (units: number): number => (rules.priors[OMISSION] ?? 0) + (units - 1) * NEXT_OMITTED;
   const score = (shape: number, fromA: number, fromB: number): number =>
     frame(shape, fromA, fromB) + worth * shared(shape, fromA, fromB) + lengths(shape, fromA, fromB);
   const likeness = ({ fromA, toA, fromB, toB }: Bead): number => {
@@ -85,7 +97,20 @@ export function makeScorer(
     const both = sharedWeight(runsA[toA - fromA - 1]?.[fromA], runsB[toB - fromB - 1]?.[fromB], weights);
     return held === 0 ? 0 : (2 * both) / held;
   };
-  return { countA: a.length, countB: b.length, score, ceiling, frame, lengths, worth, shared, likeness };
+  return {
+    countA: a.length,
+    countB: b.length,
+    score,
+    ceiling,
+    frame,
+    lengths,
+    worth,
+    shared,
+    likeness,
+    omission,
+    paragraphsA: paragraphsOf(bordersA),
+    paragraphsB: paragraphsOf(bordersB),
+  };
 }
 
 const weightOf = (tokens: Int32Array, weights: Float64Array): number =>
@@ -142,4 +167,19 @@ function paragraphLikeness(a: Uint8Array, b: Uint8Array): number {
   const count = (borders: Uint8Array): number => borders.reduce((sum, border) => sum + border, -1);
   const fewer = Math.min(count(a), count(b));
   return fewer <= 0 ? 0 : (fewer / Math.max(count(a), count(b))) ** 2;
+}
+
+function paragraphsOf(borders: Uint8Array): Paragraphs {
+  const startOf = new Int32Array(borders.length).fill(-1);
+  const endOf = new Int32Array(borders.length).fill(-1);
+  let start = 0;
+  borders.forEach((border, at) => {
+    if (border === 0) return;
+    if (at - start > 1) {
+      startOf[at] = start;
+      endOf[start] = at;
+    }
+    start = at;
+  });
+  return { startOf, endOf };
 }

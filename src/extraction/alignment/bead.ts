@@ -17,6 +17,9 @@ export const BEAD_SHAPES: readonly BeadShape[] = [
   { takesA: 1, takesB: 3 },
 ];
 
+/** The place of 1-0 among the shapes. */
+export const OMISSION = 1;
+
 export const MOST_TAKEN = 3;
 
 export function shapeAt(shape: number): BeadShape {
@@ -34,3 +37,19 @@ export type Bead = {
 };
 
 export const isOneSided = ({ fromA, toA, fromB, toB }: Bead): boolean => fromA === toA || fromB === toB;
+
+/** Each unit of a bead by itself, those of the first text first. */
+export const takeApart = ({ fromA, toA, fromB, toB }: Bead): readonly Bead[] => [
+  ...Array.from({ length: toA - fromA }, (_, at) => ({
+    fromA: fromA + at,
+    toA: fromA + at + 1,
+    fromB,
+    toB: fromB,
+  })),
+  ...Array.from({ length: toB - fromB }, (_, at) => ({
+    fromA: toA,
+    toA,
+    fromB: fromB + at,
+    toB: fromB + at + 1,
+  })),
+];

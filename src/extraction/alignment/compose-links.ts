@@ -13,12 +13,11 @@ import { byPlace, inReadingOrder } from "./reading-order.ts";
  *     original     [1]  [2]    []  [3]     →  1 = 1,  2 3 = 2,  4 = –,  – = 3
  */
 export function composeLinks(
+  a: string,
+  b: string,
   first: readonly AlignmentLink[],
   second: readonly AlignmentLink[],
 ): readonly AlignmentLink[] {
-  const a = first[0]?.a;
-  const b = second[0]?.b;
-  if (a === undefined || b === undefined) return [];
   const linksOf = new Map<string, AlignmentLink[]>();
   for (const link of first) for (const id of link.right) push(linksOf, id, link);
   for (const link of second) for (const id of link.left) push(linksOf, id, link);
@@ -61,8 +60,13 @@ function compose(
   right: readonly string[],
   group: readonly AlignmentLink[],
 ): AlignmentLink {
-  const confidences = group.map(({ provenance }) => CONFIDENCES.indexOf(provenance.confidence));
-  const confidence: Confidence = CONFIDENCES[Math.max(...confidences)] ?? "low";
+  const confidence = group.reduce<Confidence>(
+    (weakest, { provenance }) =>
+      CONFIDENCES.indexOf(provenance.confidence) > CONFIDENCES.indexOf(weakest)
+        ? provenance.confidence
+        : weakest,
+    "high",
+  );
   const between = group.find((link) => link.a === a)?.b ?? group[0]?.a ?? "";
   return {
     id: linkId(a, b, left[0], right[0]),

@@ -1,6 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import type { Band } from "./band.ts";
-import { BEAD_SHAPES, shapeAt, type Bead } from "./bead.ts";
+import { BEAD_SHAPES, shapeAt, takeApart, type Bead } from "./bead.ts";
 import type { BeadScorer } from "./bead-scorer.ts";
 
 const UNREACHED = -Infinity;
@@ -11,7 +11,7 @@ const UNREACHED = -Infinity;
  * paths the one with the earlier shapes of `BEAD_SHAPES` wins. Memory is that of the band.
  */
 export function findPath(scorer: BeadScorer, band: Band): readonly Bead[] {
-  const { countA, countB, worth } = scorer;
+  const { countA, countB, worth, paragraphsA, paragraphsB } = scorer;
   const best = new Float64Array(band.size).fill(UNREACHED);
   const came = new Uint8Array(band.size);
   /** What one unit shares with one, by the cell they begin at. */
@@ -59,30 +59,61 @@ export function findPath(scorer: BeadScorer, band: Band): readonly Bead[] {
         highest = score;
         came[cell] = shape;
       }
+      const startA = paragraphsA.startOf[a] ?? -1;
+      if (startA >= 0 && b >= band.first(startA) && b <= band.last(startA)) {
+        const score = (best[band.cell(startA, b)] ?? UNREACHED) + scorer.omission(a - startA);
+        if (score > highest) {
+          highest = score;
+          came[cell] = PARAGRAPH_A;
+        }
+      }
+      const startB = paragraphsB.startOf[b] ?? -1;
+      if (startB >= band.first(a)) {
+        const score = (best[band.cell(a, startB)] ?? UNREACHED) + scorer.omission(b - startB);
+        if (score > highest) {
+          highest = score;
+          came[cell] = PARAGRAPH_B;
+        }
+      }
       best[cell] = highest;
     }
   }
-  return walkBack(countA, countB, (a, b) => came[band.cell(a, b)] ?? 0);
+  return walkBack(scorer, (a, b) => came[band.cell(a, b)] ?? 0);
 }
+
+/** Steps over a whole paragraph of one text, beside the shapes. */
+const PARAGRAPH_A = BEAD_SHAPES.length;
+const PARAGRAPH_B = PARAGRAPH_A + 1;
 
 const SHAPES = BEAD_SHAPES.length;
 const TAKES_A = Int8Array.from(BEAD_SHAPES, ({ takesA }) => takesA);
 const TAKES_B = Int8Array.from(BEAD_SHAPES, ({ takesB }) => takesB);
 
-function walkBack(
-  countA: number,
-  countB: number,
-  shapeInto: (a: number, b: number) => number,
-): readonly Bead[] {
+/** The beads from the end to the beginning, turned round; a paragraph left out is one bead for each unit. */
+function walkBack(scorer: BeadScorer, stepInto: (a: number, b: number) => number): readonly Bead[] {
   const beads: Bead[] = [];
-  let toA = countA;
-  let toB = countB;
+  let toA = scorer.countA;
+  let toB = scorer.countB;
   while (toA > 0 || toB > 0) {
-    const { takesA, takesB } = shapeAt(shapeInto(toA, toB));
-    assert(takesA <= toA && takesB <= toB, `the band has no way to its end`);
-    beads.push({ fromA: toA - takesA, toA, fromB: toB - takesB, toB });
-    toA -= takesA;
-    toB -= takesB;
+    const step = stepInto(toA, toB);
+    const fromA = startA(scorer, step, toA);
+    const fromB = startB(scorer, step, toB);
+    assert(fromA >= 0 && fromB >= 0 && fromA + fromB < toA + toB, "the band has no way to its end");
+    const bead = { fromA, toA, fromB, toB };
+    if (step < SHAPES) beads.push(bead);
+    else for (const one of takeApart(bead).toReversed()) beads.push(one);
+    toA = fromA;
+    toB = fromB;
   }
   return beads.toReversed();
+}
+
+function startA({ paragraphsA }: BeadScorer, step: number, toA: number): number {
+  if (step === PARAGRAPH_A) return paragraphsA.startOf[toA] ?? -1;
+  return step === PARAGRAPH_B ? toA : toA - shapeAt(step).takesA;
+}
+
+function startB({ paragraphsB }: BeadScorer, step: number, toB: number): number {
+  if (step === PARAGRAPH_B) return paragraphsB.startOf[toB] ?? -1;
+  return step === PARAGRAPH_A ? toB : toB - shapeAt(step).takesB;
 }

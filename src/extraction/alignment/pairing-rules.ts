@@ -27,7 +27,7 @@ const priors = (odds: Readonly<Record<string, number>>): readonly number[] =>
  */
 export const TRANSLATION: PairingRules = {
   name: "length-and-anchors",
-  priors: priors({ "1-1": 0.84, "1-0": 0.02, "2-1": 0.045, "2-2": 0.008, "3-1": 0.006 }),
+  priors: priors({ "1-1": 0.84, "1-0": 0.05, "2-1": 0.045, "2-2": 0.008, "3-1": 0.006 }),
   scale: 1,
   expected: 0.5,
   lengths: 1,
@@ -39,7 +39,7 @@ export const TRANSLATION: PairingRules = {
 /** Two reports in one language: much is left out, added and joined, and words tell more than lengths. */
 export const REPORTS: PairingRules = {
   name: "shared-words",
-  priors: priors({ "1-1": 0.6, "1-0": 0.2, "2-1": 0.08, "2-2": 0.02, "3-1": 0.01 }),
+  priors: priors({ "1-1": 0.6, "1-0": 0.2, "2-1": 0.08, "2-2": 0.011, "3-1": 0.01 }),
   scale: 0.5,
   expected: 0.25,
   lengths: 0.3,

@@ -94,7 +94,7 @@ describe("a third layer by composition", () => {
   ];
 
   test("joins what any sentence between holds together, and leaves alone what nothing joins", () => {
-    expect(short(composeLinks(report, translation))).toEqual([
+    expect(short(composeLinks("r", "z", report, translation))).toEqual([
       "p1.s1 p1.s2 p1.s3 = p1z.s1",
       "p2.s1 = ",
       "p10.s1 = ",
@@ -103,14 +103,22 @@ describe("a third layer by composition", () => {
     ]);
   });
 
+  test("leaves alone the original of a translation without sentences", () => {
+    expect(short(composeLinks("r", "z", [], [link("t", "z", [], ["p1z.s1"])]))).toEqual([" = p1z.s1"]);
+  });
+
   test("is reviewed where both its parts are, moved where either is", () => {
     const reviewed = { status: "reviewed" } as const;
     const [both] = composeLinks(
+      "r",
+      "z",
       [link("r", "t", ["p1.s1"], ["p1.s1"], { ...reviewed, moved: true })],
       [link("t", "z", ["p1.s1"], ["p1z.s1"], reviewed)],
     );
     expect(both).toMatchObject({ status: "reviewed", moved: true, left: ["p1.s1"], right: ["p1z.s1"] });
     const [one] = composeLinks(
+      "r",
+      "z",
       [link("r", "t", ["p1.s1"], ["p1.s1"])],
       [link("t", "z", ["p1.s1"], ["p1z.s1"], reviewed)],
     );
