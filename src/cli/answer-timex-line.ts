@@ -20,9 +20,12 @@ import type { ByteLine } from "./split-lines.ts";
 /** More than any text that should be read in one piece. */
 export const LONGEST_LINE = 128 * 1024 * 1024;
 
-export type TimexAnswer =
-  | { readonly id?: string | number; readonly timexes: readonly Timex[] }
-  | { readonly id?: string | number; readonly problem: Problem };
+/** A text whose day of writing cannot be read is read without it: then there are both. */
+export type TimexAnswer = {
+  readonly id?: string | number;
+  readonly timexes?: readonly Timex[];
+  readonly problem?: Problem;
+};
 
 /** The answer to one line of input; `number` counts from 1. A blank line has none. */
 export function answerTimexLine(line: ByteLine, number: number): TimexAnswer | undefined {
@@ -54,9 +57,9 @@ function answer(json: string, where: string): TimexAnswer {
   const language = readLanguage(lang, text);
   if (language === undefined) return { ...named, problem: badLanguage(where, JSON.stringify(lang)) };
   const anchor = readDay(dct);
-  if (anchor === undefined) return { ...named, problem: badDay(where, JSON.stringify(dct)) };
+  const told = anchor === undefined ? { problem: badDay(where, JSON.stringify(dct)) } : {};
   try {
-    return { ...named, timexes: timexes(text, { language, ...(anchor !== "" && { anchor }) }) };
+    return { ...named, timexes: timexes(text, { language, ...(anchor && { anchor }) }), ...told };
   } catch (error) {
     return { ...named, problem: lineFault(where, error instanceof Error ? error.message : String(error)) };
   }
@@ -72,7 +75,7 @@ function readLanguage(lang: unknown, text: string): Language | undefined {
   return language?.toLowerCase() === "zh" ? "zh" : language === undefined ? undefined : "en";
 }
 
-/** A day, also as the beginning of a time stamp or without dashes; "" when none is given. */
+/** A day, also as the beginning of a time stamp or without dashes; "" when none is given, undefined when it cannot be read. */
 function readDay(dct: unknown): string | undefined {
   if (dct === undefined || dct === null || dct === "") return "";
   if (typeof dct !== "string") return undefined;

@@ -17,7 +17,7 @@ export async function runTimex({ input, write, progress, prompt }: Streams): Pro
     number += 1;
     const answer = answerTimexLine(line, number);
     if (answer === undefined) continue;
-    if ("problem" in answer) code = 1;
+    if (answer.problem !== undefined) code = 1;
     await write(`${JSON.stringify(answer)}\n`);
     progress(linesRead(number));
   }

@@ -15,7 +15,8 @@ const LEAST_SHARE = 0.2;
 
 /**
  * The witnesses of a text nobody has described: one in the language of most of it, or one for each
- * language, the first first, where the text is written in both.
+ * language, where the text is written in both. Which of the two is the translation cannot be seen:
+ * the second is taken for it, because it follows.
  */
 export function findWitnesses(id: string, text: string, language?: Language): readonly Witness[] {
   if (language !== undefined) return [{ id, language, label: LABELS[language] }];
@@ -27,11 +28,9 @@ export function findWitnesses(id: string, text: string, language?: Language): re
     return [{ id, language: only, label: LABELS[only] }];
   }
   const first = body[0]?.language ?? "en";
-  return [first, first === "en" ? ("zh" as const) : ("en" as const)].map((each) => ({
-    id: `${id}.${each}`,
-    language: each,
-    label: LABELS[each],
-  }));
+  const second = first === "en" ? "zh" : "en";
+  const witness = (each: Language): Witness => ({ id: `${id}.${each}`, language: each, label: LABELS[each] });
+  return [witness(first), { ...witness(second), translates: `${id}.${first}` }];
 }
 
 const amountOf = (segments: readonly Segment[], language: Language): number =>

@@ -7,8 +7,10 @@ import type { Statement } from "../domain/statement.ts";
 import type { TemporalExpression } from "../domain/temporal-expression.ts";
 import type { EventSource } from "../extraction/events/event-source.ts";
 import { proposeEvents } from "../extraction/events/propose-events.ts";
+import { alignCorpus } from "../extraction/alignment/align-corpus.ts";
 import { findStatements } from "../extraction/statements/find-statements.ts";
 import { findRecurringWordings } from "../extraction/themes/find-recurring-wordings.ts";
+import { findMainEvents } from "./find-main-events.ts";
 import type { StructuredText } from "./structure-text.ts";
 
 /** What the machine finds in texts beyond their structure and their dates, before anybody has decided anything. */
@@ -33,6 +35,10 @@ export type ProposalStage = (typeof PROPOSAL_STAGES)[number];
 export type GatherOptions = {
   /** Wordings somebody listed as themes already: they are not offered again. */
   readonly listed?: readonly string[];
+  /** By source id, the event each text reports, where a person has said so; texts of one event are aligned. */
+  readonly reports?: ReadonlyMap<string, string>;
+  /** Links that a person has looked at; they replace the proposals they touch. */
+  readonly reviewed?: readonly AlignmentLink[];
   /** Told before each stage. */
   readonly onStage?: (stage: ProposalStage) => void;
 };
@@ -41,17 +47,28 @@ export type GatherOptions = {
 export function gatherProposals(
   sources: readonly StructuredText[],
   dated: DatedTexts,
-  { listed = [], onStage = () => {} }: GatherOptions = {},
+  options: GatherOptions = {},
 ): Proposals {
+  const { listed = [], onStage = () => {} } = options;
   onStage("statements");
   const statements = sources.flatMap(findStatements);
   onStage("events");
   const events = proposeEvents(eventSources(sources, dated, statements));
   onStage("alignments");
+  const mainEvents = options.reports ?? findMainEvents(events);
+  const alignments = alignCorpus(
+    sources.map((source) => ({ ...source, ...reportOf(source.id, mainEvents) })),
+    options.reviewed,
+  );
   onStage("recurring wordings");
   const recurringWordings = findRecurringWordings(sources, { listed });
-  return { statements, events, alignments: [], recurringWordings };
+  return { statements, events, alignments, recurringWordings };
 }
+
+const reportOf = (sourceId: string, reports: ReadonlyMap<string, string>): { readonly reports?: string } => {
+  const eventId = reports.get(sourceId);
+  return eventId === undefined ? {} : { reports: eventId };
+};
 
 function eventSources(
   sources: readonly StructuredText[],

@@ -17,6 +17,7 @@ import {
   curationYaml,
   namesYaml,
   themesYaml,
+  type AlignmentsYaml,
   type CorpusYaml,
   type CurationYaml,
   type NamesYaml,
@@ -37,6 +38,8 @@ export type CorpusFolder = {
   readonly themes: YamlFile<ThemesYaml>;
   readonly names: YamlFile<NamesYaml>;
   readonly curation: YamlFile<CurationYaml>;
+  /** A folder without reviewed links need not have the file. */
+  readonly alignments?: YamlFile<AlignmentsYaml>;
   /** In the order of corpus.yaml. */
   readonly sources: readonly ReadSource[];
   /**
@@ -91,6 +94,7 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
     themes: themes.value,
     names: names.value,
     curation: curation.value,
+    ...(alignments.value && { alignments: alignments.value }),
     sources,
     changedTexts,
   });

@@ -12,6 +12,7 @@ import { buildSource } from "./build-source.ts";
 import { buildThemes } from "./build-themes.ts";
 import { dateDecision } from "./date-decision.ts";
 import { gatherProposals, type DatedTexts } from "./gather-proposals.ts";
+import { readAlignments } from "./read-alignments.ts";
 import { readCorpusFolder, type CorpusFolder, type FolderFiles } from "./read-corpus-folder.ts";
 import type { TextById } from "./resolve-words.ts";
 import { structureText, type StructuredText } from "./structure-text.ts";
@@ -26,8 +27,9 @@ import { structureText, type StructuredText } from "./structure-text.ts";
  *     4. dateDecision       source cards → dates of publication
  *     5. applyDecisions     curation.yaml → events
  *     6. findOccurrences    themes.yaml → places where formulas stand
- *     7. gatherProposals    statements, recurring wordings, alignments of witnesses
- *     8. readCorpus         the same door every corpus file goes through
+ *     7. readAlignments     alignments.yaml → links that a person has looked at
+ *     8. gatherProposals    statements, recurring wordings, alignments of witnesses
+ *     9. readCorpus         the same door every corpus file goes through
  */
 export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
   const read = await readCorpusFolder(files);
@@ -49,12 +51,17 @@ export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
   });
   const sources = buildSources(folder, structured, texts, publications.value);
   const themes = buildThemes(folder.themes);
-  if (!events.ok || !sources.ok || !themes.ok || folder.changedTexts.length > 0) {
-    return failure(...folder.changedTexts, ...problemsOf(events, sources, themes));
+  const reviewed = folder.alignments ? readAlignments(folder.alignments, structured) : success([]);
+  if (!events.ok || !sources.ok || !themes.ok || !reviewed.ok || folder.changedTexts.length > 0) {
+    return failure(...folder.changedTexts, ...problemsOf(events, sources, themes, reviewed));
   }
 
   const { statements, alignments, recurringWordings } = gatherProposals(structured, dated, {
     listed: themes.value.themes.flatMap(wordingsOf),
+    reviewed: reviewed.value,
+    reports: new Map(
+      sources.value.flatMap(({ id, reports }) => (reports === undefined ? [] : [[id, reports] as const])),
+    ),
   });
   const { id, title, summary, read_on: readOn } = folder.corpus.value;
   const corpus: Corpus = {

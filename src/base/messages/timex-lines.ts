@@ -41,7 +41,7 @@ export const badLanguage = (where: string, found: string): Problem => ({
 });
 
 export const badDay = (where: string, found: string): Problem => ({
-  what: `"dct" is ${found}, which is not a day`,
+  what: `"dct" is ${found}, which is not a day; the text was read without one`,
   where,
   remedy: 'Write the day on which the text was written as "2024-05-31", or leave it out.',
 });

@@ -26,7 +26,7 @@ async function extract(words: readonly string[], input: readonly string[] = []) 
 }
 
 const WIRE =
-  "OSLO, May 3, 2021 (Wire) -- The council met on May 2. Ida Berg said it would meet again on Friday.\n";
+  "OSLO, May 3, 2021 (Wire) -- The council held a conference on schools in Oslo on May 2. Ida Berg said it would meet again on Friday.\n";
 
 describe("plain texts without a folder", () => {
   test("segments, sentences and dated expressions are given per file", async () => {
@@ -84,6 +84,35 @@ describe("plain texts without a folder", () => {
       witnesses.map(({ id }) => id),
     );
     expect(ids).toEqual([["both.en", "both.zh"], ["quoted"]]);
+  });
+
+  test("the witnesses of a bilingual text are aligned, and two reports of one event", async () => {
+    const both = "The council met in Oslo on May 2, 2021.\n理事会2021年5月2日在奥斯陆开会。\n";
+    const report =
+      "OSLO, May 3, 2021 (Wire) -- The council held a conference on schools in Oslo on May 2, 2021. Ida Berg presided over the meeting.\n";
+    const { found } = await extract([
+      write("both.txt", both),
+      write("wire.txt", report),
+      write("paper.txt", report.replace("Wire", "Paper").replace("held a", "opened a")),
+    ]);
+    const pairs = new Set(found.alignments.map(({ a, b }: { a: string; b: string }) => `${a} ${b}`));
+    expect(pairs).toContain("both.en both.zh");
+    expect(pairs).toContain("wire paper");
+  });
+
+  test("who says what and what happened is given per file and across files", async () => {
+    const { found } = await extract([
+      write("wire.txt", WIRE),
+      write("paper.txt", WIRE.replace("Wire", "Paper")),
+    ]);
+    for (const { id, statements, events } of found.files) {
+      expect(statements).toMatchObject([{ speaker: "Ida Berg", voice: "indirect" }]);
+      const places = events.flatMap(({ passages }: { passages: { sourceId: string }[] }) => passages);
+      expect(places.map(({ sourceId }: { sourceId: string }) => sourceId)).toContain(id);
+      expect(new Set(places.map(({ sourceId }: { sourceId: string }) => sourceId)).size).toBe(1);
+    }
+    const meeting = found.events.find(({ kind }: { kind: string }) => kind === "meeting");
+    expect(meeting).toMatchObject({ dating: { edtf: "2021-05-02" }, reportedIn: ["wire", "paper"] });
   });
 
   test("indentation changes the layout and nothing else", async () => {

@@ -50,6 +50,7 @@ describe("expressions of time, text by text", () => {
       [undefined, "standard input, line 8"],
       ["e", undefined],
     ]);
+    expect(answers[3].timexes).toEqual([]);
     for (const { problem } of answers.slice(0, -1)) {
       expect(problem).toMatchObject({ what: expect.any(String), remedy: expect.any(String) });
     }
