@@ -34,6 +34,14 @@ export function createStatements(
 ): Statements {
   const drafts: (Draft & { readonly id: string })[] = [];
   const counts = new Map<string, number>();
+  const offices = new Map<string, Passage | undefined>();
+  const officeOf = (speaker: string): Passage | undefined => {
+    if (!offices.has(speaker)) {
+      const span = cast.officeOf(speaker);
+      offices.set(speaker, span && passage(span));
+    }
+    return offices.get(speaker);
+  };
   const passage = ({ start, end }: Span): Passage => passageAt(source.id, source.text, start, end);
   return {
     add(draft) {
@@ -45,7 +53,7 @@ export function createStatements(
     },
     finish: () =>
       drafts.map((draft) => {
-        const office = cast.officeOf(draft.speaker);
+        const office = officeOf(draft.speaker);
         const statement: Statement = {
           id: draft.id,
           sourceId: source.id,
@@ -56,7 +64,7 @@ export function createStatements(
           attribution: draft.attribution,
           speaker: draft.speaker,
           ...(draft.speakerSpan && { speakerPassage: passage(draft.speakerSpan) }),
-          ...(office && { officePassage: passage(office) }),
+          ...(office && { officePassage: office }),
           verbs: draft.verbs.map(passage),
           content: draft.content.map(passage),
           ...(draft.inheritsFrom !== undefined && { inheritsFrom: draft.inheritsFrom }),

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../domain/language.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { carriesOver, type Current, densityOf, type InheritRule, ruleFor } from "./carry-over.ts";
@@ -56,6 +57,14 @@ export function tellStatements(
     return subject.span === undefined && turn === undefined ? cast.latest()?.name : undefined;
   };
 
+  const reasons = new Map<string, Bilingual>();
+  const reasonFor = (rule: InheritRule, speaker: string): Bilingual => {
+    const key = `${rule} ${speaker}`;
+    const reason = reasons.get(key) ?? BECAUSE[rule](speaker);
+    reasons.set(key, reason);
+    return reason;
+  };
+
   const inherit = (read: ReadSentence, from: Current, rule: InheritRule): void => {
     const content = inheritedContent(text, read);
     if (content === undefined) return;
@@ -70,7 +79,7 @@ export function tellStatements(
       inheritsFrom: from.id,
       rule,
       confidence: isSure ? "medium" : "low",
-      because: BECAUSE[rule](from.speaker),
+      because: reasonFor(rule, from.speaker),
     });
   };
 

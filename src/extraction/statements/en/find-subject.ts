@@ -50,9 +50,11 @@ export function findSubject(words: readonly Word[], verb: number, limit = 0): Su
   if (isPronoun(words, end - 1)) return pronounSubject(words, end - 1, limit);
   if (isQuoteMark(before) || PREPOSITIONS.has(before.lower) || isPossessive(before)) return undefined;
   const phrase = phraseEndingAt(words, end, limit);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || NOBODY.test(words[phrase.from]?.lower ?? "")) return undefined;
   return openApposition(words, phrase, limit) ?? withList(words, phrase, limit);
 }
+
+const NOBODY = /^(?:neither|no|none|nobody|nothing)$/;
 
 /** "Scott Carson, president and head of the firm | said": the comma before the verb was left out. */
 function openApposition(words: readonly Word[], phrase: Phrase, limit: number): SubjectPhrase | undefined {

@@ -12,6 +12,12 @@ const FURTHER = new RegExp(
   "u",
 );
 
+/** Most sentences hold no such word and need not be taken apart. */
+const MAY_REPORT = new RegExp(
+  `${REPORTING}|据|讲话|演讲|致[辞词]|发言|报告|讲解|谈话|讨论|授课|辅导|发布|陈述|指示|批示|意见|看法|倡议|传达`,
+  "u",
+);
+
 /** A sentence longer than this is read up to here. */
 const LONGEST = 2000;
 
@@ -25,6 +31,7 @@ export function readChineseSentence(
   quotations: readonly Span[],
 ): readonly Attribution[] {
   const end = Math.min(sentence.end, sentence.start + LONGEST);
+  if (!MAY_REPORT.test(text.slice(sentence.start, end))) return [];
   const clauses = splitClauses(text, sentence.start, end, quotations);
   const reports = readReports({ text, clauses, end: sentence.end, quotations });
   if (reports.length > 0) return reports;
@@ -50,15 +57,14 @@ function readReports(reading: Reading): readonly Attribution[] {
   const source = readSource(reading);
   if (source !== undefined) return [source];
   const found: Attribution[] = [];
-  let closed = reading.clauses[0]?.start ?? 0;
+  let open: OpenReading = { ...reading, closed: reading.clauses[0]?.start ?? 0 };
   for (const [index, clause] of reading.clauses.entries()) {
-    if (clause.end <= closed) continue;
-    const open = { ...reading, closed };
+    if (clause.end <= open.closed) continue;
     const next = endingVerb(open, index, clause) ?? insideVerb(open, index, clause);
     if (next === undefined) continue;
     found.push(next);
-    closed = Math.max(closed, ...next.content.map(({ end }) => end + 2));
-    if (closed >= reading.end - 2) break;
+    open = { ...reading, closed: Math.max(open.closed, (next.content.at(-1)?.end ?? 0) + 2) };
+    if (open.closed >= reading.end - 2) break;
   }
   return found;
 }
