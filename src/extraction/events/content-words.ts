@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import type { EventMention } from "./event-mention.ts";
 import type { Span } from "../../domain/span.ts";
 
 const SMALL = new Set(
@@ -23,6 +24,18 @@ export function contentWords(text: string, { start, end }: Span, language: Langu
 }
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, "");
+
+const CACHE = new WeakMap<EventMention, Map<number, ReadonlySet<string>>>();
+
+/** The same for a mention, counted once for each of its spans. */
+export function contentOf(text: string, mention: EventMention, span: Span): ReadonlySet<string> {
+  const known = CACHE.get(mention) ?? new Map<number, ReadonlySet<string>>();
+  const key = span.start * 4 + (span === mention.passage ? 1 : span === mention.clause ? 2 : 3);
+  const words = known.get(key) ?? contentWords(text, span, mention.language);
+  known.set(key, words);
+  CACHE.set(mention, known);
+  return words;
+}
 
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

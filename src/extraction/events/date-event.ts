@@ -173,12 +173,10 @@ function onOrBefore(later: Dating, reason: DateStep): Dating | undefined {
 function headerDate(group: EventGroup, sources: ReadonlyMap<string, EventSource>): Dating | undefined {
   if (classFacts(group.eventClass).kind !== "meeting") return undefined;
   for (const { isHeading, sourceId, segmentId } of group.mentions) {
-    const source = sources.get(sourceId);
-    const segment = source?.segments.find(({ id }) => id === segmentId);
+    const source = isHeading ? sources.get(sourceId) : undefined;
     if (
-      !isHeading ||
       !source ||
-      segment?.kind !== "header" ||
+      !segmentId.startsWith("header") ||
       !UNCERTAIN_PUBLICATION.test(source.publication.edtf ?? "")
     )
       continue;

@@ -44,6 +44,7 @@ const CLASSES = {
   release: facts("publication", "Publication", "发布", "publisher", "发布者"),
   claim: facts("claim", "Claim", "说法", "claimant", "陈述者"),
   anchor: facts("background", "Numbered meeting", "届次会议", "body", "主体", 2),
+  happening: facts("background", "Event", "事件", "acts", "行动者", 3),
   election: facts("background", "Election", "选举", "takes part", "参与者", 1),
   agreement: facts("background", "Agreement", "协议", "party", "当事方"),
   deal: facts("background", "Deal", "交易", "party", "当事方"),

@@ -22,6 +22,13 @@ export const groupOf = (mention: EventMention): EventGroup => ({
   mentions: [mention],
 });
 
+/** A text that repeats itself without end does not make a group that grows without end. */
+const MOST_MENTIONS = 64;
+
+export function addMention({ mentions }: EventGroup, mention: EventMention): void {
+  if (mentions.length < MOST_MENTIONS) mentions.push(mention);
+}
+
 export const kindOf = ({ eventClass }: EventGroup) => classFacts(eventClass).kind;
 export const familyOfGroup = ({ eventClass }: EventGroup): string => familyOf(eventClass);
 

@@ -61,11 +61,17 @@ export function findOutlet(text: string, start: number, end: number): Actor | un
 const PLACE_IN_CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?=,| --| \(|\s—)/u;
 const PLACE_IN_HAN = /(?:社|网|报|台)([\p{Script=Han}]{2,6}?)(?=\d|[一二三四五六七八九十〇]+月)/u;
 
+type PlaceSpan = { readonly start: number; readonly end: number };
+const PLACES = new WeakMap<EventSource, PlaceSpan | "none">();
+
 /** Where the report was written, from its dateline. */
-export function datelinePlace({
-  text,
-  segments,
-}: EventSource): { readonly start: number; readonly end: number } | undefined {
+export function datelinePlace(source: EventSource): PlaceSpan | undefined {
+  const place = PLACES.get(source) ?? readPlace(source) ?? "none";
+  PLACES.set(source, place);
+  return place === "none" ? undefined : place;
+}
+
+function readPlace({ text, segments }: EventSource): PlaceSpan | undefined {
   const dateline = segments.find(({ kind }) => kind === "dateline");
   if (dateline === undefined) return undefined;
   const words = text.slice(dateline.start, dateline.end);

@@ -89,9 +89,10 @@ function linesOf({ text, sentences }: EventSource, segments: readonly Segment[])
       const end = bar > 0 ? segment.start + bar : segment.end;
       return { start: segment.start, end, segment, isHeading: true, isLead: true };
     });
-  const lines = sentences.flatMap(({ start, end, segmentId }: Sentence): readonly Line[] => {
+  const lines = sentences.flatMap(({ id, start, end, segmentId }: Sentence): readonly Line[] => {
     const segment = byId.get(segmentId);
-    return segment ? [{ start, end, segment, isHeading: false, isLead: segmentId === first }] : [];
+    const isLead = segmentId === first && /\.s[12]$/.test(id);
+    return segment ? [{ start, end, segment, isHeading: false, isLead }] : [];
   });
   return [...headings, ...lines].toSorted(byStart);
 }
@@ -125,7 +126,7 @@ function placed(
       ? anchorExpression(trigger, inLine)
       : trigger.isReference
         ? undefined
-        : governingExpression(text, trigger.span, trigger.clause, inLine);
+        : governingExpression(text, trigger.span, frameOf(line, trigger), inLine, trigger.name);
   return {
     ...trigger,
     sourceId: id,
@@ -138,6 +139,10 @@ function placed(
     ...(governing && { expression: governing.expression, isExpressionInClause: governing.isInClause }),
   };
 }
+
+/** Where its date is looked for first: in Chinese the time often stands before a comma, 28日，…… */
+const frameOf = ({ segment, start }: Line, { clause }: Trigger): Span =>
+  segment.language === "zh" ? { start, end: clause.end } : clause;
 
 /** The expression that a numbered meeting names: "since the 18th Congress", "at the 20th Congress". */
 function anchorExpression({ span }: Trigger, inLine: readonly TemporalExpression[]) {

@@ -23,18 +23,23 @@ export function opensInterval(text: string, expression: TemporalExpression): boo
 export type Governing = { readonly expression: TemporalExpression; readonly isInClause: boolean };
 
 /**
- * The expression that dates a trigger: of those in its clause the nearest, else the nearest in the
- * sentence. Parts of a longer expression, vague words and what opens an interval are left out.
+ * The expression that dates a trigger: of those in its clause the nearest, else the only one of
+ * the sentence, unless it dates who reports ("said on Thursday that …"). A year in the name of a meeting yields to a date beside it. Parts of a longer expression, vague words and what opens an interval are left out.
  */
 export function governingExpression(
   text: string,
   trigger: Span,
   clause: Span,
   inSentence: readonly TemporalExpression[],
+  name?: Span,
 ): Governing | undefined {
   const datable = inSentence.filter((expression) => canDate(text, expression, inSentence));
-  const inClause = datable.filter(({ passage }) => contains(clause, passage));
-  const expression = nearest(trigger, inClause) ?? nearest(trigger, datable);
+  const within = datable.filter(({ passage }) => contains(clause, passage));
+  const beside = name ? within.filter(({ passage }) => !contains(name, passage)) : within;
+  const inClause = beside.length > 0 ? beside : within;
+  const isReported = /\bthat\s$/.test(text.slice(Math.max(0, clause.start - 6), clause.start));
+  const elsewhere = datable.length === 1 && !isReported ? datable[0] : undefined;
+  const expression = nearest(trigger, inClause) ?? elsewhere;
   return expression && { expression, isInClause: inClause.length > 0 };
 }
 

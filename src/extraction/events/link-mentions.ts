@@ -1,8 +1,9 @@
 import { eventKey } from "../dating/event-name.ts";
-import { contentWords, shared } from "./content-words.ts";
+import { contentOf, shared } from "./content-words.ts";
 import { classFacts } from "./event-class.ts";
 import {
   actorsOf,
+  addMention,
   datingMention,
   familyOfGroup,
   groupOf,
@@ -13,6 +14,7 @@ import type { EventMention } from "./event-mention.ts";
 import { linkParts } from "./link-parts.ts";
 import { firstDay, mayBeSameDay } from "./same-day.ts";
 import { mayBeSameName } from "./same-name.ts";
+import { SpeakerIndex } from "./speaker-index.ts";
 
 const GATHERING_CLASSES: ReadonlySet<string> = new Set([
   "meeting",
@@ -34,7 +36,7 @@ export function linkMentions(text: string, mentions: readonly EventMention[]): r
     const group = mention.isReference
       ? pointedTo(text, mention, groups)
       : (sameMeeting(text, mention, groups) ?? undefined);
-    if (group) group.mentions.push(mention);
+    if (group) addMention(group, mention);
     else if (mention.isReference) continue;
     const kept = group ?? groupOf(mention);
     if (!group) groups.push(kept);
@@ -44,12 +46,13 @@ export function linkMentions(text: string, mentions: readonly EventMention[]): r
   for (const mention of told) {
     if (isGathering(mention) || mention.isReference) continue;
     const group = sameHappening(text, mention, parts, groups);
-    if (group) group.mentions.push(mention);
+    if (group) addMention(group, mention);
     else parts.push(groupOf(mention));
   }
+  const speakers = new SpeakerIndex(parts);
   for (const mention of told)
-    if (!isGathering(mention) && mention.isReference) attachReference(mention, parts);
-  return linkParts({ told, meetings: groups, parts, meetingOf });
+    if (!isGathering(mention) && mention.isReference) attachReference(mention, speakers);
+  return linkParts({ told, meetings: groups, parts, meetingOf, speakers });
 }
 
 export const isGathering = ({ eventClass }: EventMention): boolean =>
@@ -67,6 +70,19 @@ const headOf = (text: string, mention: EventMention): string =>
         /(\p{L}+)(?=(?: (?:on|of|for|between|with|about) |$))/u.exec(nameWords(text, mention))?.[1] ?? ""
       ).toLowerCase();
 
+/** The first few that tell of it: enough to see whether another is the same. */
+const tellingOf = ({ mentions }: EventGroup): readonly EventMention[] =>
+  mentions.slice(0, FEW).filter(({ isReference }) => !isReference);
+const FEW = 6;
+
+const KEYS = new WeakMap<EventMention, string>();
+
+function keyOf(text: string, mention: EventMention): string {
+  const key = KEYS.get(mention) ?? eventKey(nameWords(text, mention));
+  KEYS.set(mention, key);
+  return key;
+}
+
 /** "the session": the last meeting called so, else the last meeting. */
 function pointedTo(
   text: string,
@@ -77,7 +93,7 @@ function pointedTo(
   const near = groups.slice(-LOOK_BACK).filter(({ eventClass }) => eventClass !== "anchor");
   return (
     near.findLast((group) =>
-      group.mentions.some((other) => !other.isReference && headOf(text, other) === head),
+      tellingOf(group).some((other) => !other.isReference && headOf(text, other) === head),
     ) ??
     near.findLast(
       ({ eventClass }) =>
@@ -93,9 +109,7 @@ function sameMeeting(
 ): EventGroup | undefined {
   return groups.slice(-LOOK_BACK).find((group) => {
     if (mention.eventClass === "anchor" || group.eventClass === "anchor")
-      return group.mentions.some(
-        (other) => eventKey(nameWords(text, other)) === eventKey(nameWords(text, mention)),
-      );
+      return tellingOf(group).some((other) => keyOf(text, other) === keyOf(text, mention));
     if (group.eventClass !== mention.eventClass) return false;
     const ordinal = ordinalOfGroup(group);
     if (ordinal !== undefined && mention.ordinal !== undefined && ordinal !== mention.ordinal) return false;
@@ -110,9 +124,9 @@ function sameMeeting(
       headOf(text, mention) === firstHead(text, group)
     )
       return true;
-    const words = contentWords(text, mention.name ?? mention.span, mention.language);
-    return group.mentions.some((other) => {
-      const common = shared(words, contentWords(text, other.name ?? other.span, other.language));
+    const words = contentOf(text, mention, mention.name ?? mention.span);
+    return tellingOf(group).some((other) => {
+      const common = shared(words, contentOf(text, other, other.name ?? other.span));
       return headOf(text, other) === headOf(text, mention) ? common >= 1 : common >= 2;
     });
   });
@@ -164,9 +178,9 @@ function sameHappening(
     }
     const isHeading = mention.isHeading || group.mentions.some((other) => other.isHeading);
     if (!isSameClass && !isHeading) return false;
-    const words = contentWords(text, mention.clause, mention.language);
-    return group.mentions.some((other) => {
-      const others = contentWords(text, other.clause, other.language);
+    const words = contentOf(text, mention, mention.clause);
+    return tellingOf(group).some((other) => {
+      const others = contentOf(text, other, other.clause);
       const common = shared(words, others);
       return common >= 3 && common * 2 >= Math.min(words.size, others.size);
     });
@@ -174,24 +188,17 @@ function sameHappening(
 }
 
 /** "Xi's speech" adds its words to a speech, or says that what was instructed at a meeting was a speech. */
-function attachReference(mention: EventMention, parts: readonly EventGroup[]): void {
-  const isBy = (group: EventGroup): boolean =>
-    actorsOf(group).some(
-      ({ name }) => mention.actor !== undefined && mayBeSameName(name, mention.actor.name),
-    );
-  const speech = parts.find((group) => familyOfGroup(group) === "speech" && isBy(group));
-  if (speech) {
-    speech.mentions.push(mention);
-    return;
-  }
-  const instruction = parts.find(
+function attachReference(mention: EventMention, speakers: SpeakerIndex): void {
+  const name = mention.actor?.name;
+  if (name === undefined) return;
+  const said = speakers.groupsOf(name);
+  const speech = said.find((group) => familyOfGroup(group) === "speech");
+  const instruction = said.find(
     (group) =>
-      group.eventClass === "instruction" &&
-      isBy(group) &&
-      group.mentions.some(({ isAtMeeting }) => isAtMeeting),
+      group.eventClass === "instruction" && group.mentions.some(({ isAtMeeting }) => isAtMeeting === true),
   );
-  if (instruction) {
-    instruction.mentions.push(mention);
-    instruction.eventClass = "speech";
-  }
+  const group = speech ?? instruction;
+  if (!group) return;
+  addMention(group, mention);
+  if (group === instruction) group.eventClass = "speech";
 }

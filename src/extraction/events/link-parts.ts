@@ -1,14 +1,15 @@
 import { classFacts } from "./event-class.ts";
-import { actorsOf, datingMention, type EventGroup } from "./event-group.ts";
+import { datingMention, type EventGroup } from "./event-group.ts";
 import type { EventMention } from "./event-mention.ts";
 import { firstDay, mayBeSameDay } from "./same-day.ts";
-import { mayBeSameName } from "./same-name.ts";
+import type { SpeakerIndex } from "./speaker-index.ts";
 
 export type Linked = {
   readonly told: readonly EventMention[];
   readonly meetings: readonly EventGroup[];
   readonly parts: readonly EventGroup[];
   readonly meetingOf: ReadonlyMap<EventMention, EventGroup>;
+  readonly speakers: SpeakerIndex;
 };
 
 const PARTS: ReadonlySet<string> = new Set([
@@ -23,28 +24,29 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Speeches become parts of meetings, claims parts of speeches, instructions are bound to their conveying. */
-export function linkParts({ told, meetings, parts, meetingOf }: Linked): readonly EventGroup[] {
+export function linkParts({ told, meetings, parts, meetingOf, speakers }: Linked): readonly EventGroup[] {
   const inSentence = new Map<number, EventGroup>();
   for (const mention of told) {
     const meeting = meetingOf.get(mention);
     if (meeting && meeting.eventClass !== "anchor") inSentence.set(mention.passage.start, meeting);
   }
   const main = mainMeeting(meetings);
+  const rivals = meetings.filter((group) => group.eventClass === "meeting" && datingMention(group));
   for (const part of parts) {
-    const meeting = meetingFor(part, inSentence, main, meetings);
+    const meeting = meetingFor(part, inSentence, main, rivals.length);
     if (meeting) part.parent = meeting;
   }
-  for (const claim of parts.filter(({ eventClass }) => eventClass === "claim")) {
-    const utterance = utteranceOf(claim, parts);
+  const turns = parts.filter(({ mentions: [first] }) => first?.rule.startsWith("turn"));
+  for (const claim of parts) {
+    const utterance = claim.eventClass === "claim" ? utteranceOf(claim, turns, speakers) : undefined;
     if (utterance) claim.saidIn = utterance;
   }
-  for (const conveying of parts.filter(({ eventClass }) => eventClass === "conveyance")) {
+  for (const conveying of parts) {
+    if (conveying.eventClass !== "conveyance") continue;
     const authors = conveying.mentions.flatMap(({ others = [] }) => others);
-    const instruction = parts.find(
-      (group) =>
-        group.eventClass === "instruction" &&
-        actorsOf(group).some(({ name }) => authors.some((author) => mayBeSameName(author.name, name))),
-    );
+    const instruction = authors
+      .flatMap(({ name }) => speakers.groupsOf(name))
+      .find(({ eventClass }) => eventClass === "instruction");
     if (instruction) instruction.conveyedIn = conveying;
   }
   return [...meetings, ...parts];
@@ -62,19 +64,19 @@ function meetingFor(
   part: EventGroup,
   inSentence: ReadonlyMap<number, EventGroup>,
   main: EventGroup | undefined,
-  meetings: readonly EventGroup[],
+  rivals: number,
 ): EventGroup | undefined {
   const isAt = part.mentions.some(({ isAtMeeting }) => isAtMeeting);
   if (!PARTS.has(part.eventClass) && !(isAt && classFacts(part.eventClass).kind !== "claim"))
     return undefined;
   for (const { passage } of part.mentions) {
     const named = inSentence.get(passage.start);
-    if (named && fitsDay(part, named)) return named;
+    const isOpening = named?.eventClass === "ceremony" && main !== undefined && !datingMention(named);
+    if (named && !isOpening && fitsDay(part, named)) return named;
   }
   if (part.eventClass === "instruction" || !main || !fitsDay(part, main)) return undefined;
   const isTranscript = part.eventClass === "question" || part.eventClass === "answer";
-  const rivals = meetings.filter((group) => group.eventClass === "meeting" && datingMention(group));
-  return isTranscript || rivals.length <= 1 || part.eventClass === "presiding" ? main : undefined;
+  return isTranscript || rivals <= 1 || part.eventClass === "presiding" ? main : undefined;
 }
 
 const fitsDay = (part: EventGroup, meeting: EventGroup): boolean => {
@@ -86,24 +88,29 @@ const fitsDay = (part: EventGroup, meeting: EventGroup): boolean => {
 };
 
 /** Where a claim is made: in what its speaker says in this text, the nearest before it. */
-function utteranceOf(claim: EventGroup, parts: readonly EventGroup[]): EventGroup | undefined {
+function utteranceOf(
+  claim: EventGroup,
+  turns: readonly EventGroup[],
+  speakers: SpeakerIndex,
+): EventGroup | undefined {
   const [mention] = claim.mentions;
   if (!mention) return undefined;
-  const turn = parts.find(
-    ({ mentions: [first] }) =>
-      first &&
-      first.rule.startsWith("turn") &&
-      first.passage.start <= mention.span.start &&
-      mention.span.end <= first.passage.end,
-  );
-  if (turn) return turn;
+  const turn = lastBefore(turns, mention.span.start);
+  if (turn && mention.span.end <= (turn.mentions[0]?.passage.end ?? 0)) return turn;
   const name = mention.actor?.name;
   if (name === undefined) return undefined;
-  const said = parts.filter(
-    (group) =>
-      /^(?:speech|instruction)$/.test(classFacts(group.eventClass).kind) &&
-      group.eventClass !== "conveyance" &&
-      actorsOf(group).some((actor) => mayBeSameName(actor.name, name)),
-  );
+  const said = speakers.groupsOf(name).filter(({ eventClass }) => eventClass !== "conveyance");
   return said.findLast(({ mentions: [first] }) => first && first.span.start <= mention.span.start) ?? said[0];
+}
+
+/** Of groups in the order of the text the last that begins at or before a place. */
+function lastBefore(groups: readonly EventGroup[], at: number): EventGroup | undefined {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.mentions[0]?.passage.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return groups[low - 1];
 }

@@ -1,6 +1,13 @@
 import { eventKey } from "../dating/event-name.ts";
-import { contentWords, shared } from "./content-words.ts";
-import { actorsOf, datingMention, familyOfGroup, ordinalOfGroup, type EventGroup } from "./event-group.ts";
+import { contentOf, shared } from "./content-words.ts";
+import {
+  actorsOf,
+  addMention,
+  datingMention,
+  familyOfGroup,
+  ordinalOfGroup,
+  type EventGroup,
+} from "./event-group.ts";
 import type { EventMention } from "./event-mention.ts";
 import { firstDay, isSameDay, mayBeSameDay } from "./same-day.ts";
 import { mayBeSameName } from "./same-name.ts";
@@ -30,17 +37,29 @@ export function mergeWitnesses(
     isSame: (a: EventGroup, b: EventGroup) => boolean,
   ) => {
     const buckets = new Map<string, EventGroup[]>();
+    const waiting: EventGroup[] = [];
+    const settle = () => {
+      for (const group of waiting.splice(0))
+        for (const name of bucketsOf(group)) {
+          const bucket = buckets.get(name);
+          if (bucket) bucket.push(group);
+          else buckets.set(name, [group]);
+        }
+    };
+    let witness: string | undefined;
     for (const group of groups) {
-      const names = bucketsOf(group);
-      const candidates = names.flatMap((name) => buckets.get(name) ?? []);
-      const same = candidates.find((other) => witnessOf(other) !== witnessOf(group) && isSame(other, group));
+      if (witnessOf(group) !== witness) settle();
+      witness = witnessOf(group);
+      const same = bucketsOf(group)
+        .flatMap((name) => buckets.get(name)?.slice(-MOST_CANDIDATES) ?? [])
+        .find((other) => isSame(other, group));
       if (same) {
-        same.mentions.push(...group.mentions);
+        for (const mention of group.mentions) addMention(same, mention);
         if (same.eventClass === "anchor") same.eventClass = group.eventClass;
         merged.set(group, same);
       } else {
         kept.push(group);
-        for (const name of names) buckets.set(name, [...(buckets.get(name) ?? []), group]);
+        waiting.push(group);
       }
     }
   };
@@ -78,6 +97,9 @@ export function mergeWitnesses(
   return kept;
 }
 
+/** How many events of one day or name are compared with one of another text. */
+const MOST_CANDIDATES = 200;
+
 const MEETINGS: ReadonlySet<string> = new Set([
   "meeting",
   "ceremony",
@@ -86,7 +108,7 @@ const MEETINGS: ReadonlySet<string> = new Set([
   "protest",
   "anchor",
 ]);
-const witnessOf = ({ mentions }: EventGroup): string | undefined => mentions.at(-1)?.witnessId;
+const witnessOf = ({ mentions }: EventGroup): string | undefined => mentions[0]?.witnessId;
 
 const dayBucket = (family: string, group: EventGroup): readonly string[] => {
   const day = firstDay(datingMention(group)?.expression.dating.edtf);
@@ -107,7 +129,7 @@ type Words = (mention: EventMention) => ReadonlySet<string>;
 const makeWords =
   (textOf: ReadonlyMap<string, string>): Words =>
   (mention) =>
-    contentWords(textOf.get(mention.sourceId) ?? "", mention.passage, mention.language);
+    contentOf(textOf.get(mention.sourceId) ?? "", mention, mention.passage);
 
 function isSameMeeting(a: EventGroup, b: EventGroup, words: Words): boolean {
   const [dayOfA, dayOfB] = [a, b].map((group) => firstDay(datingMention(group)?.expression.dating.edtf));
@@ -136,9 +158,11 @@ const languagesOf = ({ mentions }: EventGroup): string =>
 const isPersonal = (name: string): boolean =>
   /\p{Script=Han}/u.test(name) ? name.length <= 3 : /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
 
+const FEW = 6;
+
 function sharesWords(a: EventGroup, b: EventGroup, words: Words): boolean {
-  return a.mentions.some((mention) =>
-    b.mentions.some((other) => {
+  return a.mentions.slice(0, FEW).some((mention) =>
+    b.mentions.slice(0, FEW).some((other) => {
       const [first, second] = [words(mention), words(other)];
       const common = shared(first, second);
       return mention.language === other.language

@@ -1,6 +1,8 @@
 import type { Dating } from "../../domain/dating.ts";
 import { classFacts } from "./event-class.ts";
-import { actorsOf, type EventGroup } from "./event-group.ts";
+import { actorsOf, datingMention, type EventGroup } from "./event-group.ts";
+
+import { firstDay } from "./same-day.ts";
 
 /**
  * Whether a mark is deserved: it has a date or a bound, and the words tell it rather than mention it in
@@ -28,26 +30,34 @@ export function isPlotWorthy(group: EventGroup, dating: Dating): boolean {
         : isToldSpeech(group, isDatedItself);
     case "meeting":
       if (eventClass === "visit") return isDatedItself;
+      if (eventClass === "contest" && !telling.some(({ rule }) => HELD.test(rule))) return false;
       return (
         isDatedItself ||
         telling.some(
           ({ rule, isLead, isHeading }) =>
-            isHeading || /presided|discussion/.test(rule) || (/held|took-place/.test(rule) && isLead),
+            isHeading || /presided|discussion/.test(rule) || (HELD.test(rule) && isLead),
         )
       );
     case "background":
-      return (
-        eventClass === "anchor" ||
-        isDatedItself ||
-        telling.some(
-          ({ isLead, confidence, expression }) =>
-            isLead && confidence !== "low" && expression?.dating.edtf !== undefined,
-        )
-      );
+      return eventClass === "anchor" || isToldHappening(group, isDatedItself);
     default:
       return false;
   }
 }
+
+const HELD = /held|took-place/;
+
+/** With its own date, or as what the report is about. */
+function isToldHappening(group: EventGroup, isDatedItself: boolean): boolean {
+  const { mentions, eventClass } = group;
+  if (eventClass === "happening")
+    return isDatedItself && isFullDay(datingMention(group)?.expression.dating.edtf);
+  const isSure = mentions.some(({ confidence }) => confidence !== "low");
+  const isNews = mentions.some(({ isLead, isHeading }) => isHeading || isLead);
+  return isDatedItself ? isSure || isNews : isSure && isNews;
+}
+
+const isFullDay = (edtf: string | undefined): boolean => firstDay(edtf)?.day !== undefined;
 
 function isToldSpeech(group: EventGroup, isDatedItself: boolean): boolean {
   const { mentions, parent } = group;

@@ -44,8 +44,12 @@ export function proposeEvents(sources: readonly EventSource[]): readonly EventPr
   const taken = new Map<string, number>();
   const keys = new Map(groups.map((group) => [group, keyOf(group, textOf, taken)]));
   const partsOf = new Map<EventGroup, EventGroup[]>();
-  for (const group of groups)
-    if (group.parent) partsOf.set(group.parent, [...(partsOf.get(group.parent) ?? []), group]);
+  for (const group of groups) {
+    if (!group.parent) continue;
+    const list = partsOf.get(group.parent) ?? [];
+    if (list.length < MOST_PARTS) list.push(group);
+    partsOf.set(group.parent, list);
+  }
   return groups.map((group) => propose(group, { keys, sources: byId, parts: partsOf.get(group) ?? [] }));
 }
 
@@ -69,6 +73,9 @@ function keyOf(
 }
 
 type ById = ReadonlyMap<string, EventSource>;
+
+/** Of a meeting with more parts than anybody reads, the people of the first ones. */
+const MOST_PARTS = 60;
 
 type Around = {
   readonly keys: ReadonlyMap<EventGroup, string>;

@@ -20,8 +20,13 @@ export function wordTitles(group: EventGroup, sources: Texts): Titles {
   const zh = bestMention(group, "zh") ?? any;
   const english = en ? wordsIn(group, en, "en", sources) : NOTHING;
   const chinese = zh ? wordsIn(group, zh, "zh", sources) : NOTHING;
+  const isPlanned = group.mentions.every(
+    ({ modality, isReference }) => modality === "planned" || isReference,
+  );
   return {
-    title: { en: english.title, zh: chinese.title },
+    title: isPlanned
+      ? { en: `${english.title} (planned)`, zh: `${chinese.title}（计划）` }
+      : { en: english.title, zh: chinese.title },
     short: { en: english.short, zh: chinese.short },
   };
 }
@@ -125,8 +130,11 @@ function tell(group: EventGroup, mention: EventMention, language: Language, sour
     };
   }
   if (isNamed(group)) {
-    const from = start ?? (isHan ? clause.start : Math.min(span.start, mention.name?.start ?? span.start));
-    const told = opened(slice(from, clause.end).replace(/[.。]$/, ""), isHan);
+    const from = start ?? clause.start;
+    const end = eventClass === "announcement" ? mention.passage.end : clause.end;
+    const deed = slice(from, end).replace(/[.。]$/, "");
+    const told =
+      start === undefined && actor !== undefined && !isHan ? `${actor}: ${deed}` : opened(deed, isHan);
     return { title: cut(told, LONGEST_TITLE, isHan), short: shortened(told) };
   }
   if (actor === undefined)

@@ -1,6 +1,14 @@
 import type { Actor } from "../event-mention.ts";
-import { DETERMINERS, NOT_IN_NAME, OPENERS, PRONOUNS } from "./lexicon.ts";
-import { actorFrom, isPersonRun, nameRunAt, type NameBook } from "./name-book.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  NOT_IN_NAME,
+  OPENERS,
+  PAST_FORMS,
+  PRONOUNS,
+  REPORTING,
+} from "./lexicon.ts";
+import { actorFrom, isOffice, isPersonRun, nameRunAt, type NameBook } from "./name-book.ts";
 import type { Word } from "./read-words.ts";
 
 const LEADS = new Set(
@@ -61,6 +69,7 @@ function afterLead(words: readonly Word[], from: number, verb: number): number {
   return at;
 }
 
+/** The noun phrase that begins at `from`, by the name in it: "Irish airline, *Ryanair*, …", "the airframer *Boeing*". */
 function nounPhraseActor(
   text: string,
   words: readonly Word[],
@@ -69,33 +78,68 @@ function nounPhraseActor(
   book: NameBook,
 ): Actor | undefined {
   let at = from;
-  while (at < limit && (words[at]?.isTime || words[at]?.lower === ",")) at += 1;
+  while (at < limit && (words[at]?.isTime || words[at]?.lower === "," || words[at]?.lower === "that"))
+    at += 1;
   const first = words[at];
   if (first === undefined || at >= limit) return undefined;
   if (PRONOUNS.has(first.lower)) {
     const name = book.lastPerson;
     return name === undefined ? undefined : { start: first.start, end: first.end, name };
   }
-  const run = nameRunAt(words, at, limit);
-  if (run !== undefined) return actorFrom(text, words, run, book);
   if (!first.isWord) return undefined;
+  const run = nameRunAt(words, at, limit);
+  if (run !== undefined && !isModifier(words, run.to, limit))
+    return actorFrom(text, words, withoutOffice(words, run, limit), book);
   let to = at;
-  while (to < limit && to - at < 6) {
+  while (to < limit && to - at < LONGEST_SUBJECT) {
     const word = words[to];
-    if (word === undefined || word.isTime || !word.isWord || (NOT_IN_NAME.has(word.lower) && to > at)) break;
+    if (word === undefined || word.isTime || !word.isWord || (to > at && isVerbLike(word))) break;
     const inner =
       to > at && word.isCapital && !OPENERS.has(word.lower) ? nameRunAt(words, to, limit) : undefined;
-    if (inner !== undefined && words[inner.to]?.lower !== "'s") return actorFrom(text, words, inner, book);
-    to += 1;
+    if (inner !== undefined && words[inner.to]?.lower !== "'s" && !isModifier(words, inner.to, limit))
+      return actorFrom(text, words, inner, book);
+    to = inner === undefined ? to + 1 : inner.to;
   }
+  const named = words[to]?.lower === "," && to + 1 < limit ? nameRunAt(words, to + 1, limit) : undefined;
+  if (named !== undefined && words[named.to]?.lower === ",") return actorFrom(text, words, named, book);
   const start = DETERMINERS.has(first.lower) ? at + 1 : at;
   const head = words[start];
   const last = words[to - 1];
   if (head === undefined || last === undefined || to <= start || NOT_IN_NAME.has(head.lower))
     return undefined;
-  const name = text.slice(head.start, last.end);
-  return { start: head.start, end: last.end, name: name.replace(/\s+/g, " ") };
+  return { start: head.start, end: last.end, name: text.slice(head.start, last.end).replace(/\s+/g, " ") };
 }
+
+const LONGEST_SUBJECT = 7;
+
+/** "United States *airframer*": the capitals describe what follows and are not yet the subject. */
+function isModifier(words: readonly Word[], at: number, limit: number): boolean {
+  const next = words[at];
+  return (
+    at < limit && next !== undefined && next.isWord && !next.isCapital && !next.isTime && !isVerbLike(next)
+  );
+}
+
+/** "Apple CEO and co-founder *Steve Jobs*": past the office to the name. */
+function withoutOffice(
+  words: readonly Word[],
+  run: { readonly from: number; readonly to: number },
+  limit: number,
+) {
+  if (words[run.to]?.lower !== "and" || !isOffice(words[run.to - 1]?.lower ?? "")) return run;
+  for (let at = run.to + 1; at <= run.to + 3 && at < limit; at += 1) {
+    const name = words[at]?.isCapital ? nameRunAt(words, at, limit) : undefined;
+    if (name) return name;
+  }
+  return run;
+}
+
+const isVerbLike = ({ lower }: Word): boolean =>
+  NOT_IN_NAME.has(lower) ||
+  AUXILIARIES.has(lower) ||
+  PAST_FORMS.has(lower) ||
+  REPORTING.has(lower) ||
+  /(?:ed|ly)$/.test(lower);
 
 /** Notes the names of a sentence; the person it opens with is who "he" means from here on. */
 export function noteNames(text: string, words: readonly Word[], book: NameBook): void {

@@ -1,4 +1,4 @@
-import type { Span } from "../../../domain/span.ts";
+import { overlaps, type Span } from "../../../domain/span.ts";
 import type { Actor, Trigger } from "../event-mention.ts";
 import { noteNames, notePerson } from "./find-actor.ts";
 import { findGatherings } from "./find-gatherings.ts";
@@ -21,9 +21,13 @@ export function findNamesAndTriggers(
   const sentence = { text, words, book, isHeading };
   const gatherings = findGatherings(sentence);
   const speech = findSpeech(sentence);
-  const taken = [...gatherings, ...speech];
+  const told = [...gatherings, ...speech];
   const happenings = findHappenings(sentence).filter(
-    ({ span }) => !taken.some((trigger) => trigger.span.start < span.end && span.start < trigger.span.end),
+    (happening) => !told.some((trigger) => trigger.isReference !== true && isOverlapping(trigger, happening)),
+  );
+  const taken = told.filter(
+    (trigger) =>
+      trigger.isReference !== true || !happenings.some((happening) => isOverlapping(trigger, happening)),
   );
   const reporter = isHeading ? undefined : findReporter(sentence);
   if (!isHeading) notePerson(text, words, book);
@@ -32,3 +36,5 @@ export function findNamesAndTriggers(
     ...(reporter && { reporter }),
   };
 }
+
+const isOverlapping = (a: Trigger, b: Trigger): boolean => overlaps(a.span, b.span);

@@ -26,7 +26,7 @@ const AT = new Set(["at", "during", "in"]);
 const AFTER = new Set(["after", "before", "following", "since", "from", "of", "for", "to", "ahead"]);
 /** Nouns that are as often something else; they count only where somebody holds them. */
 const SHY = new Set(
-  "meeting meetings session sessions talks strike match race final finals fair interview reception congress assembly discussion discussions demonstration protest protests election elections festival hearing memorial rally forum primaries concert".split(
+  "meeting meetings session sessions talks strike match race final finals fair dialogue reception congress assembly discussion discussions demonstration protest protests election elections festival hearing memorial rally forum primaries concert".split(
     " ",
   ),
 );
@@ -151,9 +151,14 @@ function readGathering(sentence: EnglishSentence, phrase: NounPhrase): readonly 
         isAtMeeting: AT.has(before),
       },
     ];
-  if (isHeading && eventClass !== "discussion")
+  if (isHeading && eventClass !== "discussion" && (!SHY.has(headWord) || isNamed))
     return [{ ...base, rule: "meeting-in-heading", confidence: "medium", modality, ...(actor && {}) }];
-  if (AT.has(before) && (isReference || isNamed || !SHY.has(headWord) || phrase.from < phrase.head))
+  const isGathering = eventClass === "meeting" || eventClass === "ceremony";
+  const isSaid = before !== "in" || isNamed || !SHY.has(headWord);
+  if (
+    AT.has(before) &&
+    (isReference || (isGathering && isSaid && (isNamed || !SHY.has(headWord) || phrase.from < phrase.head)))
+  )
     return [{ ...base, rule: "at-meeting", confidence: "medium", modality, isAtMeeting: true }];
   if (isReference) return [{ ...base, rule: "meeting-reference", confidence: "low", modality: "asserted" }];
   if (AFTER.has(before) && !SHY.has(headWord) && isNamed)

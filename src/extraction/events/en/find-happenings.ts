@@ -1,7 +1,18 @@
+import { subjectBefore } from "./find-actor.ts";
 import type { EventClass } from "../event-class.ts";
 import type { Trigger } from "../event-mention.ts";
-import { AUXILIARIES, DETERMINERS, HAPPENING_NOUNS, HAPPENINGS, PHRASES } from "./lexicon.ts";
-import { nounPhraseAround, spanOf } from "./phrase.ts";
+import type { Word } from "./read-words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  DISASTERS,
+  HAPPENING_NOUNS,
+  HAPPENINGS,
+  PAST_FORMS,
+  PHRASES,
+  REPORTING,
+} from "./lexicon.ts";
+import { clauseAround, nounPhraseAround, spanOf } from "./phrase.ts";
 import { verbFacts, type EnglishSentence } from "./sentence.ts";
 
 const REACH = 6;
@@ -30,7 +41,49 @@ export function findHappenings(sentence: EnglishSentence): readonly Trigger[] {
     const trigger = phrase(sentence, at) ?? verb(sentence, at) ?? noun(sentence, at);
     if (trigger !== undefined && !found.some((other) => isSameClause(other, trigger))) found.push(trigger);
   }
-  return found;
+  return [...found, ...datedClauses(sentence, found)];
+}
+
+/** A clause with a time, a named subject and a verb in the past: something happened, whatever the verb. */
+function datedClauses(sentence: EnglishSentence, found: readonly Trigger[]): readonly Trigger[] {
+  const { words, text, book } = sentence;
+  const more: Trigger[] = [];
+  if (!words.some(({ isTime }) => isTime)) return more;
+  for (let at = 1; at < words.length; at += 1) {
+    if (!isPastVerb(words, at)) continue;
+    const { from, to } = clauseAround(words, at);
+    const clause = spanOf(words, from, to);
+    const isTimed = words.slice(from, to).some(({ isTime }) => isTime);
+    const isTold = [...found, ...more].some(
+      (other) => other.span.start < clause.end && clause.start < other.span.end,
+    );
+    const actor = isTimed && !isTold ? subjectBefore(text, words, from, at, book) : undefined;
+    if (actor !== undefined && /\p{Lu}/u.test(actor.name) && isBeside(words, actor.end, at)) {
+      more.push({ ...made(sentence, at, at, "happening", "dated-clause", "low"), actor });
+    }
+    at = to - 1;
+  }
+  return more;
+}
+
+function isPastVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || word.isCapital || word.isTime) return false;
+  const isPast = PAST_FORMS.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith("ed"));
+  return isPast && !REPORTING.has(word.lower) && !DETERMINERS.has(before.lower);
+}
+
+/** Between a subject and its verb stand only adverbs, auxiliaries, times and asides. */
+function isBeside(words: readonly Word[], subjectEnd: number, verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.end <= subjectEnd) return true;
+    const isLight =
+      word.isTime || AUXILIARIES.has(word.lower) || /^(?:on|in|at|,|also)$|ly$/.test(word.lower);
+    if (!isLight) return word.lower === "," || words[verb - 1]?.lower === ",";
+  }
+  return false;
 }
 
 const isSameClause = (a: Trigger, b: Trigger): boolean =>
@@ -63,6 +116,7 @@ function verb(sentence: EnglishSentence, at: number): Trigger | undefined {
   if (isPresent && !isHeading) return undefined;
   const next = words[at + 1];
   if (next === undefined && !/ed$|died/.test(word.lower)) return undefined;
+  if (eventClass === "disaster" && !hasDisaster(words, at)) return undefined;
   const isPassive = AUXILIARIES.has(before) || AUXILIARIES.has(words[at - 2]?.lower ?? "");
   if (/^(?:by)$/.test(next?.lower ?? "") && !isPassive && !isHeading) return undefined;
   return made(
@@ -75,6 +129,9 @@ function verb(sentence: EnglishSentence, at: number): Trigger | undefined {
   );
 }
 
+const hasDisaster = (words: readonly Word[], verb: number): boolean =>
+  words.slice(Math.max(0, verb - 14), verb).some(({ lower }) => DISASTERS.has(lower));
+
 /** "An earthquake of magnitude 6 shook …", "the 2008 bombing killed …". */
 function noun(sentence: EnglishSentence, at: number): Trigger | undefined {
   const { words } = sentence;
@@ -85,7 +142,14 @@ function noun(sentence: EnglishSentence, at: number): Trigger | undefined {
     const word = words[verbAt];
     if (word === undefined || /^[,;:]$/.test(word.lower)) return undefined;
     if (NOUN_VERBS.has(word.lower)) {
-      const trigger = made(sentence, verbAt, verbAt, eventClass, "happening-noun", "medium");
+      const { actor: _itself, ...trigger } = made(
+        sentence,
+        verbAt,
+        verbAt,
+        eventClass,
+        "happening-noun",
+        "medium",
+      );
       return { ...trigger, name: spanOf(words, from, at + 1), span: spanOf(words, from, verbAt + 1) };
     }
   }
@@ -100,6 +164,16 @@ function made(
   rule: string,
   confidence: Trigger["confidence"],
 ): Trigger {
-  const { clauseFrom: _from, ...facts } = verbFacts(sentence, at, to);
-  return { eventClass, span: spanOf(sentence.words, at, to + 1), rule, confidence, ...facts };
+  const { words } = sentence;
+  const { clauseFrom, ...facts } = verbFacts(sentence, at, to);
+  let first = at;
+  while (AUXILIARIES.has(words[first - 1]?.lower ?? "") || words[first - 1]?.lower === "also") first -= 1;
+  const isReported = words[clauseFrom - 1]?.lower === "that";
+  return {
+    eventClass,
+    span: spanOf(words, first, to + 1),
+    rule,
+    confidence: isReported ? "low" : confidence,
+    ...facts,
+  };
 }

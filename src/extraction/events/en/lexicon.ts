@@ -9,7 +9,7 @@ export const GATHERINGS: ReadonlyMap<string, EventClass> = new Map<string, Event
     [
       [
         "meeting",
-        "conference summit session congress forum talks symposium seminar assembly convention workshop meeting plenum gathering hearing negotiations briefing colloquium roundtable reception banquet expo exhibition festival fair interview consultations retreat conclave teleconference meetings summits sessions hearings conferences",
+        "conference summit session congress forum talks symposium seminar assembly convention workshop meeting plenum gathering hearing negotiations briefing colloquium roundtable dialogue reception banquet expo exhibition festival fair consultations retreat conclave teleconference meetings summits sessions hearings conferences",
       ],
       [
         "ceremony",
@@ -86,7 +86,7 @@ const HAPPENINGS_BY_CLASS: readonly (readonly [EventClass, string])[] = [
   ["deal", "acquired acquires merged purchased bought buys sold sells outbid"],
   [
     "decision",
-    "approved approves adopted adopts passed vetoed vetoes repealed abolished banned bans legalized legalised legalises imposed imposes lifted suspended suspends cancelled canceled cancels postponed overturned enacted authorized authorised raised cut cuts slashed nationalized nationalised endorsed rejected rejects",
+    "approved approves adopted adopts vetoed vetoes repealed abolished banned bans legalized legalised legalises imposed imposes lifted suspended suspends cancelled canceled cancels postponed overturned enacted authorized authorised nationalized nationalised endorsed rejected rejects",
   ],
   [
     "appointment",
@@ -113,7 +113,7 @@ const HAPPENINGS_BY_CLASS: readonly (readonly [EventClass, string])[] = [
   ["founding", "founded established founds formed incorporated"],
   [
     "result",
-    "defeated defeats beat beats won wins clinched trounced thrashed edged overtook medalled qualified eliminated lost loses",
+    "defeated defeats beat beats clinched trounced thrashed edged overtook medalled qualified eliminated",
   ],
   ["protest", "protested protests rallied marched demonstrated rioted"],
   ["discovery", "discovered discovers detected sequenced unearthed observed"],
@@ -160,9 +160,31 @@ export const PHRASES: readonly {
     eventClass: "agreement",
   },
   {
-    verbs: words("won wins win received secured placed awarded lost"),
+    verbs: words("won wins win secured placed awarded lost"),
     objects: words("order orders contract contracts bid tender"),
     eventClass: "deal",
+  },
+  {
+    verbs: words("won wins secured claimed retained regained defended"),
+    objects: words("election elections vote presidency seat seats majority referendum primary ballot"),
+    eventClass: "result",
+  },
+  {
+    verbs: words("won wins took claimed captured lifted scored grabbed earned received"),
+    objects: words(
+      "medal gold silver bronze title championship match game race cup prize award oscar trophy final tournament series goal goals hat-trick crown",
+    ),
+    eventClass: "result",
+  },
+  {
+    verbs: words("passed passes"),
+    objects: words("bill law resolution act motion legislation budget amendment measure reform constitution"),
+    eventClass: "decision",
+  },
+  {
+    verbs: words("raised raises cut cuts lowered slashed hiked increased reduced kept"),
+    objects: words("rate rates tariff tariffs tax taxes duties dividend"),
+    eventClass: "decision",
   },
   { verbs: words("filed declared sought"), objects: words("bankruptcy lawsuit"), eventClass: "deal" },
   { verbs: words("cast went"), objects: words("ballot ballots polls vote votes"), eventClass: "election" },
@@ -184,6 +206,16 @@ export const PHRASES: readonly {
   { verbs: words("stepped"), objects: words("down aside"), eventClass: "appointment" },
   { verbs: words("came took went"), objects: words("effect force public"), eventClass: "decision" },
 ];
+
+/** What strikes, hits or erupts where that is a disaster. */
+export const DISASTERS = words(
+  "earthquake quake aftershock tsunami typhoon hurricane cyclone tornado tornadoes storm storms volcano flood floods flooding landslide mudslide avalanche wildfire wildfires fire blaze drought heatwave blizzard torrential rains rain tremor fighting riots violence",
+);
+
+/** Past forms that do not end in -ed, to see where a subject ends. */
+export const PAST_FORMS = words(
+  "gave won told went took came began met led held set saw left made got sold bought beat sank struck hit broke became brought built chose fell flew found fought grew kept knew lost paid put ran rose sat sent shot shut sought spent spoke stood stole swore swept taught thought threw wore wrote drew drove ate died cut rang swam shook read announced agreed",
+);
 
 export const FUTURE = words("will shall 'll");
 export const MODALS = words("would could may might should must can cannot ought");

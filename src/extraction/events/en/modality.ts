@@ -16,11 +16,16 @@ export function modalityOf(words: readonly Word[], verb: number, clauseFrom: num
     if (NEGATION.has(lower) || lower === "'t") return "denied";
     if (FUTURE.has(lower)) planned = true;
     else if (MODALS.has(lower) || CONDITION.has(lower)) return "hypothetical";
-    else if (lower === "to" && at >= verb - 2) return isToBe(words, at) ? "planned" : "hypothetical";
+    else if (lower === "to" && isInfinitive(words, at, verb))
+      return isToBe(words, at) ? "planned" : "hypothetical";
     else if (lower === "scheduled" || lower === "due") planned = true;
   }
   return planned ? "planned" : "asserted";
 }
+
+/** "to sign", "to formally sign", "to be held"; not "according to figures released". */
+const isInfinitive = (words: readonly Word[], to: number, verb: number): boolean =>
+  to === verb - 1 || (to === verb - 2 && /^(?:be|\w+ly)$/.test(words[verb - 1]?.lower ?? ""));
 
 /** "is to be held", "are to meet". */
 const isToBe = (words: readonly Word[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Actor } from "../event-mention.ts";
+import { DOUBLE_SURNAMES, SURNAMES } from "../zh/surnames.ts";
 import { OPENERS } from "./lexicon.ts";
 import type { Word } from "./read-words.ts";
 
@@ -9,11 +10,19 @@ const TITLES = new Set(
     " ",
   ),
 );
+export const isOffice = (word: string): boolean => TITLES.has(word);
 const BODY_WORDS = new Set(
   "bureau committee commission ministry university council party conference government agency association company corp corporation inc ltd group bank court parliament congress assembly house senate department office union federation organization organisation institute college school army navy force forces police team club airlines airways motors tv television news daily times post radio members officials administration authority board league nations states kingdom republic academy centre center society foundation international national people".split(
     " ",
   ),
 );
+
+/** Surnames that stand first: Chinese ones, and those of Korea, Vietnam and Hungary that news names most. */
+const FIRST_SURNAMES: ReadonlySet<string> = new Set([
+  ...SURNAMES.values(),
+  ...DOUBLE_SURNAMES.values(),
+  ..."kim park lee choi moon yoon nguyen tran pham orban".split(" "),
+]);
 
 /** The names of one witness in the order in which they come up, so that "Xi" can be read as "Xi Jinping". */
 export class NameBook {
@@ -23,14 +32,21 @@ export class NameBook {
 
   note(name: string): void {
     const parts = name.split(" ");
-    if (parts.length < 2 || parts.length > 4) return;
-    this.#fullNames.set(parts[0] ?? name, name);
-    this.#fullNames.set(parts.at(-1) ?? name, name);
+    if (parts.length < 2 || parts.length > 4 || !parts.every((part) => /^\p{Lu}[\p{L}.’'-]*$/u.test(part)))
+      return;
+    const [first = name] = parts;
+    if (FIRST_SURNAMES.has(first.toLowerCase())) this.#fullNames.set(first, name);
+    else this.#fullNames.set(parts.at(-1) ?? name, name);
   }
 
   /** A person whom the text has called by more than one name. */
   isKnown(name: string): boolean {
-    return this.#fullNames.has(name) || this.#fullNames.get(name.split(" ")[0] ?? name) === name;
+    const parts = name.split(" ");
+    return (
+      this.#fullNames.has(name) ||
+      this.#fullNames.get(parts[0] ?? name) === name ||
+      this.#fullNames.get(parts.at(-1) ?? name) === name
+    );
   }
 
   fullest(name: string): string {
@@ -53,6 +69,7 @@ export function nameRunAt(
     const word = words[to];
     if (word === undefined || word.isTime) break;
     if (word.isCapital) to += 1;
+    else if (word.lower === "&" && words[to + 1]?.isCapital) to += 2;
     else if (
       word.lower === "'s" &&
       words[to + 1]?.isCapital &&

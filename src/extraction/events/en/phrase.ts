@@ -30,7 +30,7 @@ export function nounPhraseAround(words: readonly Word[], head: number): NounPhra
       const word = words[to];
       if (word === undefined || word.isTime || (!word.isWord && !isJoining(word))) break;
       if (AUXILIARIES.has(word.lower) || HOLD.has(word.lower) || TAKE_PLACE.has(word.lower)) break;
-      if (ENDS_PHRASE.has(word.lower) && !(word.lower === "in" && /ing$/.test(words[to + 1]?.lower ?? "")))
+      if (ENDS_PHRASE.has(word.lower) && !(word.lower === "in" && words[to + 1]?.lower.endsWith("ing")))
         break;
       to += 1;
     }
@@ -88,31 +88,41 @@ export function ordinalOf(words: readonly Word[], { from, head }: NounPhrase): n
 const CLAUSE_OPENERS = new Set(
   "and but while whereas who which where when although though because so".split(" "),
 );
+const RELATIVES = new Set(["which", "who", "where", "when"]);
+const LONGEST_CLAUSE = 120;
 
-/** The clause around a word: between semicolons, colons, dashes and commas before a conjunction. */
+/**
+ * The clause around a word: between semicolons, colons, dashes, "that", and commas before a conjunction.
+ * "The airline, which is the third largest, signed": an aside with its own verb is skipped.
+ */
 export function clauseAround(
   words: readonly Word[],
   at: number,
 ): { readonly from: number; readonly to: number } {
   let from = at;
   let hasComma = false;
-  while (from > 0 && !(isClauseBreak(words, from - 1) && !(hasComma && isListing(words, from)))) {
+  while (from > 0 && at - from < LONGEST_CLAUSE) {
+    const isBreak = isClauseBreak(words, from - 1);
+    if (isBreak && !(hasComma && isAside(words, from))) break;
     from -= 1;
     if (words[from]?.lower === ",") hasComma = true;
   }
   let to = at + 1;
-  while (to < words.length && !isClauseBreak(words, to)) to += 1;
+  while (to < words.length && to - at < LONGEST_CLAUSE && !isClauseBreak(words, to)) to += 1;
   return { from, to };
 }
 
-/** "Xi, chairman of …, and head of …, made": with a comma still to come, "and" plus a small noun adds an office. */
-const isListing = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === "and" &&
-  words[at + 1]?.isCapital === false &&
-  !DETERMINERS.has(words[at + 1]?.lower ?? "");
+/** With a comma still to come, "and" plus a small noun adds an office, "which …" closes again. */
+const isAside = (words: readonly Word[], at: number): boolean => {
+  const lower = words[at]?.lower ?? "";
+  if (RELATIVES.has(lower)) return true;
+  const next = words[at + 1];
+  return lower === "and" && next?.isCapital === false && !DETERMINERS.has(next.lower) && !next.isTime;
+};
 
 function isClauseBreak(words: readonly Word[], at: number): boolean {
   const sign = words[at]?.lower ?? "";
+  if (sign === "that") return true;
   if (/^[;:—–]$/.test(sign)) return true;
   return sign === "," && CLAUSE_OPENERS.has(words[at + 1]?.lower ?? "");
 }

@@ -27,9 +27,9 @@ export type VerbFacts = {
 /** What every trigger with a verb has: its clause, whether it is asserted, who does it, where. */
 export function verbFacts({ text, words, book }: EnglishSentence, verb: number, lastWord: number): VerbFacts {
   const clause = clauseAround(words, verb);
-  const actor =
-    subjectBefore(text, words, clause.from, verb, book) ??
-    (clause.from > 0 ? subjectBefore(text, words, 0, verb, book) : undefined);
+  const own = subjectBefore(text, words, clause.from, verb, book);
+  const isOfMain = own === undefined && clause.from > 0;
+  const actor = isOfMain ? subjectBefore(text, words, 0, clause.from, book) : own;
   const place = findPlace(words, lastWord, clause.to);
   return {
     clause: spanOf(words, clause.from, clause.to),

@@ -2,6 +2,7 @@ import type { Span } from "../../../domain/span.ts";
 import type { EventClass } from "../event-class.ts";
 import type { Actor, Modality, Trigger } from "../event-mention.ts";
 import { FUTURE, MODALS, NEGATION } from "./lexicon.ts";
+import { firstWord } from "./word-index.ts";
 
 export type Clause = Span & { readonly text: string };
 
@@ -12,25 +13,28 @@ export type ChineseSentence = {
   readonly subject: (before?: number) => Actor | undefined;
 };
 
-const CLAUSE_END = /[，,。；;：:！!？?\n]/;
+const CLAUSE_END: ReadonlySet<string> = new Set("，,。；;：:！!？?\n");
 
 export function splitClauses(text: string, { start, end }: Span): readonly Clause[] {
   const clauses: Clause[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !CLAUSE_END.test(text.charAt(at))) continue;
+    if (at < end && !CLAUSE_END.has(text.charAt(at))) continue;
     if (at > from) clauses.push({ start: from, end: at, text: text.slice(from, at) });
     from = at + 1;
   }
   return clauses;
 }
 
+/** Words that hold a sign of mood and have none. */
+const OTHERWISE =
+  /重要|主要|纪要|摘要|应对|应用|应急|相应|反应|供应|响应|不断|不少|不仅|不久|不同|不良|未来|将军|将领|可以说/g;
+
 export function modalityAt({ clause }: ChineseSentence, at: number): Modality {
-  const before = clause.text.slice(Math.max(0, at - 14), at);
-  const near = before.slice(-3);
-  if (NEGATION.some((word) => near.endsWith(word) || near.includes(word))) return "denied";
-  if (MODALS.some((word) => before.includes(word))) return "hypothetical";
-  return FUTURE.some((word) => before.includes(word)) ? "planned" : "asserted";
+  const before = clause.text.slice(Math.max(0, at - 14), at).replace(OTHERWISE, "　");
+  if (firstWord(NEGATION, before, Math.max(0, before.length - 3))) return "denied";
+  if (firstWord(MODALS, before)) return "hypothetical";
+  return firstWord(FUTURE, before) ? "planned" : "asserted";
 }
 
 export function trigger(
@@ -63,15 +67,4 @@ function placeBefore({ text, start }: Clause, verb: number): Span | undefined {
   if (match?.[1] === undefined || /[上中下时后前期间]$/.test(match[1])) return undefined;
   const at = verb - match[1].length;
   return { start: start + at, end: start + verb };
-}
-
-export type Hit = { readonly at: number; readonly word: string };
-
-export function firstOf(text: string, words: readonly string[]): Hit | undefined {
-  let first: Hit | undefined;
-  for (const word of words) {
-    const at = text.indexOf(word);
-    if (at >= 0 && (first === undefined || at < first.at)) first = { at, word };
-  }
-  return first;
 }

@@ -1,35 +1,56 @@
-import type { Span } from "../../../domain/span.ts";
+import { overlaps, type Span } from "../../../domain/span.ts";
 import type { Actor, Trigger } from "../event-mention.ts";
-import { splitClauses, type ChineseSentence } from "./clause.ts";
-import { anchorsBeside, findAnchor, findGatherings } from "./find-gatherings.ts";
+import { splitClauses, type ChineseSentence, type Clause } from "./clause.ts";
+import { anchorsBeside, findGatherings } from "./find-gatherings.ts";
 import { findHappening } from "./find-happening.ts";
 import { subjectOf } from "./find-name.ts";
 import { findSpeech } from "./find-speech.ts";
+import { mayTell } from "./lexicon.ts";
 
-/** All triggers of a Chinese sentence, clause by clause. A clause without subject has that of the one before. */
+/** A clause without a subject has that of a clause not far before it. */
+const SUBJECT_REACH = 4;
+
+/** All triggers of a Chinese sentence, clause by clause. */
 export function findChineseTriggers(
   text: string,
   sentence: Span,
   times: readonly Span[],
 ): readonly Trigger[] {
-  const found: Trigger[] = [];
-  let carried: Actor | undefined;
-  for (const clause of splitClauses(text, sentence)) {
-    const triggers = clauseTriggers({
-      times,
-      clause,
-      subject: (before) => subjectOf(clause.text, clause.start, times, before) ?? carried,
-    });
-    found.push(...triggers);
-    carried = triggers[0]?.actor ?? subjectOf(clause.text, clause.start, times) ?? carried;
-  }
-  return found;
+  const clauses = splitClauses(text, sentence);
+  return clauses.flatMap((clause, index) => {
+    if (!mayTell(clause.text)) return [];
+    const near = timesIn(clause, times);
+    const subject = (before?: number): Actor | undefined =>
+      subjectOf(clause.text, clause.start, near, before) ?? subjectOfEarlier(clauses, index, times);
+    return clauseTriggers({ times: near, clause, subject });
+  });
 }
+
+function subjectOfEarlier(
+  clauses: readonly Clause[],
+  index: number,
+  times: readonly Span[],
+): Actor | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - SUBJECT_REACH); at -= 1) {
+    const clause = clauses[at];
+    const subject = clause && subjectOf(clause.text, clause.start, timesIn(clause, times));
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+const timesIn = ({ start, end }: Span, times: readonly Span[]): readonly Span[] =>
+  times.filter((time) => time.end > start && time.start < end);
 
 function clauseTriggers(sentence: ChineseSentence): readonly Trigger[] {
   const gatherings = findGatherings(sentence);
   const speech = findSpeech(sentence);
-  if (gatherings.length + speech.length > 0)
-    return [...gatherings, ...speech, ...anchorsBeside(gatherings, sentence)];
-  return [...findAnchor(sentence), ...findHappening(sentence)];
+  const told = [...gatherings, ...speech];
+  const isTold = told.some(({ rule }) => rule !== "zh-at-meeting" && rule !== "zh-meeting-attended");
+  const happenings = isTold ? [] : findHappening(sentence);
+  return [
+    ...told,
+    ...anchorsBeside(gatherings, sentence),
+    ...happenings.filter(({ span }) => !told.some((other) => overlaps(other.span, span))),
+  ];
 }

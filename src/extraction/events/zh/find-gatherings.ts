@@ -1,8 +1,8 @@
 import { chineseNumber } from "../../dating/event-name.ts";
-import type { EventClass } from "../event-class.ts";
 import type { Trigger } from "../event-mention.ts";
-import { firstOf, modalityAt, trigger, type ChineseSentence, type Hit } from "./clause.ts";
+import { modalityAt, trigger, type ChineseSentence } from "./clause.ts";
 import { ATTEND, GATHERINGS, HOLD, PRESIDE } from "./lexicon.ts";
+import { firstWord, lastWord, type Hit } from "./word-index.ts";
 
 const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})(?:次|届|屆)/;
 
@@ -10,11 +10,11 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
   const { clause } = sentence;
   const { text } = clause;
   const preside = text.indexOf(PRESIDE);
-  const noun = lastGathering(text);
+  const noun = lastWord(GATHERINGS, text);
   const found: Trigger[] = [];
   const hold =
-    firstOf(text, HOLD) ??
-    (noun !== undefined && /进行/.test(text) ? { at: text.indexOf("进行"), word: "进行" } : undefined);
+    holdIn(text) ??
+    (noun !== undefined && text.includes("进行") ? { at: text.indexOf("进行"), word: "进行" } : undefined);
   if (noun !== undefined && hold !== undefined) {
     const nounEnd = noun.at + noun.word.length;
     const isAfter = noun.at >= hold.at + hold.word.length;
@@ -26,7 +26,7 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
       found.push(
         trigger(
           sentence,
-          noun.eventClass,
+          noun.value,
           Math.min(hold.at, nameFrom),
           Math.max(nounEnd, hold.at + hold.word.length),
           "zh-meeting-held",
@@ -38,14 +38,14 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
         ),
       );
   } else if (noun !== undefined && preside < 0) {
-    const attend = firstOf(text, ATTEND);
+    const attend = firstWord(ATTEND, text);
     const nounEnd = noun.at + noun.word.length;
     const from = nameStart(sentence, noun.at);
     const isPlain = nounEnd - from <= noun.word.length + 1;
     const isAt = /^(?:上|期间|中|时|后)/.test(text.slice(nounEnd));
     if (attend !== undefined && attend.at < noun.at)
       found.push(
-        trigger(sentence, noun.eventClass, attend.at, nounEnd, "zh-meeting-attended", {
+        trigger(sentence, noun.value, attend.at, nounEnd, "zh-meeting-attended", {
           isAtMeeting: true,
           confidence: "medium",
           name: { start: clause.start + attend.at + attend.word.length, end: clause.start + nounEnd },
@@ -53,7 +53,7 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
       );
     else if (isAt || isPlain)
       found.push(
-        trigger(sentence, noun.eventClass, from, nounEnd, "zh-at-meeting", {
+        trigger(sentence, noun.value, from, nounEnd, "zh-at-meeting", {
           isAtMeeting: isAt,
           isReference: isPlain,
           confidence: "low",
@@ -73,26 +73,23 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
   return found;
 }
 
-/** Back from a noun to the start of its name: the last 在, 于, time or start of the clause. */
+/** 开幕 holds a gathering; 开幕式 is one. */
+function holdIn(text: string): Hit<undefined> | undefined {
+  let hit = firstWord(HOLD, text);
+  while (hit && /[式会辞]/.test(text.charAt(hit.at + hit.word.length)))
+    hit = firstWord(HOLD, text, hit.at + hit.word.length);
+  return hit;
+}
+
+/** Back from a noun to the start of its name: the last 在, 于, 的, else the start of the clause behind its time. */
 function nameStart({ clause, times }: ChineseSentence, noun: number): number {
   let from = 0;
-  for (const { end } of times)
-    if (end <= clause.start + noun && end > clause.start + from) from = end - clause.start;
+  for (const { start, end } of times)
+    if (start <= clause.start + from && end <= clause.start + noun && end > clause.start + from)
+      from = end - clause.start;
   const before = clause.text.slice(from, noun);
   const cut = Math.max(before.lastIndexOf("在"), before.lastIndexOf("于"), before.lastIndexOf("的"));
   return cut >= 0 ? from + cut + 1 : from;
-}
-
-function lastGathering(text: string): (Hit & { readonly eventClass: EventClass }) | undefined {
-  let last: (Hit & { readonly eventClass: EventClass }) | undefined;
-  for (const [word, eventClass] of GATHERINGS) {
-    const at = text.lastIndexOf(word);
-    if (at < 0) continue;
-    const end = at + word.length;
-    const lastEnd = last ? last.at + last.word.length : -1;
-    if (end > lastEnd || (end === lastEnd && at < (last?.at ?? 0))) last = { at, word, eventClass };
-  }
-  return last;
 }
 
 /** 党的十八大, 第二十届中央委员会第三次全体会议: named by its number, whoever holds it. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Actor } from "../event-mention.ts";
 import { AFTER_SUBJECT, BODIES, TITLES } from "./lexicon.ts";
+import { wordAt, type WordIndex } from "./word-index.ts";
 import { DOUBLE_SURNAMES, SURNAMES } from "./surnames.ts";
 
 const LONGEST_SUBJECT = 30;
@@ -36,21 +37,32 @@ export function subjectOf(
 
 /** What a clause that goes on with the subject of the one before begins with. */
 const NO_SUBJECT =
-  /^(?:并|还|也|要|将|就|为|以|使|让|其中|同时|随后|此外|目前|当前|据|经|对|向|从|由|把|但|而|因|如|若|他|她|其|该)/;
+  /^(?:并|还|也|要|将|就|为|以|使|让|其中|同时|随后|此外|目前|当前|据|经|对|向|从|由|把|但|而|因|如|若|他|她|其)/;
 
 const endsSubject = (clause: string, at: number, from: number): boolean =>
-  /[，,。；;：:、！？\s]/.test(clause.charAt(at)) ||
-  (at - from >= 2 && AFTER_SUBJECT.some((word) => clause.startsWith(word, at)));
+  SUBJECT_END.has(clause.charAt(at)) || (at - from >= 2 && wordAt(AFTER_SUBJECT, clause, at) !== undefined);
+
+const SUBJECT_END: ReadonlySet<string> = new Set("，,。；;：:、！？ \t\u3000\u00a0");
 
 /** Length of the personal name a subject ends with. */
 export function personLength(subject: string): number | undefined {
   for (const length of [3, 2, 4]) {
     const name = subject.slice(-length);
-    if (name.length !== length || BODIES.some((body) => body.length > 1 && name.endsWith(body))) continue;
+    if (name.length !== length || endsWith(BODIES, name, 2)) continue;
     const isDouble = DOUBLE_SURNAMES.has(name.slice(0, 2));
     if (length === 4 ? !isDouble : !isDouble && !SURNAMES.has(name.charAt(0))) continue;
     const before = subject.slice(0, subject.length - length);
-    if (before === "" || TITLES.some((title) => before.endsWith(title))) return length;
+    if (before === "" || endsWith(TITLES, before, 1)) return length;
   }
   return undefined;
+}
+
+const LONGEST_ENDING = 6;
+
+function endsWith(index: WordIndex<undefined>, text: string, shortest: number): boolean {
+  for (let at = Math.max(0, text.length - LONGEST_ENDING); at <= text.length - shortest; at += 1) {
+    const hit = wordAt(index, text, at);
+    if (hit && at + hit.word.length === text.length) return true;
+  }
+  return false;
 }

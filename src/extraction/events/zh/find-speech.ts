@@ -1,5 +1,5 @@
 import type { Trigger } from "../event-mention.ts";
-import { firstOf, trigger, type ChineseSentence } from "./clause.ts";
+import { trigger, type ChineseSentence } from "./clause.ts";
 import {
   CONVEYED,
   INSTRUCTING,
@@ -11,6 +11,7 @@ import {
   SPEECHES,
   SPEECH_VERBS,
 } from "./lexicon.ts";
+import { firstWord, wordAt, type Hit, type WordIndex } from "./word-index.ts";
 
 const REACH = 24;
 
@@ -25,71 +26,68 @@ export function findSpeech(sentence: ChineseSentence): readonly Trigger[] {
         trigger(sentence, "conveyance", conveying, object.end, "zh-conveyed", { confidence: "medium" }),
       ];
   }
-  for (const verb of INSTRUCTION_VERBS) {
-    const at = text.indexOf(verb);
-    const object = at < 0 ? undefined : objectAfter(text, at + verb.length, INSTRUCTIONS);
+  for (const verb of verbsIn(INSTRUCTION_VERBS, text)) {
+    const object = objectAfter(text, verb.at + verb.word.length, INSTRUCTIONS);
     if (object !== undefined)
-      return [trigger(sentence, "instruction", at, object.end, "zh-instruction-given")];
+      return [trigger(sentence, "instruction", verb.at, object.end, "zh-instruction-given")];
   }
-  const ordering = firstOf(text, INSTRUCTING);
+  const ordering = firstWord(INSTRUCTING, text);
   if (ordering !== undefined)
     return [
       trigger(sentence, "instruction", ordering.at, ordering.at + ordering.word.length, "zh-ordered", {
         confidence: "medium",
       }),
     ];
-  for (const verb of SPEECH_VERBS) {
-    const at = text.indexOf(verb);
-    if (at < 0) continue;
-    for (const [noun, eventClass] of SPEECHES) {
-      const object = text.indexOf(noun, at + verb.length);
-      if (
-        object < 0 ||
-        object - at > 14 ||
-        (noun === "报告" && verb.startsWith("发")) ||
-        (noun === "讨论" && !verb.startsWith("进行"))
-      )
-        continue;
-      return [
-        trigger(sentence, eventClass, at, object + noun.length, "zh-speech-delivered", {
-          name: {
-            start: clause.start + at + verb.length + (text.startsWith("了", at + verb.length) ? 1 : 0),
-            end: clause.start + object + noun.length,
-          },
-        }),
-      ];
-    }
-  }
-  for (const verb of RELEASE_VERBS) {
-    const at = text.indexOf(verb);
-    const object =
-      at < 0
-        ? undefined
-        : (objectAfter(text, at + verb.length, PUBLICATIONS) ?? titleAfter(text, at + verb.length));
-    if (object !== undefined)
-      return [trigger(sentence, "release", at, object.end, "zh-published", { confidence: "medium" })];
-  }
-  const speaking = SPEAKING.find((word) => text.endsWith(word));
-  if (speaking !== undefined && text.length - speaking.length >= 2)
+  for (const { at, word } of verbsIn(SPEECH_VERBS, text)) {
+    const from = at + word.length;
+    const noun = firstWord(SPEECHES, text, from, Math.min(text.length, from + SPEECH_REACH));
+    if (
+      noun === undefined ||
+      (noun.word === "报告" && word.startsWith("发")) ||
+      (noun.word === "讨论" && !word.startsWith("进行"))
+    )
+      continue;
+    const nameFrom = from + (text.startsWith("了", from) ? 1 : 0);
+    const end = noun.at + noun.word.length;
     return [
-      trigger(sentence, "speech", text.length - speaking.length, text.length, "zh-spoke", {
-        confidence: "medium",
+      trigger(sentence, noun.value, at, end, "zh-speech-delivered", {
+        name: { start: clause.start + nameFrom, end: clause.start + end },
       }),
     ];
+  }
+  for (const verb of verbsIn(RELEASE_VERBS, text)) {
+    const from = verb.at + verb.word.length;
+    const object = objectAfter(text, from, PUBLICATIONS) ?? titleAfter(text, from);
+    if (object !== undefined)
+      return [trigger(sentence, "release", verb.at, object.end, "zh-published", { confidence: "medium" })];
+  }
+  const speaking = text.length > 3 ? wordAt(SPEAKING, text, text.length - 2) : undefined;
+  if (speaking !== undefined)
+    return [trigger(sentence, "speech", speaking.at, text.length, "zh-spoke", { confidence: "medium" })];
   return [];
+}
+
+const SPEECH_REACH = 12;
+const MOST_VERBS = 4;
+
+/** The first few verbs of a list in a clause. */
+function verbsIn(index: WordIndex<undefined>, text: string): readonly Hit<undefined>[] {
+  const found: Hit<undefined>[] = [];
+  let hit = firstWord(index, text);
+  while (hit && found.length < MOST_VERBS) {
+    found.push(hit);
+    hit = firstWord(index, text, hit.at + hit.word.length);
+  }
+  return found;
 }
 
 function objectAfter(
   text: string,
   from: number,
-  objects: readonly string[],
+  objects: WordIndex<undefined>,
 ): { readonly end: number } | undefined {
-  const reach = text.slice(from, from + REACH);
-  for (const object of objects) {
-    const at = reach.indexOf(object);
-    if (at >= 0) return { end: from + at + object.length };
-  }
-  return undefined;
+  const hit = firstWord(objects, text, from, Math.min(text.length, from + REACH));
+  return hit && { end: hit.at + hit.word.length };
 }
 
 function titleAfter(text: string, from: number): { readonly end: number } | undefined {

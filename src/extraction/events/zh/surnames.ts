@@ -23,7 +23,7 @@ const BY_PINYIN =
 export const SURNAMES: ReadonlyMap<string, string> = new Map(
   BY_PINYIN.split(" ").flatMap((entry) => {
     const pinyin = /^[a-zü]+/.exec(entry)?.[0] ?? "";
-    return [...entry.slice(pinyin.length)].map((surname) => [surname, pinyin] as const);
+    return Array.from(entry.slice(pinyin.length), (surname) => [surname, pinyin] as const);
   }),
 );
 

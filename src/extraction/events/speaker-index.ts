@@ -1,0 +1,34 @@
+import { classFacts } from "./event-class.ts";
+import { actorsOf, type EventGroup } from "./event-group.ts";
+import { mayBeSameName } from "./same-name.ts";
+
+const FEW = 200;
+
+/** What somebody says or instructs in one witness, by name, in the order of the text. */
+export class SpeakerIndex {
+  readonly #byWord = new Map<string, EventGroup[]>();
+
+  constructor(groups: readonly EventGroup[]) {
+    for (const group of groups) {
+      if (!/^(?:speech|instruction)$/.test(classFacts(group.eventClass).kind)) continue;
+      for (const word of new Set(actorsOf(group).flatMap(({ name }) => wordsOf(name)))) {
+        const list = this.#byWord.get(word);
+        if (list) list.push(group);
+        else this.#byWord.set(word, [group]);
+      }
+    }
+  }
+
+  /** Those that the name may stand for; of a very long list the first ones. */
+  groupsOf(name: string): readonly EventGroup[] {
+    const groups = new Set(wordsOf(name).flatMap((word) => this.#byWord.get(word)?.slice(0, FEW) ?? []));
+    return [...groups].filter((group) => actorsOf(group).some((actor) => mayBeSameName(actor.name, name)));
+  }
+}
+
+/** First and last word of a name; of a Han name its last two characters. */
+function wordsOf(name: string): readonly string[] {
+  if (/\p{Script=Han}/u.test(name)) return [name.slice(-2)];
+  const words = name.toLowerCase().split(" ");
+  return [...new Set([words[0] ?? name, words.at(-1) ?? name])];
+}
