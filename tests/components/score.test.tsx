@@ -131,7 +131,7 @@ describe("a thread", () => {
       expect(bead.classList.contains("is-absent")).toBe(isAbsent);
       expect(bead.textContent === "").toBe(isAbsent);
       const name = bead.getAttribute("aria-label") ?? "";
-      expect(/ is not worded in /.test(name)).toBe(isAbsent);
+      expect(/ does not occur in /.test(name)).toBe(isAbsent);
       expect(/: 4 times, “.+”(, “.+”)*$/.test(name)).toBe(!isAbsent);
     }
   });

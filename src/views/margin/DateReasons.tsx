@@ -57,7 +57,7 @@ export function DateReasons({ dating, index }: DateReasonsProps) {
   );
 }
 
-const MOST_STEPS = 6;
+const MOST_STEPS = 10;
 
 /** Of a long argument, its beginning and whatever rests on knowledge from outside; the rest is one click away. */
 function firstAndSettling(steps: readonly DateStep[]): readonly DateStep[] {

@@ -43,7 +43,7 @@ export const TOP = 8;
 export const CLAIM_TOP = 10;
 export const AXIS_HEIGHT = 26;
 /** What matters most is always on the score; the rest folds away once the picture is this high. */
-export const maxRows = (importance: number): number => (importance === 3 ? 8 : 16);
+export const maxRows = (importance: number): number => (importance === 3 ? 8 : 20);
 export const LABEL_FONT = 12.5;
 export const LABEL_OFFSET = 20;
 export const LABEL_GAP = 14;
