@@ -45,7 +45,7 @@ export function weekdaySteps({ source, publication }: YearQuestion, clue: Weekda
   }
   return [
     {
-      basis: "inferred",
+      basis: "weekday", // the premise of the arithmetic
       says: {
         en: `Assumption: the report, which names ${words}, is dated on the last day it names. Then ${day.en} is that ${name.en}.`,
         zh: `假定：这篇报道写有${words}，其日期就是所写的最后一天。那么${day.zh}就是那个${name.zh}。`,

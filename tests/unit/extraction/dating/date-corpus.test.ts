@@ -98,7 +98,7 @@ describe("a dateline without a year and days of the week", () => {
     ]);
     expect(rests).toEqual([
       ["dateline", "004 April 21"],
-      ["inferred", "004 from Friday to Saturday", "004 April 21"],
+      ["weekday", "004 from Friday to Saturday", "004 April 21"],
       [
         "corpus",
         "004 Since the 18th CPC National Congress",
