@@ -13,6 +13,8 @@ const MEMORY = 6;
 export type Cast = {
   /** The speaker a subject means, remembered as the latest; undefined when nobody fits. */
   readonly meet: (subject: Subject) => Speaker | undefined;
+  /** Somebody who acts without speaking: remembered when the name is surely that of a person. */
+  readonly notice: (subject: Subject) => void;
   readonly latest: () => Speaker | undefined;
   /** The office given with the first full mention. */
   readonly officeOf: (name: string) => Span | undefined;
@@ -55,6 +57,13 @@ export function createCast(fullName: FullName): Cast {
       if (subject.office !== undefined && !offices.has(speaker.name))
         offices.set(speaker.name, subject.office);
       return remember(speaker);
+    },
+    notice(subject) {
+      const speaker = meant(subject);
+      if (speaker?.isPerson !== true) return;
+      if (subject.office !== undefined && !offices.has(speaker.name))
+        offices.set(speaker.name, subject.office);
+      remember(speaker);
     },
     latest: () => recent[0],
     officeOf: (name) => offices.get(name),

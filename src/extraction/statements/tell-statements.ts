@@ -100,7 +100,7 @@ export function tellStatements(
         continue;
       }
       const opening = read.opening();
-      if (opening !== undefined) cast.meet(opening);
+      if (opening !== undefined) cast.notice(opening);
       if (read.isQuoted) {
         if (isOpen && current?.isDirect === true && !startsQuotation(text, read))
           inherit(read, current, "quotation-runs-on");

@@ -170,7 +170,7 @@ export function adjunctEnd(words: readonly Word[], at: number): number | undefin
     /^(?:also|again|further|once|later|earlier|repeatedly|today|yesterday|recently|separately|afterwards?)$/.test(
       word.lower,
     ) ||
-    /^[a-z]{2,}ly$/.test(word.lower)
+    /^[a-z]{2,}ly$/.test(word.text)
   )
     return at + 1;
   const isPreposition = /^(?:in|on|at|during|after|before|by|via|through|to|from|late|early|last|this)$/.test(

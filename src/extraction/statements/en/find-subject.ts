@@ -1,16 +1,5 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  MODALS,
-  NEGATIONS,
-  PERSONAL,
-  PREPOSITIONS,
-  RELATIVES,
-  ROLES,
-  TIME_WORDS,
-} from "./word-classes.ts";
+import { skipBack } from "./skip-back.ts";
+import { CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVES, ROLES } from "./word-classes.ts";
 import {
   isNounLike,
   isVerbLike,
@@ -47,12 +36,17 @@ export function findSubject(words: readonly Word[], verb: number, limit = 0): Su
   if (before === undefined || end <= limit) return undefined;
   if (isComma(before) || /^(?:—|–|--)$/.test(before.text)) return overApposition(words, end - 1, limit);
   if (CONJUNCTIONS.has(before.lower)) return sharedSubject(words, end - 1, limit);
-  if (isPronoun(words, end - 1)) return pronounSubject(words, end - 1, limit);
+  if (isPronoun(words, end - 1))
+    return DOUBTING.test(words[end - 2]?.lower ?? "") ? undefined : pronounSubject(words, end - 1, limit);
   if (isQuoteMark(before) || PREPOSITIONS.has(before.lower) || isPossessive(before)) return undefined;
   const phrase = phraseEndingAt(words, end, limit);
+  if (DOUBTING.test(words[(phrase?.from ?? 0) - 1]?.lower ?? "")) return undefined;
   if (phrase === undefined || NOBODY.test(words[phrase.from]?.lower ?? "")) return undefined;
   return openApposition(words, phrase, limit) ?? withList(words, phrase, limit);
 }
+
+/** "because it thinks so", "if they say so": nothing is reported. */
+const DOUBTING = /^(?:because|if|unless|whether)$/;
 
 const NOBODY = /^(?:neither|no|none|nobody|nothing)$/;
 
@@ -77,53 +71,6 @@ function pronounSubject(words: readonly Word[], at: number, limit: number): Subj
   if (words[at]?.lower !== "who") return { from: at, to: at + 1 };
   const end = isComma(words[at - 1]) ? at - 1 : at;
   return phraseEndingAt(words, end, limit);
-}
-
-/** The end of the subject: back over what may stand between it and the verb. */
-function skipBack(words: readonly Word[], verb: number, limit: number): number | undefined {
-  let at = verb;
-  while (at > limit) {
-    const word = words[at - 1];
-    if (word === undefined) return undefined;
-    if (MODALS.has(word.lower) || NEGATIONS.has(word.lower) || word.lower === "to") return undefined;
-    if (DETERMINERS.has(word.lower) && !/^(?:all|both|others?|some|many|most|several|few)$/.test(word.lower))
-      return undefined;
-    const isAdverb = ADVERBS.has(word.lower) || (/[a-z]{2}ly$/.test(word.lower) && !isCapital(word));
-    const isCited =
-      words[verb + 1]?.lower === "as" &&
-      words[verb + 2]?.lower === "saying" &&
-      /^(?:is|was|are|were|been)$/.test(word.lower);
-    const isProgressive =
-      AUXILIARIES.has(word.lower) &&
-      (words[verb]?.lower ?? "").endsWith("ing") &&
-      !/^(?:being|do)/.test(word.lower);
-    if (isAdverb || isProgressive || isCited) {
-      at -= 1;
-      continue;
-    }
-    const time = timeEndingAt(words, at, limit);
-    if (time === undefined) return at;
-    at = time;
-  }
-  return at;
-}
-
-/** Start of the time that ends before `end`: "on June 18", "in 2008", "earlier this week". */
-function timeEndingAt(words: readonly Word[], end: number, limit: number): number | undefined {
-  let at = end;
-  while (at > limit + 1 && end - at < 6) {
-    const word = words[at - 1];
-    if (word === undefined || !(TIME_WORDS.has(word.lower) || word.kind === "number")) break;
-    at -= 1;
-  }
-  if (at === end) return undefined;
-  if (/^(?:on|in|at|by|since|of|the)$/.test(words[at - 1]?.lower ?? "") && at - 1 > limit) {
-    at -= 1;
-    if (words[at]?.lower === "the" && /^(?:in|on|by)$/.test(words[at - 1]?.lower ?? "")) at -= 1;
-    return words[at]?.lower === "the" ? undefined : at;
-  }
-  const isBare = words.slice(at, end).some(({ kind }) => kind === "word");
-  return isBare && at > limit ? at : undefined;
 }
 
 /** `comma` closes an apposition or a clause put between: walk back, comma by comma, to the subject. */

@@ -13,7 +13,8 @@ export function fits(words: readonly Word[], hit: VerbHit, subject: SubjectPhras
     /^(?:they|we|i|you|people|police|media|some|many|others|who)$/.test(head.lower);
   const isNoun = ALSO_NOUNS.has(words[hit.from]?.lower ?? "");
   if (hit.verb.kind === "third" && isNoun && isPlural) return false;
-  if (hit.verb.kind === "base") return isPlural && !(subject.isShared === true);
+  if (hit.verb.kind === "base")
+    return (isPlural || (hit.verb.lemma === "say" && isCapital(head))) && !(subject.isShared === true);
   if (hit.verb.kind === "third" && subject.isShared === true && isNoun) return false;
   if (!isNoun) return !DETERMINERS.has(head.lower) || subject.to - subject.from === 1;
   const isBareCommon =

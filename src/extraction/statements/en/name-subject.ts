@@ -81,17 +81,19 @@ function officeIn(
   { apposition }: SubjectPhrase,
 ): { readonly office: Span } | undefined {
   if (apposition === undefined) return undefined;
-  const from = /^(?:also|then|now|formerly|currently|and)$/.test(words[apposition.from]?.lower ?? "")
+  const from = /^(?:also|and)$/.test(words[apposition.from]?.lower ?? "")
     ? apposition.from + 1
     : apposition.from;
   const first = words[from];
   if (first === undefined || from >= apposition.to || first.kind !== "word") return undefined;
   const isOffice =
-    (DETERMINERS.has(first.lower) || isNounLike(first)) &&
+    (DETERMINERS.has(first.lower) ||
+      isNounLike(first) ||
+      /^(?:then|now|formerly|currently)$/.test(first.lower)) &&
     words
       .slice(from, apposition.to)
       .some(({ lower }) => ROLES.has(lower.replace(/s$/, "")) || ROLES.has(lower));
-  return isOffice ? { office: spanOf(words, apposition.from, apposition.to) } : undefined;
+  return isOffice ? { office: spanOf(words, from, apposition.to) } : undefined;
 }
 
 /** The trailing capitalised words of the phrase when they name one person. */
@@ -118,6 +120,7 @@ function personName(
     names.length > 5 ||
     names.some(({ lower }) => lower === "and" || lower === "&") ||
     ((!isTitled || names.length === 1) && names.some(({ lower }) => ORGANISATIONS.has(lower))) ||
+    (!isTitled && names.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))) ||
     joinsTwo(words, from, start)
   )
     return undefined;

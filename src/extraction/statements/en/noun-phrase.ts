@@ -139,7 +139,7 @@ export function phraseStartingAt(words: readonly Word[], from: number, limit: nu
     const isPart = isNounLike(word) && (!isVerbLike(word) || (to === from && isNounLike(words[to + 1])));
     const isJoin = /^(?:and|&)$/.test(word.lower) && isNounLike(words[to + 1]) && !isVerbLike(words[to + 1]);
     if (!isPart && !DETERMINERS.has(word.lower) && !isJoin && !(isLink && to > from)) break;
-    if (isPart && to > from && /^(?:[a-z]+ly)$/.test(word.lower)) break;
+    if (isPart && to > from && /^[a-z]+ly$/.test(word.text)) break;
     to += 1;
   }
   while (

@@ -170,10 +170,14 @@ function openingParticiple({ words, hits }: Reading, before: number): readonly P
   return complement === undefined ? [] : [{ hit: first, complement }];
 }
 
+/** "by saying", "issued a statement saying". */
+const BEFORE_PARTICIPLE = /^(?:by|statement|letter|memo|e-?mail|note|message|tweet|post)$/;
+
 /** "The maker asked for help, saying that it needs money": the subject is that of the clause. */
 function readParticiple(reading: Reading, hit: VerbHit): Attribution | undefined {
   const { words, text, end } = reading;
-  if (!isComma(words[hit.from - 1]) && words[hit.from - 1]?.lower !== "by") return undefined;
+  if (!isComma(words[hit.from - 1]) && !BEFORE_PARTICIPLE.test(words[hit.from - 1]?.lower ?? ""))
+    return undefined;
   const complement = findComplement(words, hit.to, hit.verb.frames) ?? callingIt(words, hit);
   if (complement === undefined || complement.kind === "phrase" || complement.from >= end) return undefined;
   const subject = sharedSubject(words, hit.from - 1, 0);

@@ -62,7 +62,7 @@ export const ORGANISATIONS =
   television radio tv foundation society club centre center league nations states kingdom republic city county province
   district region world international national state central services service board fund trust team staff hospital museum
   church network alliance forum summit conference secretariat reserve exchange laboratory labs media assembly front
-  movement hall project program programme thought road river island islands sea ocean mountain park airport station act
+  movement treasury hall project program programme thought road river island islands sea ocean mountain park airport station act
   treaty agreement war day new`);
 
 /** Titles before a name. */

@@ -210,6 +210,14 @@ const PARAGRAPHS: readonly (readonly [paragraph: string, statements: readonly st
     "Nurses should be paid more, the inquiry said. Its report was published on Tuesday.",
     ["the inquiry | said | indirect | Nurses should be paid more"],
   ],
+  [
+    "“The pipes froze,” said the hotel's night manager, Gina Bromley. The hotel issued a statement saying guests had been moved.",
+    [
+      "Gina Bromley | said | direct | The pipes froze",
+      "the hotel | saying | indirect | guests had been moved",
+    ],
+  ],
+  ["The port is closed because it thinks the storm will turn. Neither company made any statement.", []],
 ];
 
 describe("who says what in English", () => {
