@@ -42,11 +42,16 @@ export function findSubject(words: readonly Word[], verb: number, limit = 0): Su
   const phrase = phraseEndingAt(words, end, limit);
   if (DOUBTING.test(words[(phrase?.from ?? 0) - 1]?.lower ?? "")) return undefined;
   if (phrase === undefined || NOBODY.test(words[phrase.from]?.lower ?? "")) return undefined;
+  if (phrase.to === phrase.from + 1 && NO_SUBJECT.test(before.lower)) return undefined;
   return openApposition(words, phrase, limit) ?? withList(words, phrase, limit);
 }
 
 /** "because it thinks so", "if they say so": nothing is reported. */
 const DOUBTING = /^(?:because|if|unless|whether)$/;
+
+/** "When asked …": a capital at the head of a sentence makes no name of these. */
+const NO_SUBJECT =
+  /^(?:when|if|as|while|where|once|after|before|though|although|unless|than|like|what|how|why)$/;
 
 const NOBODY = /^(?:neither|no|none|nobody|nothing)$/;
 
