@@ -100,7 +100,7 @@ describe.each(gold.events)("gold event $id", (goldEvent) => {
   test("rests on the words of the gold: all of them, and no others", () => {
     const ours = event().passages;
     const theirs = goldEvent.passages.map(({ doc, u16: [start, end] }) => ({
-      sourceId: SOURCE_OF_DOC[doc],
+      sourceId: SOURCE_OF_DOC[doc]!,
       start,
       end,
     }));
