@@ -1,6 +1,7 @@
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 import { classFacts, familyOf, type EventClass } from "./event-class.ts";
 import type { Actor, EventMention } from "./event-mention.ts";
+import { firstDay, type DayShape } from "./same-day.ts";
 
 /**
  * Mentions that tell of one event. Grows while a witness is read and when witnesses are put
@@ -38,18 +39,39 @@ export const actorsOf = ({ mentions }: EventGroup): readonly Actor[] =>
 export const ordinalOfGroup = ({ mentions }: EventGroup): number | undefined =>
   mentions.find(({ ordinal }) => ordinal !== undefined)?.ordinal;
 
+export type DatingMention = EventMention & { readonly expression: TemporalExpression };
+type Dated = { readonly count: number; readonly mention?: DatingMention; readonly day?: DayShape };
+
+const DATED = new WeakMap<EventGroup, Dated>();
+
 /** The mention whose expression dates the group: one in its own clause before one elsewhere in the sentence. */
-export function datingMention({
-  mentions,
-}: EventGroup): (EventMention & { readonly expression: TemporalExpression }) | undefined {
-  const dated = mentions.flatMap((mention) => {
-    const { expression } = mention;
-    return expression?.dating.edtf === undefined ? [] : [{ ...mention, expression }];
-  });
-  const inClause = dated.filter(({ isExpressionInClause }) => isExpressionInClause);
-  const best = inClause.length > 0 ? inClause : dated;
-  return best.find(({ expression }) => isFullDay(expression)) ?? best[0];
+export const datingMention = (group: EventGroup): DatingMention | undefined => dated(group).mention;
+
+/** The first day of that expression. */
+export const dayOf = (group: EventGroup): DayShape | undefined => dated(group).day;
+
+/** Looked for again only when mentions have been added. */
+function dated(group: EventGroup): Dated {
+  const { mentions } = group;
+  const known = DATED.get(group);
+  if (known?.count === mentions.length) return known;
+  let best: { readonly mention: DatingMention; readonly worth: number } | undefined;
+  for (const mention of mentions) {
+    if (!isDated(mention)) continue;
+    const worth = (mention.isExpressionInClause ? 2 : 0) + (isFullDay(mention.expression) ? 1 : 0);
+    if (!best || worth > best.worth) best = { mention, worth };
+  }
+  const day = firstDay(best?.mention.expression.dating.edtf);
+  const found: Dated = {
+    count: mentions.length,
+    ...(best && { mention: best.mention }),
+    ...(day && { day }),
+  };
+  DATED.set(group, found);
+  return found;
 }
 
-const isFullDay = ({ dating }: TemporalExpression): boolean =>
-  /-[\dX?~%]{2,4}-[\dX]{2}/.test(dating.edtf ?? "");
+const isDated = (mention: EventMention): mention is DatingMention =>
+  mention.expression?.dating.edtf !== undefined;
+
+const isFullDay = ({ dating }: TemporalExpression): boolean => firstDay(dating.edtf)?.day !== undefined;

@@ -1,10 +1,10 @@
 import { eventKey } from "../dating/event-name.ts";
 import { contentOf, shared } from "./content-words.ts";
-import { classFacts } from "./event-class.ts";
+import { classFacts, familyOf } from "./event-class.ts";
 import {
   actorsOf,
   addMention,
-  datingMention,
+  dayOf,
   familyOfGroup,
   groupOf,
   ordinalOfGroup,
@@ -114,7 +114,7 @@ function sameMeeting(
     const ordinal = ordinalOfGroup(group);
     if (ordinal !== undefined && mention.ordinal !== undefined && ordinal !== mention.ordinal) return false;
     const day = firstDay(mention.expression?.dating.edtf);
-    const otherDay = firstDay(datingMention(group)?.expression.dating.edtf);
+    const otherDay = dayOf(group);
     if (!mayBeSameDay(day, otherDay)) return false;
     if (
       day &&
@@ -160,10 +160,11 @@ function sameHappening(
         ),
     );
   }
+  const family = familyOf(eventClass);
   return near.find((group) => {
-    const otherDay = firstDay(datingMention(group)?.expression.dating.edtf);
-    if (!mayBeSameDay(day, otherDay)) return false;
-    const isSameClass = familyOfGroup(group) === familyOfGroup(groupOf(mention));
+    const isSameClass = familyOfGroup(group) === family;
+    if (!isSameClass && kind !== "background") return false;
+    if (!mayBeSameDay(day, dayOf(group))) return false;
     if (
       kind === "speech" ||
       kind === "instruction" ||

@@ -1,7 +1,7 @@
 import { classFacts } from "./event-class.ts";
-import { datingMention, type EventGroup } from "./event-group.ts";
+import { datingMention, dayOf, type EventGroup } from "./event-group.ts";
 import type { EventMention } from "./event-mention.ts";
-import { firstDay, mayBeSameDay } from "./same-day.ts";
+import { mayBeSameDay } from "./same-day.ts";
 import type { SpeakerIndex } from "./speaker-index.ts";
 
 export type Linked = {
@@ -84,7 +84,7 @@ const fitsDay = (part: EventGroup, meeting: EventGroup): boolean => {
   const its = datingMention(meeting)?.expression.dating;
   if (own?.earliest !== undefined && its?.earliest !== undefined && its.latest !== undefined)
     return own.earliest >= its.earliest && (own.latest ?? own.earliest) <= its.latest;
-  return mayBeSameDay(firstDay(own?.edtf), firstDay(its?.edtf));
+  return mayBeSameDay(dayOf(part), dayOf(meeting));
 };
 
 /** Where a claim is made: in what its speaker says in this text, the nearest before it. */

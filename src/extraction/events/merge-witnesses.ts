@@ -4,12 +4,13 @@ import {
   actorsOf,
   addMention,
   datingMention,
+  dayOf,
   familyOfGroup,
   ordinalOfGroup,
   type EventGroup,
 } from "./event-group.ts";
 import type { EventMention } from "./event-mention.ts";
-import { firstDay, isSameDay, mayBeSameDay } from "./same-day.ts";
+import { isSameDay, mayBeSameDay } from "./same-day.ts";
 import { mayBeSameName } from "./same-name.ts";
 
 export type WitnessGroups = { readonly text: string; readonly groups: readonly EventGroup[] };
@@ -111,7 +112,7 @@ const MEETINGS: ReadonlySet<string> = new Set([
 const witnessOf = ({ mentions }: EventGroup): string | undefined => mentions[0]?.witnessId;
 
 const dayBucket = (family: string, group: EventGroup): readonly string[] => {
-  const day = firstDay(datingMention(group)?.expression.dating.edtf);
+  const day = dayOf(group);
   return day?.day === undefined ? [] : [`${family} on ${day.month}-${day.day}`];
 };
 
@@ -132,7 +133,7 @@ const makeWords =
     contentOf(textOf.get(mention.sourceId) ?? "", mention, mention.passage);
 
 function isSameMeeting(a: EventGroup, b: EventGroup, words: Words): boolean {
-  const [dayOfA, dayOfB] = [a, b].map((group) => firstDay(datingMention(group)?.expression.dating.edtf));
+  const [dayOfA, dayOfB] = [dayOf(a), dayOf(b)];
   if (!mayBeSameDay(dayOfA, dayOfB)) return false;
   const [first, second] = [ordinalOfGroup(a), ordinalOfGroup(b)];
   if (first !== undefined && second !== undefined) return first === second;
@@ -173,7 +174,7 @@ function sharesWords(a: EventGroup, b: EventGroup, words: Words): boolean {
 }
 
 function isSameHappening(a: EventGroup, b: EventGroup, words: Words): boolean {
-  const [dayOfA, dayOfB] = [a, b].map((group) => firstDay(datingMention(group)?.expression.dating.edtf));
+  const [dayOfA, dayOfB] = [dayOf(a), dayOf(b)];
   if (!isSameDay(dayOfA, dayOfB)) return false;
   return (
     sharesWords(a, b, words) &&

@@ -1,8 +1,6 @@
 import type { Dating } from "../../domain/dating.ts";
 import { classFacts } from "./event-class.ts";
-import { actorsOf, datingMention, type EventGroup } from "./event-group.ts";
-
-import { firstDay } from "./same-day.ts";
+import { actorsOf, dayOf, type EventGroup } from "./event-group.ts";
 
 /**
  * Whether a mark is deserved: it has a date or a bound, and the words tell it rather than mention it in
@@ -50,14 +48,11 @@ const HELD = /held|took-place/;
 /** With its own date, or as what the report is about. */
 function isToldHappening(group: EventGroup, isDatedItself: boolean): boolean {
   const { mentions, eventClass } = group;
-  if (eventClass === "happening")
-    return isDatedItself && isFullDay(datingMention(group)?.expression.dating.edtf);
+  if (eventClass === "happening") return isDatedItself && dayOf(group)?.day !== undefined;
   const isSure = mentions.some(({ confidence }) => confidence !== "low");
   const isNews = mentions.some(({ isLead, isHeading }) => isHeading || isLead);
   return isDatedItself ? isSure || isNews : isSure && isNews;
 }
-
-const isFullDay = (edtf: string | undefined): boolean => firstDay(edtf)?.day !== undefined;
 
 function isToldSpeech(group: EventGroup, isDatedItself: boolean): boolean {
   const { mentions, parent } = group;

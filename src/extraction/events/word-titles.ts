@@ -96,9 +96,16 @@ const isNamed = ({ eventClass }: EventGroup): boolean => {
   );
 };
 
+/** No title quotes as much. */
+const MOST_READ = 400;
+
 function quoted(mention: EventMention, sources: Texts) {
   const text = sources.get(mention.sourceId)?.text ?? "";
-  const slice = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, " ").trim();
+  const slice = (start: number, end: number): string =>
+    text
+      .slice(start, Math.min(end, start + MOST_READ))
+      .replace(/\s+/g, " ")
+      .trim();
   const isHan = mention.language === "zh";
   return {
     isHan,

@@ -54,6 +54,9 @@ export class NameBook {
   }
 }
 
+/** In words; what goes on longer is a headline in capitals, not a name. */
+const LONGEST_NAME = 40;
+
 /** Word positions of a run of capitals: "The Political Bureau of the Communist Party of China (CPC) Central Committee". */
 export function nameRunAt(
   words: readonly Word[],
@@ -61,11 +64,18 @@ export function nameRunAt(
   limit: number,
 ): { readonly from: number; readonly to: number } | undefined {
   let from = at;
-  while (from < limit && words[from]?.isCapital === true && OPENERS.has(words[from]?.lower ?? "")) from += 1;
+  while (
+    from < limit &&
+    from <= at + 1 &&
+    words[from]?.isCapital === true &&
+    OPENERS.has(words[from]?.lower ?? "")
+  )
+    from += 1;
   if (from > at + 1 || words[from]?.isCapital !== true || words[from]?.isTime === true || from >= limit)
     return undefined;
+  const end = Math.min(limit, from + LONGEST_NAME);
   let to = from + 1;
-  while (to < limit) {
+  while (to < end) {
     const word = words[to];
     if (word === undefined || word.isTime) break;
     if (word.isCapital) to += 1;
@@ -88,7 +98,7 @@ export function nameRunAt(
     else if (word.lower === "of" && words[to + 1]?.lower === "the" && words[to + 2]?.isCapital) to += 3;
     else break;
   }
-  return { from, to: Math.min(to, limit) };
+  return { from, to: Math.min(to, end) };
 }
 
 const isBodyAhead = (words: readonly Word[], at: number): boolean =>

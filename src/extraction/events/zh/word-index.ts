@@ -1,13 +1,13 @@
 /** Words by their first character, so that one pass over a text finds them all, however many there are. */
-export type WordIndex<T> = ReadonlyMap<string, readonly (readonly [word: string, value: T])[]>;
+export type WordIndex<T> = ReadonlyMap<number, readonly (readonly [word: string, value: T])[]>;
 
 export type Hit<T> = { readonly at: number; readonly word: string; readonly value: T };
 
 /** Of words that begin alike the longest comes first. */
 export function indexWords<T>(words: Iterable<readonly [word: string, value: T]>): WordIndex<T> {
-  const index = new Map<string, (readonly [string, T])[]>();
+  const index = new Map<number, (readonly [string, T])[]>();
   for (const entry of words) {
-    const first = entry[0].charAt(0);
+    const first = entry[0].charCodeAt(0);
     const list = index.get(first);
     if (list) list.push(entry);
     else index.set(first, [entry]);
@@ -21,8 +21,10 @@ export const indexList = (words: readonly string[]): WordIndex<undefined> =>
 
 /** The longest word that stands at a place. */
 export function wordAt<T>(index: WordIndex<T>, text: string, at: number): Hit<T> | undefined {
-  const entry = index.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
-  return entry && { at, word: entry[0], value: entry[1] };
+  const entries = index.get(text.charCodeAt(at));
+  if (entries === undefined) return undefined;
+  for (const [word, value] of entries) if (text.startsWith(word, at)) return { at, word, value };
+  return undefined;
 }
 
 export function firstWord<T>(
