@@ -11,7 +11,7 @@ import { keepQuotationsWhole } from "./keep-quotations-whole.ts";
  * window is cut at white space.
  */
 const WINDOW = 2048;
-const LONGEST_WINDOW = 16_384;
+const LONGEST_WINDOW = 8192;
 
 /** How much of the text on either side of a break the merge rules look at. */
 const CONTEXT = 80;
@@ -53,8 +53,11 @@ function splitParagraph(paragraph: string, language: Language): readonly Span[] 
     const left = trimSpan(flat, start, at);
     if (left === undefined) continue;
     const right = flat.slice(at, at + CONTEXT).trimStart();
+    // A cut at white space is no sentence break, and stands: what is found in a sentence holds the whole of it.
+    const isTooLong = left.end - left.start >= LONGEST_WINDOW / 2;
     if (
       right !== "" &&
+      !isTooLong &&
       !isSentenceBreak(flat.slice(Math.max(left.start, left.end - CONTEXT), left.end), right, language)
     )
       continue;

@@ -60,6 +60,13 @@ describe("Chinese", () => {
   });
 });
 
+test("a text without any stop is cut at white space, again and again", () => {
+  const endless = "a meeting was held and ".repeat(5000).trimEnd();
+  const found = sentences(endless);
+  expect(found.join(" ")).toBe(endless);
+  expect(Math.max(...found.map((sentence) => sentence.length))).toBeLessThan(10_000);
+});
+
 test("a sentence longer than any window is found whole", () => {
   const long = `The list names ${"item after item and ".repeat(300)}nothing else.`;
   expect(sentences(`${long} It ends here.`)).toEqual([long, "It ends here."]);
