@@ -18,7 +18,7 @@ export function DateReasons({ dating, index }: DateReasonsProps) {
   const tell = (edtf: string | undefined) =>
     edtf === undefined ? words.margin.noneAlone : formatDate(edtf, language, "long");
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? dating.steps : firstAndSettling(dating.steps);
+  const shown = showsAll ? dating.steps : settlingSteps(dating);
   const differs = dating.fromText !== dating.edtf || dating.fromCorpus !== dating.edtf;
   return (
     <section className="date-reasons">
@@ -59,15 +59,15 @@ export function DateReasons({ dating, index }: DateReasonsProps) {
 
 const MOST_STEPS = 10;
 
-/** Of a long argument, its beginning and whatever rests on knowledge from outside; the rest is one click away. */
-function firstAndSettling(steps: readonly DateStep[]): readonly DateStep[] {
+/** Of a long argument, its beginning, what settles it, and what comes from outside; the rest is one click away. */
+function settlingSteps({ steps, basis: settling }: Dating): readonly DateStep[] {
   if (steps.length <= MOST_STEPS) return steps;
-  const outside = steps.filter(({ basis }) => basis === "outside");
-  const head = steps
-    .filter(({ basis }) => basis !== "outside")
-    .slice(0, Math.max(2, MOST_STEPS - outside.length));
-  return [...head, ...outside];
+  return steps.filter(
+    ({ basis }, at) => at < FIRST_STEPS || basis === settling || basis === "outside" || basis === "unknown",
+  );
 }
+
+const FIRST_STEPS = 4;
 
 /** Only addresses of the web become links: a corpus made by others may hold anything. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
