@@ -4,6 +4,17 @@ import type { Actor } from "./event-mention.ts";
 import type { Trigger } from "./event-mention.ts";
 import { opensInterval } from "./governing-expression.ts";
 
+/** "the lowest since 1982", 1982年以来最低: since then compared, not since then so. */
+function isComparison(text: string, { passage: { start, end } }: TemporalExpression): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  return (
+    SUPERLATIVE.test(before) || /^(?:以来)?(?:的)?(?:最|首|新高|新低|第一)/.test(text.slice(end, end + 6))
+  );
+}
+
+const SUPERLATIVE =
+  /\b(?:first|most|least|record|worst|best|(?!interest|invest|forest|protest|request|west|test|rest)[a-z]{2,10}est)\b[^.,;]{0,40}$/i;
+
 const PERFECT = /\b(?:has|have|had|been)\b|['’]ve\b/i;
 
 /** "Since the 18th Congress … has …", 自2015年以来……: said to have been so from then on. */
@@ -13,7 +24,9 @@ export function findClaim(
   inSentence: readonly TemporalExpression[],
   speaker: Actor | undefined,
 ): (Trigger & { readonly expression: TemporalExpression }) | undefined {
-  const opening = inSentence.filter((expression) => opensInterval(text, expression));
+  const opening = inSentence.filter(
+    (expression) => opensInterval(text, expression) && !isComparison(text, expression),
+  );
   const expression = opening.find(({ dating }) => dating.edtf !== undefined) ?? opening[0];
   if (expression === undefined) return undefined;
   const words = text.slice(sentence.start, sentence.end);

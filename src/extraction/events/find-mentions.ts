@@ -12,7 +12,7 @@ import { governingExpression } from "./governing-expression.ts";
 import { ChineseReporter } from "./zh/find-reporter.ts";
 import { findChineseTriggers } from "./zh/find-chinese-triggers.ts";
 
-/** These expressions hold the name of a meeting, which is to be read. */
+/** These expressions hold the name of a meeting, which is to be read; so may "annual" and "monthly". */
 const NAMED_BY_EVENT = /event$/;
 
 /** What is read as one sentence: a sentence of a paragraph, or the words of a heading. */
@@ -47,7 +47,6 @@ function readLines(
   const reporter = new ChineseReporter();
   const speakers = speakersOf(source);
   const found: EventMention[] = [];
-  let lastSpeaker: Actor | undefined;
   let next = 0;
   for (const line of linesOf(source, segments)) {
     while (next < expressions.length && (expressions[next]?.passage.start ?? 0) < line.start) next += 1;
@@ -57,18 +56,21 @@ function readLines(
       if (expression === undefined || expression.passage.start >= line.end) break;
       inLine.push(expression);
     }
-    const times = inLine.filter(({ rule }) => !NAMED_BY_EVENT.test(rule)).map(({ passage }) => passage);
+    const times = inLine
+      .filter(({ rule, type }) => type !== "SET" && !NAMED_BY_EVENT.test(rule))
+      .map(({ passage }) => passage);
     const { segment } = line;
     let triggers: readonly Trigger[];
+    let said: Actor | undefined;
     if (segment.language === "zh") {
       triggers = findChineseTriggers(text, line, times);
-      lastSpeaker = reporter.read(text, line, times) ?? lastSpeaker;
+      said = reporter.read(text, line, times);
     } else {
       const read = findNamesAndTriggers(text, line, times, book, line.isHeading);
       triggers = read.triggers;
-      lastSpeaker = read.reporter ?? lastSpeaker;
+      said = read.reporter;
     }
-    const speaker = speakers.get(line.start) ?? speakerOfTurn(line) ?? lastSpeaker;
+    const speaker = speakers.get(line.start) ?? speakerOfTurn(line) ?? said;
     const claim = line.isHeading
       ? undefined
       : findClaim(text, { ...line, language: segment.language }, inLine, speaker);
@@ -124,7 +126,7 @@ function placed(
     ? { expression: trigger.expression, isInClause: true }
     : trigger.eventClass === "anchor"
       ? anchorExpression(trigger, inLine)
-      : trigger.isReference
+      : trigger.isReference && !/held|took-place/.test(trigger.rule)
         ? undefined
         : governingExpression(text, trigger.span, frameOf(line, trigger), inLine, trigger.name);
   return {

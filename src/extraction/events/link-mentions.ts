@@ -33,11 +33,9 @@ export function linkMentions(text: string, mentions: readonly EventMention[]): r
   const meetingOf = new Map<EventMention, EventGroup>();
   for (const mention of told) {
     if (!isGathering(mention)) continue;
-    const group = mention.isReference
-      ? pointedTo(text, mention, groups)
-      : (sameMeeting(text, mention, groups) ?? undefined);
+    const group = mention.isReference ? pointedTo(text, mention, groups) : sameMeeting(text, mention, groups);
     if (group) addMention(group, mention);
-    else if (mention.isReference) continue;
+    else if (mention.isReference && !isHeld(mention)) continue;
     const kept = group ?? groupOf(mention);
     if (!group) groups.push(kept);
     meetingOf.set(mention, kept);
@@ -54,6 +52,9 @@ export function linkMentions(text: string, mentions: readonly EventMention[]): r
     if (!isGathering(mention) && mention.isReference) attachReference(mention, speakers);
   return linkParts({ told, meetings: groups, parts, meetingOf, speakers });
 }
+
+/** "held its annual conference" tells of it even where nothing before it does. */
+const isHeld = ({ rule }: EventMention): boolean => /held|took-place/.test(rule);
 
 export const isGathering = ({ eventClass }: EventMention): boolean =>
   GATHERING_CLASSES.has(eventClass) || eventClass === "anchor";
@@ -90,7 +91,10 @@ function pointedTo(
   groups: readonly EventGroup[],
 ): EventGroup | undefined {
   const head = headOf(text, mention);
-  const near = groups.slice(-LOOK_BACK).filter(({ eventClass }) => eventClass !== "anchor");
+  const day = firstDay(mention.expression?.dating.edtf);
+  const near = groups
+    .slice(-LOOK_BACK)
+    .filter((group) => group.eventClass !== "anchor" && mayBeSameDay(day, dayOf(group)));
   return (
     near.findLast((group) =>
       tellingOf(group).some((other) => !other.isReference && headOf(text, other) === head),

@@ -56,7 +56,10 @@ export function linkParts({ told, meetings, parts, meetingOf, speakers }: Linked
 function mainMeeting(meetings: readonly EventGroup[]): EventGroup | undefined {
   const own = meetings.filter(({ eventClass }) => eventClass === "meeting" || eventClass === "ceremony");
   return own.find(({ mentions }) =>
-    mentions.some(({ rule, isHeading }) => isHeading || /held|took-place|presided/.test(rule)),
+    mentions.some(
+      ({ rule, isHeading, modality }) =>
+        modality === "asserted" && (isHeading || /held|took-place|presided/.test(rule)),
+    ),
   );
 }
 

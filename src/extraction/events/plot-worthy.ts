@@ -10,7 +10,7 @@ export function isPlotWorthy(group: EventGroup, dating: Dating): boolean {
   if (dating.edtf === undefined) return false;
   const { mentions, eventClass } = group;
   const { kind } = classFacts(eventClass);
-  const telling = mentions.filter(({ isReference }) => !isReference);
+  const telling = mentions.filter(({ isReference, rule }) => !isReference || HELD.test(rule));
   const isDatedItself = telling.some(
     ({ expression, isExpressionInClause }) => isExpressionInClause && expression?.dating.edtf !== undefined,
   );

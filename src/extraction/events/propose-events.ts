@@ -3,7 +3,7 @@ import { passageAt, type Passage } from "../../domain/passage.ts";
 import type { Participant } from "../../domain/timeline-event.ts";
 import { dateEvent } from "./date-event.ts";
 import { classFacts } from "./event-class.ts";
-import type { EventGroup } from "./event-group.ts";
+import { actorsOf, type EventGroup } from "./event-group.ts";
 import { entityIdOf, eventProposalKey } from "./event-key.ts";
 import type { EventSource } from "./event-source.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -94,6 +94,7 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
   const saidIn = group.saidIn && keys.get(group.saidIn);
   const words = best ? (sources.get(best.sourceId)?.text.slice(best.span.start, best.span.end) ?? "") : "";
   const [first] = group.mentions;
+  const isUnattributed = kind === "claim" && actorsOf(group).length === 0;
   return {
     id: key,
     key,
@@ -101,7 +102,7 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
     title,
     shortTitle: short,
     status: "proposed",
-    importance,
+    importance: isUnattributed ? 3 : importance,
     dating,
     ...(partOf !== undefined && { partOf }),
     ...(saidIn !== undefined && { saidIn }),

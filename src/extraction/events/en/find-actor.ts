@@ -8,7 +8,7 @@ import {
   PRONOUNS,
   REPORTING,
 } from "./lexicon.ts";
-import { actorFrom, isOffice, isPersonRun, nameRunAt, type NameBook } from "./name-book.ts";
+import { actorFrom, isOffice, isPersonRun, nameRunAt, type NameBook, type WordRun } from "./name-book.ts";
 import type { Word } from "./read-words.ts";
 
 const LEADS = new Set(
@@ -87,7 +87,7 @@ function nounPhraseActor(
     return name === undefined ? undefined : { start: first.start, end: first.end, name };
   }
   if (!first.isWord) return undefined;
-  const run = nameRunAt(words, at, limit);
+  const run = ownedRun(words, nameRunAt(words, at, limit), limit);
   if (run !== undefined && !isModifier(words, run.to, limit))
     return actorFrom(text, words, withoutOffice(words, run, limit), book);
   let to = at;
@@ -102,6 +102,7 @@ function nounPhraseActor(
   }
   const named = words[to]?.lower === "," && to + 1 < limit ? nameRunAt(words, to + 1, limit) : undefined;
   if (named !== undefined && words[named.to]?.lower === ",") return actorFrom(text, words, named, book);
+  if (COUNTED.has(first.lower)) return undefined;
   const start = DETERMINERS.has(first.lower) ? at + 1 : at;
   const head = words[start];
   const last = words[to - 1];
@@ -109,6 +110,17 @@ function nounPhraseActor(
     return undefined;
   return { start: head.start, end: last.end, name: text.slice(head.start, last.end).replace(/\s+/g, " ") };
 }
+
+/** "Italy's *Marcell Jacobs*" is he, not Italy. */
+function ownedRun(words: readonly Word[], run: WordRun | undefined, limit: number): WordRun | undefined {
+  if (run === undefined || words[run.to]?.lower !== "'s" || words[run.to + 1]?.isCapital !== true) return run;
+  return nameRunAt(words, run.to + 1, limit) ?? run;
+}
+
+/** "More than 1,000 people": a number of people is nobody's name. */
+const COUNTED = new Set(
+  "more about some at nearly thousands hundreds dozens almost one several many".split(" "),
+);
 
 const LONGEST_SUBJECT = 7;
 
@@ -121,11 +133,7 @@ function isModifier(words: readonly Word[], at: number, limit: number): boolean 
 }
 
 /** "Apple CEO and co-founder *Steve Jobs*": past the office to the name. */
-function withoutOffice(
-  words: readonly Word[],
-  run: { readonly from: number; readonly to: number },
-  limit: number,
-) {
+function withoutOffice(words: readonly Word[], run: WordRun, limit: number) {
   if (words[run.to]?.lower !== "and" || !isOffice(words[run.to - 1]?.lower ?? "")) return run;
   for (let at = run.to + 1; at <= run.to + 3 && at < limit; at += 1) {
     const name = words[at]?.isCapital ? nameRunAt(words, at, limit) : undefined;

@@ -20,7 +20,7 @@ export function findReporter({ text, words, book }: EnglishSentence): Actor | un
     while (from > 0 && words[from - 1]?.isCapital && words[from]?.isCapital) from -= 1;
     if (before.isCapital && !before.isTime) return actorFrom(text, words, { from, to: last + 1 }, book);
     const subject = subjectBefore(text, words, clauseAround(words, at).from, at, book);
-    if (subject !== undefined) return subject;
+    if (subject !== undefined && !subject.name.endsWith("ly")) return subject;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export function modalityOf(words: readonly Word[], verb: number, clauseFrom: num
     const { lower } = word;
     if (NEGATION.has(lower) || lower === "'t") return "denied";
     if (FUTURE.has(lower)) planned = true;
-    else if (MODALS.has(lower) || CONDITION.has(lower)) return "hypothetical";
+    else if ((MODALS.has(lower) && !word.isCapital) || CONDITION.has(lower)) return "hypothetical";
     else if (lower === "to" && isInfinitive(words, at, verb))
       return isToBe(words, at) ? "planned" : "hypothetical";
     else if (lower === "scheduled" || lower === "due") planned = true;

@@ -12,7 +12,7 @@ const TITLES = new Set(
 );
 export const isOffice = (word: string): boolean => TITLES.has(word);
 const BODY_WORDS = new Set(
-  "bureau committee commission ministry university council party conference government agency association company corp corporation inc ltd group bank court parliament congress assembly house senate department office union federation organization organisation institute college school army navy force forces police team club airlines airways motors tv television news daily times post radio members officials administration authority board league nations states kingdom republic academy centre center society foundation international national people".split(
+  "bureau committee commission ministry university council party conference government agency association company corp corporation inc ltd group bank court parliament congress assembly house senate department office union federation organization organisation institute college school army navy force forces police team club airlines airways motors tv television news daily times post radio members officials administration authority board league nations states kingdom republic academy centre center society foundation international national people electric mills dynamics assembly staff counsel".split(
     " ",
   ),
 );
@@ -56,6 +56,8 @@ export class NameBook {
 
 /** In words; what goes on longer is a headline in capitals, not a name. */
 const LONGEST_NAME = 40;
+
+export type WordRun = { readonly from: number; readonly to: number };
 
 /** Word positions of a run of capitals: "The Political Bureau of the Communist Party of China (CPC) Central Committee". */
 export function nameRunAt(
@@ -114,7 +116,8 @@ export function actorFrom(
 ): Actor {
   let from = run.from;
   for (let at = run.from; at < run.to - 1; at += 1) if (TITLES.has(words[at]?.lower ?? "")) from = at + 1;
-  if (words[from]?.isCapital !== true) from = run.from;
+  const isBody = run.to - from === 1 && BODY_WORDS.has(words[from]?.lower ?? "");
+  if (words[from]?.isCapital !== true || isBody) from = run.from;
   const span: Span = { start: words[from]?.start ?? 0, end: words[run.to - 1]?.end ?? 0 };
   return { ...span, name: book.fullest(text.slice(span.start, span.end).replace(/\s+/g, " ")) };
 }

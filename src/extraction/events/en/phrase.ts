@@ -89,6 +89,8 @@ const CLAUSE_OPENERS = new Set(
   "and but while whereas who which where when although though because so".split(" "),
 );
 const RELATIVES = new Set(["which", "who", "where", "when"]);
+/** A clause of its own begins behind these, with or without a comma. */
+const OPENS_CLAUSE = new Set(["that", "which", "who", "when", "because", "although"]);
 const LONGEST_CLAUSE = 120;
 
 /**
@@ -103,7 +105,8 @@ export function clauseAround(
   let hasComma = false;
   while (from > 0 && at - from < LONGEST_CLAUSE) {
     const isBreak = isClauseBreak(words, from - 1);
-    if (isBreak && !(hasComma && isAside(words, from))) break;
+    const isClosed = hasComma && (isAside(words, from) || RELATIVES.has(words[from - 1]?.lower ?? ""));
+    if (isBreak && !isClosed) break;
     from -= 1;
     if (words[from]?.lower === ",") hasComma = true;
   }
@@ -122,7 +125,7 @@ const isAside = (words: readonly Word[], at: number): boolean => {
 
 function isClauseBreak(words: readonly Word[], at: number): boolean {
   const sign = words[at]?.lower ?? "";
-  if (sign === "that") return true;
+  if (OPENS_CLAUSE.has(sign)) return true;
   if (/^[;:—–]$/.test(sign)) return true;
   return sign === "," && CLAUSE_OPENERS.has(words[at + 1]?.lower ?? "");
 }

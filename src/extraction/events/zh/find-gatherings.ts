@@ -76,7 +76,7 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
 /** 开幕 holds a gathering; 开幕式 is one. */
 function holdIn(text: string): Hit<undefined> | undefined {
   let hit = firstWord(HOLD, text);
-  while (hit && /[式会辞]/.test(text.charAt(hit.at + hit.word.length)))
+  while (hit && hit.word.endsWith("幕") && /[式会辞]/.test(text.charAt(hit.at + hit.word.length)))
     hit = firstWord(HOLD, text, hit.at + hit.word.length);
   return hit;
 }

@@ -14,7 +14,8 @@ export function findHappening(sentence: ChineseSentence): readonly Trigger[] {
 }
 
 /** 发射 in 发射中心, 通过率, 签署的 is no verb that tells. */
-const NO_VERB = /^(?:的|率|者|器|量|中心|场|台|会议|仪式|部队|委员会|局|法案|权|机制|活动|情况|工作)/;
+const NO_VERB =
+  /^(?:的|率|者|器|量|中心|场|台|会议|仪式|部队|委员会|局|演说|典礼|法案|权|机制|活动|情况|工作)/;
 
 /** At the head of a clause only a disaster stands for itself. */
 const isVerb = (text: string, { at, word, value }: Hit<EventClass>): boolean =>

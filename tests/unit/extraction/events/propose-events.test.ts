@@ -69,6 +69,40 @@ describe("one event told twice", () => {
   });
 });
 
+describe("a claim", () => {
+  test("reaches back to its beginning and is said in its speaker's speech", () => {
+    const proposals = drawn(
+      propose(
+        "DAKAR, May 4, 2021 -- The union held its annual conference on Monday. Awa Diop made a speech at the conference. She said that since 2015 the union has doubled in size.",
+      ),
+    );
+    const [, speech, claim] = proposals;
+    expect(claim).toMatchObject({ kind: "claim", dating: { edtf: "2015/.." }, saidIn: speech!.key });
+    expect(claim!.title.en).toContain("Claim by Awa Diop");
+  });
+
+  test("is none where a time is only compared with", () => {
+    const proposals = propose(
+      "OSLO, May 4, 2021 -- The index has closed at its lowest level since October 1982.",
+    );
+    expect(proposals.filter(({ kind }) => kind === "claim")).toEqual([]);
+  });
+});
+
+describe("a speech", () => {
+  test("is no part of a meeting that is still to come", () => {
+    const proposals = drawn(
+      propose(
+        "VIENNA, Oct. 10, 2008 -- President George Bush made an address on Friday. OPEC will hold an emergency meeting on November 18.",
+      ),
+    );
+    expect(proposals.map(({ title, partOf }) => [title.en, partOf])).toEqual([
+      ["George Bush made an address", undefined],
+      ["OPEC will hold an emergency meeting (planned)", undefined],
+    ]);
+  });
+});
+
 describe("a transcript", () => {
   test("has questions and answers that belong to what its heading names", () => {
     const proposals = drawn(
