@@ -58,6 +58,16 @@ export function EventMargin({ event, index }: EventMarginProps) {
           events={event.reportedIn.map((sourceId) => index.publicationOf.get(sourceId))}
         />
       )}
+      {event.provenance && (
+        <section className="provenance">
+          <h3>{words.margin.foundBy}</h3>
+          <p>{tell(event.provenance.because)}</p>
+          <p className="card-note">
+            {words.margin.confidence[event.provenance.confidence]} ·{" "}
+            <code lang="en">{event.provenance.rule}</code>
+          </p>
+        </section>
+      )}
       {event.decision && (
         <footer className="decision">
           <p>{words.margin.decided(event.decision.by, formatDate(event.decision.on, language))}</p>

@@ -111,6 +111,8 @@ export const EN: InterfaceWords = {
     published: "Text issued",
     place: "Place",
     decided: (by, on) => `Decided by the ${by}, ${on}`,
+    foundBy: "Why the tool proposes it",
+    confidence: { high: "clear words", medium: "likely", low: "uncertain" },
     allSteps: (count) => `All ${count} steps`,
     alone: "This text alone",
     together: "The texts together",

@@ -1,4 +1,5 @@
 import type { DateBasis, PartOfDay } from "../../domain/dating.ts";
+import type { Confidence } from "../../domain/proposal.ts";
 import type { Language } from "../../domain/language.ts";
 import type { EventKind, EventStatus } from "../../domain/timeline-event.ts";
 import type { Scale } from "../../state/app-state.ts";
@@ -94,6 +95,8 @@ export type InterfaceWords = {
   > & {
     readonly decided: (by: string, on: string) => string;
     readonly allSteps: (count: number) => string;
+    readonly foundBy: string;
+    readonly confidence: Readonly<Record<Confidence, string>>;
     readonly paragraphShort: (number: number) => string;
     readonly partOfDay: Readonly<Record<PartOfDay, string>>;
     readonly seen: (day: string) => string;

@@ -106,6 +106,8 @@ export const ZH: InterfaceWords = {
     published: "文本发布",
     place: "地点",
     decided: (by, on) => `${by.startsWith("editor") ? "编者" : by}判定，${on}`,
+    foundBy: "工具为何提出",
+    confidence: { high: "文字明确", medium: "较为可能", low: "不确定" },
     allSteps: (count) => `全部${count}个步骤`,
     alone: "仅据此文本",
     together: "据全部文本",
