@@ -37,10 +37,7 @@ export const SOURCE_OF_DOC: Readonly<Record<string, string>> = {
   "004": "conference-2018",
 };
 
-/**
- * Which kinds a proposal may have to stand for a kind of the annotation. "Made the instruction at a
- * conference" is annotated as a speech, so an instruction may stand for one; nothing else is lenient.
- */
+/** Which kinds a proposal may have to stand for a kind of the annotation, which knows more of them. */
 const COMPATIBLE: Readonly<Record<string, readonly EventKind[]>> = {
   meeting: ["meeting"],
   conference: ["meeting"],
@@ -49,7 +46,7 @@ const COMPATIBLE: Readonly<Record<string, readonly EventKind[]>> = {
   discussion: ["meeting"],
   attendance: ["meeting"],
   lecture: ["speech"],
-  speech: ["speech", "instruction"],
+  speech: ["speech"],
   "concluding-remarks": ["speech"],
   question: ["speech"],
   answer: ["speech"],

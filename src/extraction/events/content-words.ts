@@ -9,7 +9,7 @@ const SMALL = new Set(
 );
 
 /** What two tellings of one event share: words of four letters and more, numbers, pairs of Han characters. */
-export function contentWords(text: string, { start, end }: Span, language: Language): ReadonlySet<string> {
+function contentWords(text: string, { start, end }: Span, language: Language): ReadonlySet<string> {
   const words = text.slice(start, Math.min(end, start + 400));
   const found = new Set<string>();
   for (const [number] of words.matchAll(/\d[\d,.]*\d|\d/g)) found.add(number.replaceAll(",", ""));

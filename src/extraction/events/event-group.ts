@@ -30,9 +30,6 @@ export function addMention({ mentions }: EventGroup, mention: EventMention): voi
   if (mentions.length < MOST_MENTIONS) mentions.push(mention);
 }
 
-export const kindOf = ({ eventClass }: EventGroup) => classFacts(eventClass).kind;
-export const familyOfGroup = ({ eventClass }: EventGroup): string => familyOf(eventClass);
-
 export const actorsOf = ({ mentions }: EventGroup): readonly Actor[] =>
   mentions.flatMap(({ actor }) => (actor ? [actor] : []));
 

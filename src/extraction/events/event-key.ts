@@ -1,7 +1,7 @@
 const LONGEST_SLUG = 48;
 
 /** Letters and figures of any script joined by hyphens: `23rd-group-study-session`, 第二十三次集体学习. */
-export const slug = (words: string): string =>
+const slug = (words: string): string =>
   (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .join("-")
     .slice(0, LONGEST_SLUG)

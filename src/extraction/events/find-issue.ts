@@ -49,7 +49,7 @@ const passageOfSteps = (steps: EventSource["publication"]["steps"], id: string) 
   steps.flatMap(({ passages }) => passages).find(({ sourceId }) => sourceId === id);
 
 /** Who sent it: in brackets in an English dateline, at the head of a Chinese one, in capitals in a header. */
-export function findOutlet(text: string, start: number, end: number): Actor | undefined {
+function findOutlet(text: string, start: number, end: number): Actor | undefined {
   const words = text.slice(start, end);
   const match = AGENCY_IN_BRACKETS.exec(words) ?? HAN_AGENCY.exec(words) ?? AGENCY_IN_CAPITALS.exec(words);
   const name = match?.[1];

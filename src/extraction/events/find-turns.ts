@@ -9,7 +9,7 @@ export type Turn = {
   readonly paragraphs: readonly Segment[];
 };
 
-export function turnsOf(segments: readonly Segment[]): readonly Turn[] {
+function turnsOf(segments: readonly Segment[]): readonly Turn[] {
   const turns: { speaker: string; label?: Segment; paragraphs: Segment[] }[] = [];
   let label: Segment | undefined;
   let previous: Segment | undefined;
@@ -34,7 +34,7 @@ export function turnsOf(segments: readonly Segment[]): readonly Turn[] {
 
 const LONGEST_QUESTION = 1500;
 /** Of a long interview the single turns would bury all else: they are offered, not drawn. */
-export const MOST_TURNS = 24;
+const MOST_TURNS = 24;
 
 /** Questions and the turns that answer them. */
 export function findTurns({ id, text }: EventSource, segments: readonly Segment[]): readonly EventMention[] {
@@ -53,7 +53,7 @@ export function findTurns({ id, text }: EventSource, segments: readonly Segment[
       eventClass: isQuestion ? "question" : "answer",
       span: { start: span.start, end: span.end },
       rule: isQuestion ? "turn-question" : "turn-answer",
-      confidence: "high",
+      confidence: turns.length > MOST_TURNS ? "low" : "high",
       modality: "asserted",
       clause: { start: first.start, end: lastParagraph.end },
       actor: turn.label

@@ -3,7 +3,7 @@ import { contains } from "../../domain/span.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 
 /** "since …" and 以来 open an interval that is claimed; they do not date what the verb says. */
-export const isSince = ({ rule, dating }: TemporalExpression): boolean =>
+const isSince = ({ rule, dating }: TemporalExpression): boolean =>
   /since/.test(rule) || (dating.edtf?.endsWith("/..") ?? false);
 
 const SINCE_BEFORE = /\b(?:ever )?since\s+(?:the\s+)?$|[自从]$/i;

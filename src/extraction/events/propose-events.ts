@@ -58,7 +58,9 @@ function keyOf(
   textOf: ReadonlyMap<string, string>,
   taken: Map<string, number>,
 ): string {
-  const [first] = mentions;
+  const [opening] = mentions;
+  const ofSource = mentions.filter(({ sourceId }) => sourceId === opening?.sourceId);
+  const first = bestMention({ eventClass, mentions: ofSource });
   if (!first) return "";
   const { start, end } = first.span;
   return eventProposalKey(

@@ -9,6 +9,7 @@ import {
   HOLD,
   NUMBERED,
   PRESIDE,
+  REPORTING,
   TAKE_PLACE,
 } from "./lexicon.ts";
 import { isWished } from "./modality.ts";
@@ -87,6 +88,7 @@ function readGathering(sentence: EnglishSentence, phrase: NounPhrase): readonly 
         isAtMeeting: true,
         ...(chair && { actor: chair }),
       },
+      ...(isParticiple ? saidMeanwhile(sentence, phrase.to, chair) : []),
     ];
   }
   if (verb !== undefined && isEngaged(eventClass, words[verb]?.lower ?? "")) {
@@ -164,6 +166,28 @@ function readGathering(sentence: EnglishSentence, phrase: NounPhrase): readonly 
   if (AFTER.has(before) && !SHY.has(headWord) && isNamed)
     return [{ ...base, rule: "meeting-named", confidence: "low", modality }];
   return [];
+}
+
+/** "While presiding over the conference, Li Keqiang *said* …": the chair speaks there. */
+function saidMeanwhile(
+  { words }: EnglishSentence,
+  from: number,
+  actor: Trigger["actor"],
+): readonly Trigger[] {
+  const verb = words.findIndex(({ lower }, at) => at > from && REPORTING.has(lower));
+  if (verb < 0 || actor === undefined) return [];
+  return [
+    {
+      eventClass: "speech",
+      span: spanOf(words, verb, verb + 1),
+      rule: "said-while-presiding",
+      confidence: "medium",
+      modality: "asserted",
+      clause: spanOf(words, 0, words.length),
+      isAtMeeting: true,
+      actor,
+    },
+  ];
 }
 
 const isEngaged = (eventClass: string, verb: string): boolean =>

@@ -214,10 +214,14 @@ function inSpeech(sentence: EnglishSentence, at: number): Trigger | undefined {
     });
   }
   if (possessor > 0 && possessor <= 5 && at - from - possessor <= 3) {
-    const run = nameRunAt(words, from, from + possessor);
+    let first = from + possessor;
+    while (first > from && words[first - 1]?.isCapital) first -= 1;
+    const run = nameRunAt(words, first, from + possessor);
     if (run === undefined || run.to !== from + possessor) return undefined;
     const { actor: _subject, ...trigger } = verbTrigger(sentence, at, at, {
       ...made,
+      span: spanOf(words, run.from, at + 1),
+      name: spanOf(words, run.from, at + 1),
       rule: "speech-of",
       confidence: "low",
       modality: "asserted",

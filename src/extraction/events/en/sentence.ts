@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Actor, Modality, Trigger } from "../event-mention.ts";
+import type { Actor, Modality } from "../event-mention.ts";
 import { subjectBefore } from "./find-actor.ts";
 import { NOT_PLACES } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
@@ -52,8 +52,3 @@ function findPlace(words: readonly Word[], from: number, to: number): Span | und
   }
   return undefined;
 }
-
-export type TriggerRest = Omit<
-  Trigger,
-  "eventClass" | "span" | "rule" | "confidence" | "modality" | "clause"
->;

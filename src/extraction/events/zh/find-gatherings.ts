@@ -96,7 +96,7 @@ function nameStart({ clause, times }: ChineseSentence, noun: number): number {
 const NUMBERED =
   /(?:党的|中共|中国共产党)(?:第)?[一二三四五六七八九十]{1,3}(?:大(?!会|学|战|大)|次全国代表大会)|第[一二三四五六七八九十百\d]{1,4}(?:届|次)[\p{Script=Han}]{0,14}?(?:代表大会|全体会议|全会|峰会|论坛|博览会|奥运会|运动会)/u;
 
-export function findAnchor(sentence: ChineseSentence): readonly Trigger[] {
+function findAnchor(sentence: ChineseSentence): readonly Trigger[] {
   const match = NUMBERED.exec(sentence.clause.text);
   if (match === null) return [];
   const at = match.index;

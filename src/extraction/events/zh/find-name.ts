@@ -45,7 +45,7 @@ const endsSubject = (clause: string, at: number, from: number): boolean =>
 const SUBJECT_END: ReadonlySet<string> = new Set("，,。；;：:、！？ \t\u3000\u00a0");
 
 /** Length of the personal name a subject ends with. */
-export function personLength(subject: string): number | undefined {
+function personLength(subject: string): number | undefined {
   for (const length of [3, 2, 4]) {
     const name = subject.slice(-length);
     if (name.length !== length || endsWith(BODIES, name, 2)) continue;

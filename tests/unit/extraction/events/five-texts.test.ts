@@ -11,7 +11,7 @@ const score = scoreEvents(proposals);
 describe("the five texts, from their words alone", () => {
   test("tell the events that a teacher expects", () => {
     expect(score.must.missed).toEqual([]);
-    expect(score.should.found).toBeGreaterThanOrEqual(4);
+    expect(score.should.found).toBeGreaterThanOrEqual(5);
   });
 
   test("tell of nothing that an annotator would not mark", () => {
@@ -21,7 +21,7 @@ describe("the five texts, from their words alone", () => {
 
   test("date what is found as the annotator does", () => {
     expect(score.dates.wrong).toEqual([]);
-    expect(score.dates.of).toBeGreaterThanOrEqual(27);
+    expect(score.dates.of).toBeGreaterThanOrEqual(30);
   });
 
   test("tell of the study session as one event in three texts, and of two conferences as two", () => {
