@@ -1,5 +1,5 @@
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
-import { classFacts, familyOf, type EventClass } from "./event-class.ts";
+import { familyOf, type EventClass } from "./event-class.ts";
 import type { Actor, EventMention } from "./event-mention.ts";
 import { firstDay, type DayShape } from "./same-day.ts";
 
@@ -29,6 +29,8 @@ const MOST_MENTIONS = 64;
 export function addMention({ mentions }: EventGroup, mention: EventMention): void {
   if (mentions.length < MOST_MENTIONS) mentions.push(mention);
 }
+
+export const familyOfGroup = ({ eventClass }: EventGroup): string => familyOf(eventClass);
 
 export const actorsOf = ({ mentions }: EventGroup): readonly Actor[] =>
   mentions.flatMap(({ actor }) => (actor ? [actor] : []));

@@ -90,7 +90,7 @@ const CLAUSE_OPENERS = new Set(
 );
 const RELATIVES = new Set(["which", "who", "where", "when"]);
 /** A clause of its own begins behind these, with or without a comma. */
-const OPENS_CLAUSE = new Set(["that", "which", "who", "when", "because", "although"]);
+const OPENS_CLAUSE = new Set(["that", "which", "who", "where", "when", "because", "although"]);
 const LONGEST_CLAUSE = 120;
 
 /**
