@@ -43,7 +43,8 @@ describe.each(fiveSources)("the structure of $id", ({ gold, id, witnesses, text 
     const found = segments
       .filter(({ kind }) => isFurniture(kind) || kind === "header")
       .map(({ kind, start, end }) => [kind, text.slice(start, end)]);
-    expect(found.toSorted()).toEqual(expected.toSorted());
+    expect(new Set(found.map(String))).toEqual(new Set(expected.map(String)));
+    expect(found).toHaveLength(expected.length);
   });
 
   test("has the datelines and paragraphs an annotator marked", () => {
