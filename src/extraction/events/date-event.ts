@@ -29,7 +29,7 @@ export function dateEvent(group: EventGroup, sources: ReadonlyMap<string, EventS
   if (group.conveyedIn) {
     const bounded = onOrBefore(
       dateEvent(group.conveyedIn, sources, depth + 1),
-      step(group.conveyedIn, sources, SAYS.conveyed, "corpus"),
+      step(group.conveyedIn, sources, SAYS.conveyed, "inferred"),
     );
     if (bounded) return bounded;
   }
