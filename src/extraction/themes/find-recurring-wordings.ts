@@ -35,6 +35,7 @@ export function findRecurringWordings(
   sources: readonly TokenisedSource[],
   { listed = [], limit = DEFAULT_LIMIT }: WordingOptions = {},
 ): readonly RecurringWording[] {
+  if (sources.length < 2) return [];
   const known = listed.map((words) => ` ${foldText(words)} `);
   const ranked = (["en", "zh"] as const)
     .flatMap((language) => {
