@@ -9,6 +9,7 @@ import {
   soundFolder,
   summary,
   USAGE,
+  waitingProposals,
   wrote,
 } from "../base/messages/command-line.ts";
 import { failure, success, type Problem, type Result } from "../base/problem.ts";
@@ -74,7 +75,9 @@ async function execute(command: Exclude<Command, { name: "timex" | "extract" }>)
       return begin(command.folder);
     case "check": {
       const corpus = await build(command.folder);
-      return corpus.ok ? success(`${summarise(corpus.value)}\n${soundFolder}`) : corpus;
+      return corpus.ok
+        ? success(`${summarise(corpus.value)}\n${listWaiting(corpus.value)}${soundFolder}`)
+        : corpus;
     }
     case "build": {
       const corpus = await build(command.folder);
@@ -102,6 +105,23 @@ function summarise({ id, sources, events, themes, occurrences, temporalExpressio
     occurrences: occurrences.length,
     temporalExpressions: temporalExpressions.length,
   });
+}
+
+/** The proposals on which nobody has decided; nothing where there are none. */
+function listWaiting({ events }: Corpus): string {
+  const waiting = events.flatMap(({ key, status, dating, title, passages }) =>
+    status === "proposed" && key !== undefined
+      ? [
+          {
+            key,
+            date: dating.edtf ?? "no date",
+            title: title.en,
+            words: passages.map(({ exact }) => exact).join(" … "),
+          },
+        ]
+      : [],
+  );
+  return waiting.length === 0 ? "" : `${waitingProposals(waiting)}\n`;
 }
 
 const writeSchema = (folder: string): string =>

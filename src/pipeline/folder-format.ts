@@ -126,18 +126,26 @@ export const namesYaml = v.strictObject({
   ),
 });
 
+/**
+ * `found` names proposals by their keys: the machine found what the editor decides on. What a
+ * decision on found proposals leaves out of kind, date, passages, participants, place, part_of
+ * and said_in is taken from them.
+ */
 const decision = v.strictObject({
   event: id,
-  kind: v.picklist(EVENT_KINDS),
+  found: list(words),
+  kind: v.exactOptional(v.picklist(EVENT_KINDS)),
   title: bilingual,
   short: bilingual,
   importance: v.picklist([1, 2, 3]),
   date: v.exactOptional(date),
   part_of: v.exactOptional(id),
   order: v.exactOptional(count),
-  participants: list(v.strictObject({ entity: id, role: bilingual, words: list(quoted) })),
+  participants: v.exactOptional(
+    v.array(v.strictObject({ entity: id, role: bilingual, words: list(quoted) })),
+  ),
   place: v.exactOptional(v.strictObject({ name: bilingual, basis: bilingual, words: list(quoted) })),
-  passages: v.pipe(v.array(quoted), v.minLength(1)),
+  passages: v.exactOptional(v.pipe(v.array(quoted), v.minLength(1))),
   publishes: v.exactOptional(id),
   said_in: v.exactOptional(id),
   note: v.exactOptional(bilingual),
@@ -145,7 +153,9 @@ const decision = v.strictObject({
 });
 export type DecisionEntry = v.InferOutput<typeof decision>;
 
-export const curationYaml = v.strictObject({ decisions: v.array(decision) });
+const rejection = v.strictObject({ found: words, why: bilingual, by: words, on: isoDay });
+
+export const curationYaml = v.strictObject({ decisions: v.array(decision), rejected: list(rejection) });
 
 /** One side of a link: sentence ids, in reading order, each with the words it begins with. */
 const linkedSentences = v.optional(v.record(id, words), {});

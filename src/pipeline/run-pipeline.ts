@@ -12,10 +12,13 @@ import { buildSource } from "./build-source.ts";
 import { buildThemes } from "./build-themes.ts";
 import { dateDecision } from "./date-decision.ts";
 import { gatherProposals, type DatedTexts } from "./gather-proposals.ts";
+import { matchProposals } from "./match-proposals.ts";
+import { makeNameList } from "./name-list.ts";
 import { readAlignments } from "./read-alignments.ts";
 import { readCorpusFolder, type CorpusFolder, type FolderFiles } from "./read-corpus-folder.ts";
 import type { TextById } from "./resolve-words.ts";
 import { structureText, type StructuredText } from "./structure-text.ts";
+import { undecidedEvents } from "./undecided-events.ts";
 
 /**
  * A corpus folder in, a corpus out; or every problem a person has to mend. The same code runs
@@ -25,13 +28,19 @@ import { structureText, type StructuredText } from "./structure-text.ts";
  *     2. structureText      text → segments, sentences, its own date, expressions of time
  *     3. dateCorpus         all texts together → dates with reasons
  *     4. dateDecision       source cards → dates of publication
- *     5. applyDecisions     curation.yaml → events
- *     6. findOccurrences    themes.yaml → places where formulas stand
- *     7. readAlignments     alignments.yaml → links that a person has looked at
- *     8. gatherProposals    statements, recurring wordings, alignments of witnesses
- *     9. readCorpus         the same door every corpus file goes through
+ *     5. readAlignments     alignments.yaml → links that a person has looked at
+ *     6. gatherProposals    events, statements, recurring wordings, alignments of witnesses
+ *     7. applyDecisions     curation.yaml and the proposals it names → events
+ *     8. undecidedEvents    proposals on which nobody has decided → events that are proposed
+ *     9. findOccurrences    themes.yaml → places where formulas stand
+ *    10. readCorpus         the same door every corpus file goes through
+ *
+ * `gather` finds the proposals; decisions stand whatever it finds.
  */
-export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
+export async function runPipeline(
+  files: FolderFiles,
+  gather: typeof gatherProposals = gatherProposals,
+): Promise<Result<Corpus>> {
   const read = await readCorpusFolder(files);
   if (!read.ok) return read;
   const folder = read.value;
@@ -43,26 +52,46 @@ export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
 
   const publications = datePublications(folder, texts, dated);
   if (!publications.ok) return failure(...folder.changedTexts, ...publications.problems);
+  const themes = buildThemes(folder.themes);
+  const reviewed = folder.alignments ? readAlignments(folder.alignments, structured) : success([]);
+  const proposals = gather(structured, dated, {
+    listed: themes.ok ? themes.value.themes.flatMap(wordingsOf) : [],
+    reviewed: reviewed.ok ? reviewed.value : [],
+    reports: new Map(
+      folder.sources.flatMap(({ card: { id, reports } }) =>
+        reports === undefined ? [] : [[id, reports] as const],
+      ),
+    ),
+  });
+  const names = makeNameList(folder.names.value.entities);
+  const matches = matchProposals(folder.curation);
   const events = applyDecisions(folder.curation, {
     texts,
     expressions: dated.expressions,
     publications: publications.value,
-    entityIds: new Set(folder.names.value.entities.map(({ id }) => id)),
+    names,
+    proposals: new Map(proposals.events.map((proposal) => [proposal.key, proposal])),
+    eventOf: matches.ok ? matches.value.eventOf : new Map(),
   });
   const sources = buildSources(folder, structured, texts, publications.value);
-  const themes = buildThemes(folder.themes);
-  const reviewed = folder.alignments ? readAlignments(folder.alignments, structured) : success([]);
-  if (!events.ok || !sources.ok || !themes.ok || !reviewed.ok || folder.changedTexts.length > 0) {
-    return failure(...folder.changedTexts, ...problemsOf(events, sources, themes, reviewed));
+  if (
+    !matches.ok ||
+    !events.ok ||
+    !sources.ok ||
+    !themes.ok ||
+    !reviewed.ok ||
+    folder.changedTexts.length > 0
+  ) {
+    return failure(...folder.changedTexts, ...problemsOf(matches, events, sources, themes, reviewed));
   }
-
-  const { statements, alignments, recurringWordings } = gatherProposals(structured, dated, {
-    listed: themes.value.themes.flatMap(wordingsOf),
-    reviewed: reviewed.value,
-    reports: new Map(
-      sources.value.flatMap(({ id, reports }) => (reports === undefined ? [] : [[id, reports] as const])),
-    ),
+  const undecided = undecidedEvents(proposals.events, {
+    ...matches.value,
+    decided: events.value,
+    names,
+    sourceIds: structured.map(({ id }) => id),
   });
+
+  const { statements, alignments, recurringWordings } = proposals;
   const { id, title, summary, read_on: readOn } = folder.corpus.value;
   const corpus: Corpus = {
     format: "throughline-corpus",
@@ -73,7 +102,7 @@ export async function runPipeline(files: FolderFiles): Promise<Result<Corpus>> {
     readOn,
     sources: sources.value,
     entities: folder.names.value.entities,
-    events: events.value,
+    events: [...events.value, ...undecided],
     ...themes.value,
     occurrences: findOccurrences(sources.value, themes.value.themes),
     temporalExpressions: dated.expressions,

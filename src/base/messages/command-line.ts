@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 export const USAGE = `Throughline builds a timeline from a folder of documents.
 
   throughline new FOLDER                 begin a folder: a commented example that builds
-  throughline check FOLDER               say what is wrong with it, if anything
+  throughline check FOLDER               say what is wrong with it, and which proposals wait for a decision
   throughline build FOLDER [--out DIR]   write DIR/<id>.corpus.json, by default beside the folder
   throughline schema [--out DIR]         the JSON Schema of corpus files, printed or written to DIR
 
@@ -140,6 +140,26 @@ export const summary = (counts: CorpusCounts): string =>
     `${counted(counts.themes, "theme", "themes")} with ${counted(counts.occurrences, "occurrence", "occurrences")}, `,
     `${counted(counts.temporalExpressions, "expression", "expressions")} of time.`,
   ].join("");
+
+export type WaitingProposal = {
+  readonly key: string;
+  readonly date: string;
+  readonly title: string;
+  readonly words: string;
+};
+
+const MOST_WORDS = 100;
+
+/** What an editor needs to decide, three lines for each. */
+export const waitingProposals = (waiting: readonly WaitingProposal[]): string =>
+  [
+    `${counted(waiting.length, "proposal waits", "proposals wait")} for a decision; in curation.yaml put the key under \`found\` of a decision, or under \`rejected\`:`,
+    ...waiting.map(({ key, date, title, words }) => {
+      const quoted = words.replaceAll(/\s+/g, " ");
+      const excerpt = quoted.length > MOST_WORDS ? `${quoted.slice(0, MOST_WORDS)}…` : quoted;
+      return `  ${key}\n      ${date}: ${title}\n      “${excerpt}”`;
+    }),
+  ].join("\n");
 
 export const wrote = (file: string, bytes: number): string =>
   `Wrote ${file} (${Math.ceil(bytes / 1024)} KiB).`;

@@ -83,3 +83,22 @@ export const namelessStep = (who: string, where: string): Problem => ({
   where,
   remedy: "Give a step of the basis `outside` its sources under `named`; give no other step any.",
 });
+
+export const lostProposal = (who: string, where: string, key: string): Problem => ({
+  what: `${who} leaves something to the proposal "${key}", which is not found in the texts`,
+  where,
+  remedy:
+    "Give the decision its own `kind`, `date` and `passages`, or name a proposal that `throughline check` or `throughline extract` lists.",
+});
+
+export const decidedTwice = (who: string, where: string, key: string, first: string): Problem => ({
+  what: `${who} decides on the proposal "${key}", on which ${first} has decided already`,
+  where,
+  remedy: "Keep the key in one place; to make one event of several proposals, list all under `found` there.",
+});
+
+export const incompleteDecision = (who: string, where: string, missing: string): Problem => ({
+  what: `${who} has no \`${missing}\`, and names no proposal to take it from`,
+  where,
+  remedy: `Add \`${missing}\`, or name the key of a proposal under \`found\`.`,
+});

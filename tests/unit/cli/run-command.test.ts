@@ -47,6 +47,27 @@ describe("a new folder", () => {
   });
 });
 
+describe("a folder with proposals nobody has decided on", () => {
+  test("is sound, and check lists each with its key, date, title and words", async () => {
+    const folder = join(here, "waiting");
+    await run(["new", folder]);
+    const cards = join(folder, "corpus.yaml");
+    writeFileSync(cards, readFileSync(cards, "utf8").replace(/^ +reports: .*\n/m, ""));
+    writeFileSync(join(folder, "curation.yaml"), "decisions: []\n");
+    const { code, out, err } = await run(["check", folder]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^\d+ proposals? waits? for a decision; in curation\.yaml put the key under/m);
+    expect(out).toMatch(/^ {2}first-report\/\w+\/\S+\n {6}2024-03-1\d: .+\n {6}“.+”$/m);
+    expect(out).toMatch(/No problems\.\n$/);
+  });
+
+  test("is listed without them once they are decided", async () => {
+    const folder = join(here, "decided");
+    await run(["new", folder]);
+    expect((await run(["check", folder])).out).not.toContain("for a decision");
+  });
+});
+
 describe("a folder with a mistake", () => {
   test("is told by file and line, with the remedy, and nothing is written", async () => {
     const folder = join(here, "wrong");

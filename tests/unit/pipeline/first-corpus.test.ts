@@ -39,6 +39,11 @@ describe("the first corpus", () => {
     expect(corpus.events.map(({ id }) => id).toSorted()).toEqual(Object.values(ids).toSorted());
   });
 
+  test("leaves no proposal undecided, and nobody's decision out", () => {
+    expect(corpus.events.filter(({ status }) => status === "proposed")).toEqual([]);
+    expect(corpus.events.filter(({ decision }) => decision === undefined)).toEqual([]);
+  });
+
   test("keeps its texts byte for byte", () => {
     for (const { file, text } of corpus.sources) expect(text).toBe(textOf(file));
   });
@@ -131,6 +136,17 @@ describe.each(gold.events)("gold event $id", (goldEvent) => {
   });
 });
 
+/** Whether words lie within those that the gold marks as telling of no event. */
+const standsInNonEvent = (own: Place): boolean =>
+  gold.non_events.some(
+    ({
+      span: {
+        doc,
+        u16: [start, end],
+      },
+    }) => own.sourceId === SOURCE_OF_DOC[doc] && contains({ start, end }, own),
+  );
+
 describe("what is no event", () => {
   test("has no point on the axis", () => {
     const points = corpus.events.filter(
@@ -149,6 +165,25 @@ describe("what is no event", () => {
         .map(({ why }) => `${id}: ${why}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("is not proposed either, even where nobody decides anything", async () => {
+    const files = new Map(readFirstCorpus());
+    const encode = (text: string) => new TextEncoder().encode(text);
+    files.set("curation.yaml", encode("decisions: []\n"));
+    const cards = textOf("corpus.yaml").replaceAll(/^ +reports: .*\n/gm, "");
+    files.set("corpus.yaml", encode(cards));
+    const result = await runPipeline(files);
+    const events = result.ok ? result.value.events : [];
+    expect(events.length).toBeGreaterThan(20);
+    const report = corpus.sources.find(({ id }) => id === "conference-2018");
+    const tail = report?.text.indexOf("我的压岁钱") ?? 0;
+    const wrong = events.filter(
+      ({ passages, dating: { earliest, latest } }) =>
+        passages.some(({ sourceId, start }) => sourceId === "conference-2018" && start >= tail) ||
+        (earliest !== undefined && earliest === latest && passages.some(standsInNonEvent)),
+    );
+    expect(wrong.map(({ id, title }) => [id, title.en])).toEqual([]);
   });
 
   test("nothing in the links below a report is an event", () => {
