@@ -141,12 +141,24 @@ function buildEvent(reader: Reader, index: number, datingAt: DatingAt): Result<T
 }
 
 /** Every proposal on which a decision leans must still be found. */
-const checkFound = ({ entry, proposals, who, placeOf }: Reader): readonly Problem[] =>
-  isComplete(entry)
-    ? []
-    : entry.found.flatMap((key, nth) =>
-        proposals.has(key) ? [] : [lostProposal(who, placeOf(["found", nth]), key)],
-      );
+const checkFound = (reader: Reader): readonly Problem[] => {
+  const { entry, proposals, who, placeOf } = reader;
+  if (isComplete(entry)) return [];
+  return entry.found.flatMap((key, nth) =>
+    proposals.has(key) ? [] : [lostProposal(who, placeOf(["found", nth]), key, undecidedLike(key, reader))],
+  );
+};
+
+const MOST_NAMED = 3;
+
+/** Keys of the same source and kind on which nobody has decided: a lost one mostly goes by another key now. */
+const undecidedLike = (key: string, { proposals, eventOf }: Reader): readonly string[] => {
+  const start = `${key.split("/").slice(0, 2).join("/")}/`;
+  return [...proposals.values()]
+    .filter((other) => other.isPlotWorthy && other.key.startsWith(start) && !eventOf.has(other.key))
+    .map((other) => other.key)
+    .slice(0, MOST_NAMED);
+};
 
 /** The event that another proposal, named by the found ones, was decided to be. */
 const decidedAs = (

@@ -84,11 +84,18 @@ export const namelessStep = (who: string, where: string): Problem => ({
   remedy: "Give a step of the basis `outside` its sources under `named`; give no other step any.",
 });
 
-export const lostProposal = (who: string, where: string, key: string): Problem => ({
+export const lostProposal = (
+  who: string,
+  where: string,
+  key: string,
+  others: readonly string[],
+): Problem => ({
   what: `${who} leaves something to the proposal "${key}", which is not found in the texts`,
   where,
   remedy:
-    "Give the decision its own `kind`, `date` and `passages`, or name a proposal that `throughline check` or `throughline extract` lists.",
+    others.length === 0
+      ? "Give the decision its own `kind`, `date` and `passages`."
+      : `Name the proposal that is found now, perhaps ${others.map((other) => `"${other}"`).join(" or ")}, or give the decision its own \`kind\`, \`date\` and \`passages\`.`,
 });
 
 export const decidedTwice = (who: string, where: string, key: string, first: string): Problem => ({

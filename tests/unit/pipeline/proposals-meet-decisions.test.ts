@@ -168,9 +168,16 @@ describe("a proposal that is found no more", () => {
       {
         what: 'event meeting leaves something to the proposal "wire/met", which is not found in the texts',
         where: "curation.yaml, line 6",
-        remedy: expect.stringContaining("Give the decision its own"),
+        remedy: "Give the decision its own `kind`, `date` and `passages`.",
       },
     ]);
+  });
+
+  test("is looked for among those of its source and kind that nobody has decided on", async () => {
+    const curation = decisions(decision("meeting", "found: [wire/meeting/p1/met]"));
+    const moved = proposal("wire/meeting/p1/the-council-met", { words: [SENTENCE] });
+    const [problem] = await problemsOf(curation, [moved, MET_ZH]);
+    expect(problem?.remedy).toMatch(/^Name the proposal .* perhaps "wire\/meeting\/p1\/the-council-met", or/);
   });
 
   test("may stay rejected", async () => {
