@@ -251,13 +251,17 @@ const nameOfStretch = (day: DayNumber, pixelsPerDay: number, language: Language)
   label: tickLabel(day, pixelsPerDay < TICK_ROOM ? "month" : "day", language),
 });
 
-/** From every whole event to the texts that report it, where both are on the score. */
+/**
+ * From every whole event to the texts that report it, where both are on the score. What was
+ * told in the course of another event is reported with that one.
+ */
 export function layOutTethers(marks: readonly ScoreMark[]): readonly Tether[] {
   const publications = new Map(
     marks.flatMap(({ event }) => (event.publishes === undefined ? [] : [[event.publishes, event.id]])),
   );
   return marks.flatMap(({ event }) => {
-    if (event.partOf !== undefined || event.publishes !== undefined || event.kind === "background") return [];
+    const isTold = event.partOf !== undefined || event.saidIn !== undefined;
+    if (isTold || event.publishes !== undefined || event.kind === "background") return [];
     return event.reportedIn.flatMap((sourceId) => {
       const publicationId = publications.get(sourceId);
       return publicationId === undefined ? [] : [{ eventId: event.id, publicationId }];

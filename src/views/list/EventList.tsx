@@ -48,7 +48,7 @@ function ListEntry({ event, index }: { readonly event: TimelineEvent; readonly i
         <MarkShape kind={event.kind} look={dateLook(event.dating)} />
         <span className="list-title">{tell(event.title)}</span>
         <span className="list-basis">
-          {[entry.basis, ...(event.status === "confirmed" ? [] : [entry.status]), entry.sources].join(" · ")}
+          {[entry.basis, ...(event.status === "proposed" ? [entry.status] : []), entry.sources].join(" · ")}
         </span>
       </button>
     </li>
