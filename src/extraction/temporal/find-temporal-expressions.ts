@@ -19,7 +19,7 @@ import { CHINESE_RECOGNISERS, CHINESE_REFINERS } from "./zh/recognisers.ts";
  */
 export function findTemporalExpressions(text: string, context: TemporalContext): readonly TemporalMention[] {
   const spans = context.spans ?? [{ start: 0, end: text.length }];
-  const pages = spans.map((span) => readPage(text, span, context));
+  const pages = joinParagraphs(text, spans).map((span) => readPage(text, span, context));
   const given = parsePartialDate(context.anchor) ?? {};
   const anchor = anchorOfReport(given, pages[0]?.page, context.language);
   const genre = genreOf(
@@ -36,6 +36,32 @@ export function findTemporalExpressions(text: string, context: TemporalContext):
     })
     .toSorted(byStart);
 }
+
+/** A page is long enough to be worth the many patterns, and short enough to be sliced often. */
+const LONGEST_PAGE = 100_000;
+
+/**
+ * Paragraphs with nothing but blank lines between them are read as one page: no expression runs
+ * over a blank line, and sixty patterns start up once a page. The first span, where a dateline
+ * may stand, stays by itself; so do lines that follow one another, over which words could run on.
+ */
+function joinParagraphs(text: string, spans: readonly Span[]): readonly Span[] {
+  const [head, ...rest] = spans;
+  if (!head) return [];
+  const joined: Span[] = [head];
+  for (const span of rest) {
+    const last = joined.at(-1);
+    const isFree = last !== undefined && joined.length > 1 && isBlankLine(text.slice(last.end, span.start));
+    if (last && isFree && span.end - last.start <= LONGEST_PAGE) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined;
+}
+
+const isBlankLine = (gap: string): boolean => gap.length <= 20 && /^[ \t]*\n[ \t]*\n\s*$/.test(gap);
 
 type ReadPage = { readonly page: Page; readonly candidates: readonly Candidate[]; readonly offset: number };
 
