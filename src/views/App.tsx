@@ -4,6 +4,7 @@ import { Page } from "./Page.tsx";
 import { ProblemPage } from "./ProblemPage.tsx";
 import { useAppState, useLanguage, useWords } from "./page-context.ts";
 import "./look/page.css";
+import "./look/print.css"; // last: it takes back what the others set
 
 /** The three phases of a corpus: on its way, open, or not to be opened. */
 export function App() {
