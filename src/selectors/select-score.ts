@@ -11,7 +11,7 @@ const selectScaleType = (state: AppState) => state.view.scale;
 
 export const selectTimeScale = createSelector([selectIndex, selectScaleType], (index, type) =>
   makeScale(
-    type,
+    type === "calendar" ? "calendar" : "gaps-collapsed",
     index?.corpus.events ?? [],
     (index?.corpus.sources ?? []).map(({ id, publication }) => ({ id, day: publication.earliest })),
   ),

@@ -1,8 +1,19 @@
 import type { Problem } from "../base/problem.ts";
+import type { Clock } from "../domain/clock.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Language } from "../domain/language.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
-import type { Dress, Filters, Place, Scale, Selection, View } from "./app-state.ts";
+import type {
+  Dress,
+  FilterMode,
+  Filters,
+  Move,
+  Place,
+  Scale,
+  Selection,
+  ThreadOrder,
+  View,
+} from "./app-state.ts";
 
 /** Everything that can happen to the state. */
 export type Action =
@@ -14,8 +25,12 @@ export type Action =
   | { readonly type: "go-to-words"; readonly place: Place }
   | { readonly type: "open-source"; readonly sourceId: string }
   | { readonly type: "filter"; readonly filters: Filters }
+  | { readonly type: "filter-by"; readonly mode: FilterMode }
   | { readonly type: "wear"; readonly dress: Dress }
   | { readonly type: "rescale"; readonly scale: Scale }
-  | { readonly type: "look-at"; readonly window: ViewWindow | undefined }
+  | { readonly type: "tell-time-by"; readonly clock: Clock }
+  | { readonly type: "order-threads"; readonly order: ThreadOrder }
+  /** `by`: a zoom (also a leap to elsewhere) unless it says that it only pans. */
+  | { readonly type: "look-at"; readonly window: ViewWindow | undefined; readonly by?: Move }
   | { readonly type: "speak"; readonly language: Language }
   | { readonly type: "restore"; readonly view: View };

@@ -1,6 +1,8 @@
+import type { Clock } from "../domain/clock.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Language } from "../domain/language.ts";
-import type { EventKind } from "../domain/timeline-event.ts";
+import type { DateBasis } from "../domain/dating.ts";
+import type { EventKind, EventStatus } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
 import type { Problem } from "../base/problem.ts";
 
@@ -25,22 +27,39 @@ export type Filters = {
   readonly themes: readonly string[];
   readonly sources: readonly string[];
   readonly kinds: readonly EventKind[];
+  readonly bases: readonly DateBasis[];
+  /** Ids of entities. */
+  readonly speakers: readonly string[];
+  readonly statuses: readonly EventStatus[];
+  /** Words to be found; without white space at its ends. */
+  readonly text: string;
 };
+
+/** What becomes of events that do not pass: absent, or shown dimmed beside those that do. */
+export const FILTER_MODES = ["hide", "dim"] as const;
+export type FilterMode = (typeof FILTER_MODES)[number];
 
 /** The same events in three dresses. */
 export const DRESSES = ["score", "list", "table"] as const;
 export type Dress = (typeof DRESSES)[number];
 
-export const SCALES = ["gaps-collapsed", "calendar"] as const;
+export const SCALES = ["gaps-collapsed", "calendar", "equal-steps", "day-zero"] as const;
 export type Scale = (typeof SCALES)[number];
+
+/** Order of the theme threads: by family, by the text that uses them first, by how often they are used. */
+export const THREAD_ORDERS = ["family", "first", "frequency"] as const;
+export type ThreadOrder = (typeof THREAD_ORDERS)[number];
 
 /** Everything a link carries; see `url-codec.ts`. */
 export type View = {
   readonly language: Language;
   readonly dress: Dress;
   readonly scale: Scale;
+  readonly clock: Clock;
+  readonly threadOrder: ThreadOrder;
   readonly selection: Selection;
   readonly filters: Filters;
+  readonly filterMode: FilterMode;
   /** The source open in the reader; absent: the one the selection leads to. */
   readonly sourceId?: string;
   readonly place?: Place;
@@ -48,14 +67,28 @@ export type View = {
   readonly window?: ViewWindow;
 };
 
-export type AppState = { readonly corpus: CorpusState; readonly view: View };
+/** How the window was last moved. Zooms are steps of history, pans are not; see `url-sync.ts`. */
+export type Move = "zoom" | "pan";
 
-export const NO_FILTERS: Filters = { themes: [], sources: [], kinds: [] };
+export type AppState = { readonly corpus: CorpusState; readonly view: View; readonly lastMove: Move };
+
+export const NO_FILTERS: Filters = {
+  themes: [],
+  sources: [],
+  kinds: [],
+  bases: [],
+  speakers: [],
+  statuses: [],
+  text: "",
+};
 
 export const initialView = (language: Language): View => ({
   language,
   dress: "score",
   scale: "gaps-collapsed",
+  clock: "happened",
+  threadOrder: "family",
   selection: { type: "none" },
   filters: NO_FILTERS,
+  filterMode: "hide",
 });

@@ -1,13 +1,16 @@
 import type { Corpus } from "../domain/corpus.ts";
+import type { ViewWindow } from "../domain/view-window.ts";
 import { NO_FILTERS } from "./app-state.ts";
-import type { Filters, Selection, View } from "./app-state.ts";
+import type { Filters, Scale, Selection, View } from "./app-state.ts";
+import { isUnfiltered } from "./filters.ts";
 
 /**
  * Drops from a view what the open corpus does not hold: an old link, or a link made for
  * another corpus, opens the page at what is left of it instead of failing.
  */
 export function fitView(view: View, corpus: Corpus): View {
-  const { sourceId, place, ...rest } = view;
+  const { sourceId, place, window, ...rest } = view;
+  const fitted = window && fitWindow(window, view.scale, corpus);
   const source = (id: string | undefined) => corpus.sources.find((candidate) => candidate.id === id);
   const placed = place && source(place.sourceId);
   return {
@@ -16,6 +19,7 @@ export function fitView(view: View, corpus: Corpus): View {
     filters: fitFilters(view.filters, corpus),
     ...(sourceId !== undefined && source(sourceId) && { sourceId }),
     ...(place && placed && place.end <= placed.text.length && { place }),
+    ...(fitted && { window: fitted }),
   };
 }
 
@@ -26,11 +30,44 @@ function fitSelection(selection: Selection, corpus: Corpus): Selection {
 }
 
 function fitFilters(filters: Filters, corpus: Corpus): Filters {
-  const themes = filters.themes.filter((id) => corpus.themes.some((theme) => theme.id === id));
-  const sources = filters.sources.filter((id) => corpus.sources.some((source) => source.id === id));
-  const changed = themes.length < filters.themes.length || sources.length < filters.sources.length;
-  if (!changed) return filters;
-  return themes.length + sources.length + filters.kinds.length === 0
-    ? NO_FILTERS
-    : { ...filters, themes, sources };
+  const kept = (ids: readonly string[], pool: readonly { readonly id: string }[]): readonly string[] => {
+    if (ids.length === 0) return ids;
+    const known = new Set(pool.map(({ id }) => id));
+    return ids.every((id) => known.has(id)) ? ids : ids.filter((id) => known.has(id));
+  };
+  const themes = kept(filters.themes, corpus.themes);
+  const sources = kept(filters.sources, corpus.sources);
+  const speakers = kept(filters.speakers, corpus.entities);
+  const isKept = themes === filters.themes && sources === filters.sources && speakers === filters.speakers;
+  if (isKept) return filters;
+  const fitted = { ...filters, themes, sources, speakers };
+  return isUnfiltered(fitted) ? NO_FILTERS : fitted;
+}
+
+/** The narrowest stretch of time worth showing: a minute or two. */
+const NARROWEST = 0.001;
+
+/**
+ * A window is clamped to the axis with as much again on either side, for an axis runs on past its
+ * last event. One that lies beyond that, or has no width there, is dropped. On a scale that begins
+ * at day 0 days count from the first day of each episode.
+ */
+function fitWindow(window: ViewWindow, scale: Scale, corpus: Corpus): ViewWindow | undefined {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { earliest, latest } of datings(corpus)) {
+    first = Math.min(first, earliest ?? latest ?? Infinity);
+    last = Math.max(last, latest ?? earliest ?? -Infinity);
+  }
+  if (first > last) return undefined;
+  const air = last - first + 366;
+  const [least, most] = scale === "day-zero" ? [-air, air] : [first - air, last + air];
+  const { from, to } = { from: Math.max(least, window.from), to: Math.min(most, window.to) };
+  if (!(to - from >= NARROWEST) || (from === least && to === most)) return undefined;
+  return from === window.from && to === window.to ? window : { from, to };
+}
+
+function* datings(corpus: Corpus) {
+  for (const { dating } of corpus.events) yield dating;
+  for (const { publication } of corpus.sources) yield publication;
 }

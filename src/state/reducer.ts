@@ -9,6 +9,7 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, corpus: { phase: "loading" } };
     case "corpus-opened":
       return {
+        ...state,
         corpus: { phase: "ready", corpus: action.corpus, isOwn: action.isOwn ?? false },
         view: fitView(state.view, action.corpus),
       };
@@ -20,6 +21,8 @@ export function reduce(state: AppState, action: Action): AppState {
       const kept = stays && sourceId !== undefined ? { ...view, sourceId } : view;
       return { ...state, view: isInWindow(state, action.selection) ? kept : withoutWindow(kept) };
     }
+    case "look-at":
+      return { ...state, view: reduceView(state.view, action), lastMove: action.by ?? "zoom" };
     default:
       return { ...state, view: reduceView(state.view, action) };
   }
@@ -88,11 +91,17 @@ function reduceView(view: View, action: ViewAction): View {
     }
     case "filter":
       return openFiltered({ ...view, filters: action.filters });
+    case "filter-by":
+      return { ...view, filterMode: action.mode };
     case "wear":
       return { ...view, dress: action.dress };
     case "rescale": {
       return { ...withoutWindow(view), scale: action.scale };
     }
+    case "tell-time-by":
+      return { ...view, clock: action.clock };
+    case "order-threads":
+      return { ...view, threadOrder: action.order };
     case "look-at": {
       const rest = withoutWindow(view);
       return action.window === undefined ? rest : { ...rest, window: action.window };

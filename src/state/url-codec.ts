@@ -1,15 +1,19 @@
-import { EVENT_KINDS } from "../domain/timeline-event.ts";
+import { CLOCKS } from "../domain/clock.ts";
+import { DATE_BASES } from "../domain/dating.ts";
+import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
 import type { Language } from "../domain/language.ts";
-import { DRESSES, NO_FILTERS, SCALES, initialView } from "./app-state.ts";
+import { DRESSES, NO_FILTERS, SCALES, THREAD_ORDERS, initialView } from "./app-state.ts";
 import type { Filters, Place, Selection, View } from "./app-state.ts";
+import { FACETS, cleanText, isUnfiltered } from "./filters.ts";
 
 /**
  * The view as the fragment of the address, version 1:
  *
- *     #v=1&lang=zh&as=list&scale=calendar&sel=event:conf-2018&in=conference-2018
- *      &at=conference-2018:476-499&from=17641&to=17643.5
- *      &themes=a,b&sources=c&kinds=meeting,speech
+ *     #v=1&lang=zh&as=list&scale=calendar&clock=said&order=frequency
+ *      &sel=event:conf-2018&in=conference-2018&at=conference-2018:476-499
+ *      &from=17641&to=17643.5&themes=a,b&sources=c&kinds=meeting,speech
+ *      &bases=stated,weekday&speakers=d&statuses=proposed&q=cyber%20power&dim=1
  *
  * Parts at their default are left out. What cannot be read is dropped, so that an old or
  * mangled link still opens the page; ids that the corpus does not hold are dealt with by
@@ -20,19 +24,24 @@ export const URL_VERSION = 1;
 
 const SELECTION_TYPES = ["event", "theme", "source"] as const;
 const MAX_LIST = 200;
+const MAX_TEXT = 200;
 
 export function encodeView(view: View): string {
   const fields: [string, string][] = [["v", String(URL_VERSION)]];
   if (view.language === "zh") fields.push(["lang", "zh"]);
   if (view.dress !== "score") fields.push(["as", view.dress]);
   if (view.scale !== "gaps-collapsed") fields.push(["scale", view.scale]);
+  if (view.clock !== "happened") fields.push(["clock", view.clock]);
+  if (view.threadOrder !== "family") fields.push(["order", view.threadOrder]);
   if (view.selection.type !== "none") fields.push(["sel", `${view.selection.type}:${view.selection.id}`]);
   if (view.sourceId !== undefined) fields.push(["in", view.sourceId]);
   if (view.place) fields.push(["at", `${view.place.sourceId}:${view.place.start}-${view.place.end}`]);
   if (view.window) fields.push(["from", String(view.window.from)], ["to", String(view.window.to)]);
-  for (const key of ["themes", "sources", "kinds"] as const) {
+  for (const key of FACETS) {
     if (view.filters[key].length > 0) fields.push([key, view.filters[key].map(escapeComma).join(",")]);
   }
+  if (view.filters.text !== "") fields.push(["q", view.filters.text]);
+  if (view.filterMode === "dim") fields.push(["dim", "1"]);
   return `#${fields.map(([key, value]) => `${key}=${escapeField(value)}`).join("&")}`;
 }
 
@@ -48,8 +57,11 @@ export function decodeView(fragment: string, fallback: Language = "en"): View {
     ...initialView(language),
     dress: oneOf(DRESSES, fields.get("as")) ?? "score",
     scale: oneOf(SCALES, fields.get("scale")) ?? "gaps-collapsed",
+    clock: oneOf(CLOCKS, fields.get("clock")) ?? "happened",
+    threadOrder: oneOf(THREAD_ORDERS, fields.get("order")) ?? "family",
     selection,
     filters: decodeFilters(fields),
+    filterMode: fields.get("dim") === "1" ? "dim" : "hide",
     ...(sourceId !== undefined && { sourceId }),
     ...(place && { place }),
     ...(window && { window }),
@@ -84,9 +96,18 @@ function decodeFilters(fields: URLSearchParams): Filters {
       .filter((entry) => entry !== "")
       .slice(0, MAX_LIST)
       .map(unescapeComma);
-  const kinds = list("kinds").flatMap((kind) => oneOf(EVENT_KINDS, kind) ?? []);
-  const filters = { themes: list("themes"), sources: list("sources"), kinds };
-  return filters.themes.length + filters.sources.length + kinds.length === 0 ? NO_FILTERS : filters;
+  const known = <T extends string>(key: string, choices: readonly T[]) =>
+    list(key).flatMap((entry) => oneOf(choices, entry) ?? []);
+  const filters: Filters = {
+    themes: list("themes"),
+    sources: list("sources"),
+    kinds: known("kinds", EVENT_KINDS),
+    bases: known("bases", DATE_BASES),
+    speakers: list("speakers"),
+    statuses: known("statuses", EVENT_STATUSES),
+    text: cleanText((fields.get("q") ?? "").slice(0, MAX_TEXT)),
+  };
+  return isUnfiltered(filters) ? NO_FILTERS : filters;
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string | null | undefined): T | undefined {

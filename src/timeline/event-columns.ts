@@ -1,4 +1,5 @@
 import type { DayNumber } from "../domain/calendar-day.ts";
+import type { Clock } from "../domain/clock.ts";
 import type { Language } from "../domain/language.ts";
 import type { Extent } from "./time-scale.ts";
 
@@ -52,10 +53,6 @@ export type EventWords = {
 };
 
 export const EDGES = { approximateStart: 1, approximateEnd: 2, uncertain: 4 } as const;
-
-/** Which clock an event stands by: when it happened, or when a text first told of it. */
-export const CLOCKS = ["happened", "said"] as const;
-export type Clock = (typeof CLOCKS)[number];
 
 /** The day an event stands at: its first day, or the last where the beginning is open. NaN: none. */
 export function standingDay(columns: EventColumns, at: number, clock: Clock): DayNumber {

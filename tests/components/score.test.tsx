@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
+import { NO_FILTERS } from "../../src/state/app-state.ts";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
 import { readGoldEvents, readGoldIds } from "../fixtures/gold.ts";
 import { showPage } from "../support/show-page.tsx";
@@ -85,7 +86,7 @@ describe("the list and the table", () => {
     ["by theme", { themes: ["yishi-xingtai"] }],
     ["by kind", { kinds: ["claim" as const, "background" as const] }],
   ])("hold the same events as the score, filtered %s", (_how, filter) => {
-    const filters = { themes: [], sources: [], kinds: [], ...filter };
+    const filters = { ...NO_FILTERS, ...filter };
     const { dispatch, findAll } = showPage(corpus, { filters });
     const onScore = eventsOf(findAll(".region-score [data-event]"));
     dispatch({ type: "wear", dress: "list" });
@@ -165,7 +166,12 @@ describe("filter chips", () => {
 
   test("that leave nothing say so", () => {
     showPage(corpus, {
-      filters: { themes: ["zhongguo-gushi"], sources: ["conference-2018"], kinds: ["instruction"] },
+      filters: {
+        ...NO_FILTERS,
+        themes: ["zhongguo-gushi"],
+        sources: ["conference-2018"],
+        kinds: ["instruction"],
+      },
     });
     expect(screen.getByRole("status")).toHaveTextContent("No event passes these filters.");
   });

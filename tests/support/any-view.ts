@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { EVENT_KINDS } from "../../src/domain/timeline-event.ts";
-import { DRESSES, NO_FILTERS, SCALES } from "../../src/state/app-state.ts";
+import { CLOCKS } from "../../src/domain/clock.ts";
+import { DATE_BASES } from "../../src/domain/dating.ts";
+import { EVENT_KINDS, EVENT_STATUSES } from "../../src/domain/timeline-event.ts";
+import { DRESSES, FILTER_MODES, NO_FILTERS, SCALES, THREAD_ORDERS } from "../../src/state/app-state.ts";
 import type { Filters, Place, Selection, View } from "../../src/state/app-state.ts";
+import { isUnfiltered } from "../../src/state/filters.ts";
 
 /** Ids of other people's corpora: whatever may stand in a string, the signs of an address above all. */
 export const anyId: fc.Arbitrary<string> = fc.oneof(
@@ -49,8 +52,12 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     themes: fc.uniqueArray(anyId, { maxLength: 5 }),
     sources: fc.uniqueArray(anyId, { maxLength: 5 }),
     kinds: fc.subarray([...EVENT_KINDS]),
+    bases: fc.subarray([...DATE_BASES]),
+    speakers: fc.uniqueArray(anyId, { maxLength: 5 }),
+    statuses: fc.subarray([...EVENT_STATUSES]),
+    text: fc.oneof(fc.constant(""), anyId).map((text) => text.trim()),
   })
-  .map((filters) => (Object.values(filters).flat().length === 0 ? NO_FILTERS : filters));
+  .map((filters) => (isUnfiltered(filters) ? NO_FILTERS : filters));
 
 /** Every view a link may carry. A place without an open source is a place in the source it names. */
 export const anyView: fc.Arbitrary<View> = fc
@@ -58,6 +65,9 @@ export const anyView: fc.Arbitrary<View> = fc
     language: fc.constantFrom("en", "zh"),
     dress: fc.constantFrom(...DRESSES),
     scale: fc.constantFrom(...SCALES),
+    clock: fc.constantFrom(...CLOCKS),
+    threadOrder: fc.constantFrom(...THREAD_ORDERS),
+    filterMode: fc.constantFrom(...FILTER_MODES),
     selection: anySelection,
     filters: anyFilters,
     sourceId: fc.option(anyId, { nil: undefined }),

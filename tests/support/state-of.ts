@@ -6,4 +6,5 @@ import type { AppState, View } from "../../src/state/app-state.ts";
 export const stateOf = (corpus: Corpus, view: Partial<View> = {}): AppState => ({
   corpus: { phase: "ready", isOwn: false, corpus },
   view: { ...initialView("en"), ...view },
+  lastMove: "zoom",
 });

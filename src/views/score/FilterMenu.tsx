@@ -1,13 +1,13 @@
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { EVENT_KINDS } from "../../domain/timeline-event.ts";
 import { NO_FILTERS } from "../../state/app-state.ts";
-import type { Filters } from "../../state/app-state.ts";
+import { toggleChoice } from "../../state/filters.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 import { MarkShape } from "./MarkShape.tsx";
 
 type FilterMenuProps = { readonly index: CorpusIndex };
-type Part = keyof Filters;
+type Part = "themes" | "sources" | "kinds";
 
 /** Themes, sources and kinds as check boxes in a popover; what is filtered stands beside it and can be taken back. */
 export function FilterMenu({ index }: FilterMenuProps) {
@@ -17,7 +17,7 @@ export function FilterMenu({ index }: FilterMenuProps) {
   const dispatch = useDispatch();
   const filters = useAppState((state) => state.view.filters);
   const toggle = (part: Part, id: string) => () =>
-    dispatch({ type: "filter", filters: toggled(filters, part, id) });
+    dispatch({ type: "filter", filters: toggleChoice(filters, part, id) });
   const chips = [
     ...index.corpus.themes
       .filter(({ id }) => filters.themes.includes(id))
@@ -94,13 +94,4 @@ export function FilterMenu({ index }: FilterMenuProps) {
       </div>
     </div>
   );
-}
-
-function toggled(filters: Filters, part: Part, id: string): Filters {
-  const list: readonly string[] = filters[part];
-  const next = {
-    ...filters,
-    [part]: list.includes(id) ? list.filter((other) => other !== id) : [...list, id],
-  };
-  return next.themes.length + next.sources.length + next.kinds.length === 0 ? NO_FILTERS : next;
 }

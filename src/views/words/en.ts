@@ -12,10 +12,14 @@ export const EN: InterfaceWords = {
     label: "Scale",
     "gaps-collapsed": "gaps collapsed",
     calendar: "calendar",
+    "equal-steps": "equal steps",
+    "day-zero": "day 0",
     axis: {
       "gaps-collapsed":
         "Gaps collapsed: each stretch has a scale of its own, and the length of what is left out is written in.",
       calendar: "Calendar: equal lengths are equal times.",
+      "equal-steps": "Equal steps: one step from each event to the next, however long it took.",
+      "day-zero": "Day 0: what has parts is laid one under another, each counted from its own first day.",
     },
   },
   zoom: { in: "Zoom in", out: "Zoom out", fit: "Show everything", earlier: "Earlier", later: "Later" },

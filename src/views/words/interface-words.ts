@@ -2,10 +2,8 @@ import type { DateBasis, PartOfDay } from "../../domain/dating.ts";
 import type { Confidence } from "../../domain/proposal.ts";
 import type { Language } from "../../domain/language.ts";
 import type { EventKind, EventStatus } from "../../domain/timeline-event.ts";
+import type { DateLook } from "../../timeline/date-look.ts";
 import type { Scale } from "../../state/app-state.ts";
-
-/** How the fill of a mark tells the firmness of its date. */
-export type DateLook = "stated" | "reasoned" | "outside" | "unknown";
 
 /**
  * Every word the page itself says, once per language; what the sources say is never here.

@@ -12,9 +12,13 @@ export const ZH: InterfaceWords = {
     label: "刻度",
     "gaps-collapsed": "折叠空白",
     calendar: "按日历",
+    "equal-steps": "等距",
+    "day-zero": "第0天",
     axis: {
       "gaps-collapsed": "空白已折叠：各段刻度不同，略去的时长写在断口处。",
       calendar: "按日历：等长即等时。",
+      "equal-steps": "等距：事件之间一律相隔一步，不论时间长短。",
+      "day-zero": "第0天：由若干部分组成的事件上下排列，各从自己的首日算起。",
     },
   },
   zoom: { in: "放大", out: "缩小", fit: "显示全部", earlier: "更早", later: "更晚" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../../src/state/actions.ts";
-import { initialView } from "../../../src/state/app-state.ts";
+import { NO_FILTERS, initialView } from "../../../src/state/app-state.ts";
 import type { View } from "../../../src/state/app-state.ts";
 import { reduce } from "../../../src/state/reducer.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
@@ -80,7 +80,7 @@ describe("the stretch of time on screen", () => {
   test("is kept while filters, dress and language change", () => {
     const view = viewAfter(
       { window },
-      { type: "filter", filters: { themes: [], sources: [], kinds: ["meeting"] } },
+      { type: "filter", filters: { ...NO_FILTERS, kinds: ["meeting"] } },
       { type: "wear", dress: "list" },
       { type: "speak", language: "zh" },
     );
@@ -102,20 +102,26 @@ describe("the stretch of time on screen", () => {
 describe("a corpus", () => {
   test("that opens leaves a link where it led", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "conf-2018" } };
-    const state = reduce({ corpus: { phase: "loading" }, view }, { type: "corpus-opened", corpus });
-    expect(state).toEqual({ corpus: { phase: "ready", corpus, isOwn: false }, view });
+    const state = reduce(
+      { corpus: { phase: "loading" }, view, lastMove: "zoom" },
+      { type: "corpus-opened", corpus },
+    );
+    expect(state).toMatchObject({ corpus: { phase: "ready", corpus, isOwn: false }, view });
   });
 
   test("that opens drops what a link asks for and it does not hold", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "elsewhere" } };
-    const state = reduce({ corpus: { phase: "loading" }, view }, { type: "corpus-opened", corpus });
+    const state = reduce(
+      { corpus: { phase: "loading" }, view, lastMove: "zoom" },
+      { type: "corpus-opened", corpus },
+    );
     expect(state.view).toEqual(initialView("zh"));
   });
 
   test("that does not open leaves its problems", () => {
     const problems = [{ what: "No file.", where: "corpus.json", remedy: "Build it." }];
     const state = reduce(
-      { corpus: { phase: "loading" }, view: initialView("en") },
+      { corpus: { phase: "loading" }, view: initialView("en"), lastMove: "zoom" },
       { type: "corpus-failed", problems },
     );
     expect(state.corpus).toEqual({ phase: "failed", problems });

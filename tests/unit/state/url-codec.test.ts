@@ -49,12 +49,41 @@ describe("the address of a view", () => {
         sourceId: "conference-2018",
         place: { sourceId: "conference-2018", start: 476, end: 499 },
         window: { from: 17_641, to: 17_643.5 },
-        filters: { themes: ["a", "b"], sources: ["c"], kinds: ["meeting", "speech"] },
+        clock: "said",
+        threadOrder: "frequency",
+        filters: {
+          themes: ["a", "b"],
+          sources: ["c"],
+          kinds: ["meeting", "speech"],
+          bases: ["stated", "weekday"],
+          speakers: ["d"],
+          statuses: ["proposed"],
+          text: "网络强国 power",
+        },
+        filterMode: "dim",
       }),
     ).toBe(
-      "#v=1&lang=zh&as=list&scale=calendar&sel=event:conf-2018&in=conference-2018" +
-        "&at=conference-2018:476-499&from=17641&to=17643.5&themes=a,b&sources=c&kinds=meeting,speech",
+      "#v=1&lang=zh&as=list&scale=calendar&clock=said&order=frequency&sel=event:conf-2018" +
+        "&in=conference-2018&at=conference-2018:476-499&from=17641&to=17643.5&themes=a,b&sources=c" +
+        "&kinds=meeting,speech&bases=stated,weekday&speakers=d&statuses=proposed" +
+        "&q=%E7%BD%91%E7%BB%9C%E5%BC%BA%E5%9B%BD%20power&dim=1",
     );
+  });
+});
+
+describe("a link made before there were clocks, orders and searches", () => {
+  test.each([
+    "#v=1&sel=event:conf-2018",
+    "#v=1&lang=zh&scale=calendar&from=17641&to=17643.5",
+    "#v=1&as=table&themes=a&sources=b&kinds=meeting",
+  ])("%s means what it meant, and is written as it was", (fragment) => {
+    expect(encodeView(decodeView(fragment))).toBe(fragment);
+    expect(decodeView(fragment)).toMatchObject({
+      clock: "happened",
+      threadOrder: "family",
+      filterMode: "hide",
+      filters: { bases: [], speakers: [], statuses: [], text: "" },
+    });
   });
 });
 
@@ -78,7 +107,10 @@ describe("a link that is old, mangled or malicious", () => {
     ["words at a negative place", "#v=1&at=conference-2018:-5-3"],
     ["words at places beyond any text", "#v=1&at=conference-2018:1-99999999999999999999"],
     ["kinds nobody knows", "#v=1&kinds=party,war,__proto__"],
-    ["empty filters", "#v=1&themes=,,,&sources=&kinds=,"],
+    ["empty filters", "#v=1&themes=,,,&sources=&kinds=,&bases=,&speakers=&statuses=,,&q="],
+    ["a clock and an order we do not have", "#v=1&clock=sun&order=beauty&dim=yes"],
+    ["ways of knowing and standings nobody knows", "#v=1&bases=rumour&statuses=true,constructor"],
+    ["a search for nothing", "#v=1&q=%20%E3%80%80%09"],
   ])("%s gives the first view", (_what, fragment) => {
     expect(decodeView(fragment)).toEqual(initialView("en"));
   });
@@ -100,10 +132,15 @@ describe("a link that is old, mangled or malicious", () => {
     expect(themes[0]).toBe("theme-0");
   });
 
+  test("a search as long as a book is cut to what a field can show", () => {
+    expect(decodeView(`#v=1&q=${"长".repeat(5000)}`).filters.text).toHaveLength(200);
+    expect(decodeView(`#v=1&q=${"a".repeat(199)}😀`).filters.text).toBe("a".repeat(199));
+  });
+
   test("a filter named twice counts once", () => {
     expect(decodeView("#v=1&kinds=meeting,meeting&themes=a,b,a").filters).toEqual({
+      ...NO_FILTERS,
       themes: ["a", "b"],
-      sources: [],
       kinds: ["meeting"],
     });
   });
@@ -122,7 +159,22 @@ describe("a link that is old, mangled or malicious", () => {
   test("whatever stands in the address gives a view that has an address", () => {
     const field = fc
       .tuple(
-        fc.constantFrom("v", "lang", "as", "scale", "sel", "in", "at", "from", "to", "themes", "kinds", "?"),
+        fc.constantFrom(
+          "v",
+          "lang",
+          "as",
+          "scale",
+          "sel",
+          "in",
+          "at",
+          "from",
+          "to",
+          "themes",
+          "kinds",
+          "q",
+          "bases",
+          "?",
+        ),
         fc.string({ unit: "binary" }),
       )
       .map(([key, value]) => `${key}=${value}`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_FILTERS } from "../../../src/state/app-state.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { decodeView } from "../../../src/state/url-codec.ts";
 import { keepAddress } from "../../../src/state/url-sync.ts";
@@ -36,7 +37,7 @@ describe("Back", () => {
     store.dispatch({ type: "wear", dress: "list" });
     store.dispatch({ type: "rescale", scale: "calendar" });
     store.dispatch({ type: "speak", language: "zh" });
-    store.dispatch({ type: "filter", filters: { themes: ["t1"], sources: [], kinds: [] } });
+    store.dispatch({ type: "filter", filters: { ...NO_FILTERS, themes: ["t1"] } });
     store.dispatch({ type: "open-source", sourceId: "report" });
     expect(browser.entries()).toHaveLength(6);
     for (let step = 0; step < 5; step += 1) browser.back();
