@@ -1,23 +1,6 @@
-import { unreachable } from "../base/assert.ts";
 import type { Dating } from "../domain/dating.ts";
-import type { DateLook } from "./words/interface-words.ts";
+import { lookOfBasis } from "../timeline/date-look.ts";
+import type { DateLook } from "../timeline/date-look.ts";
 
 /** How firmly a date is known, as the fill of its mark shows it. */
-export function dateLook({ basis }: Dating): DateLook {
-  switch (basis) {
-    case "stated":
-    case "dateline":
-      return "stated";
-    case "weekday":
-    case "inferred":
-    case "corpus":
-    case "editor":
-      return "reasoned";
-    case "outside":
-      return "outside";
-    case "unknown":
-      return "unknown";
-    default:
-      return unreachable(basis);
-  }
-}
+export const dateLook = ({ basis }: Dating): DateLook => lookOfBasis(basis);

@@ -1,0 +1,70 @@
+import type { EventKind } from "../domain/timeline-event.ts";
+import type { Language } from "../domain/language.ts";
+import type { DateLook } from "./date-look.ts";
+import type { FillName, LetterName, StrokeName, Tone } from "./shape-styles.ts";
+
+/**
+ * What a painter can draw, in CSS pixels from the left and top edge of the picture. A picture is a
+ * list of shapes, the first at the back. Styles are names (`shape-styles.ts`); what they look like
+ * on paper, in the dark or in forced colours is the palette's.
+ */
+export type Shape =
+  | {
+      /** A mark, its square of `size` at x, y. */
+      readonly type: "symbol";
+      readonly kind: EventKind;
+      readonly look: DateLook;
+      readonly tone: Tone;
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+    }
+  | {
+      readonly type: "line";
+      readonly style: StrokeName;
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    }
+  | { readonly type: "path"; readonly style: StrokeName; readonly steps: readonly PathStep[] }
+  | {
+      readonly type: "rect";
+      readonly style: FillName;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      /** Times the opacity of its style: how much a density strip holds. */
+      readonly weight?: number;
+    }
+  | {
+      /** A rect that runs out towards one side. */
+      readonly type: "fade";
+      readonly style: FillName;
+      readonly toward: "left" | "right";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | {
+      readonly type: "circle";
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly fill?: FillName;
+      readonly stroke?: StrokeName;
+    }
+  | {
+      /** One line of words; `y` is the line they stand on. */
+      readonly type: "text";
+      readonly style: LetterName;
+      readonly text: string;
+      readonly language: Language;
+      readonly x: number;
+      readonly y: number;
+    };
+
+/** Absolute places. The first step of a path is a move. */
+export type PathStep = readonly ["M" | "L", number, number] | readonly ["Q", number, number, number, number];
