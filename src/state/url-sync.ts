@@ -1,27 +1,76 @@
 import type { AppStore } from "./store.ts";
 import { decodeView, encodeView } from "./url-codec.ts";
 import { fitView } from "./fit-view.ts";
-import type { View } from "./app-state.ts";
+import type { AppState } from "./app-state.ts";
+
+/** Browsers stop listening to a page that writes its address more often than a hundred times in 30 s. */
+const REST = 300; // ms
 
 /**
- * The address always says where one is, and Back undoes a step. Choosing something makes a
- * history entry; panning and zooming only rewrite the current one, or Back would crawl.
- * Returns its own clean-up.
+ * The address always says where one is, and Back undoes a step.
+ *
+ *     a choice                   a new entry of history
+ *     a zoom, a leap in time     a new entry when it begins, rewritten until the view rests
+ *     words typed into a field   one entry for all of them
+ *     a pan                      the current entry is rewritten
+ *
+ * Rewriting happens at once, then at most every 300 ms, and always in the end. Returns its own
+ * clean-up.
  */
 export function keepAddress(store: AppStore, page: Window): () => void {
   let written = page.location.hash;
   let restoring = false;
+  /** What the current entry is still being rewritten for. */
+  let open: "zoom" | "typing" | undefined;
+  let timer: number | undefined;
+
+  const address = () => encodeView(store.getState().view);
+  const wait = () => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(rest, REST);
+  };
+  const rewrite = () => {
+    if (address() === written) return false;
+    written = address();
+    page.history.replaceState(undefined, "", written);
+    return true;
+  };
+  const push = () => {
+    written = address();
+    page.history.pushState(undefined, "", written);
+  };
+  const rest = () => {
+    timer = undefined;
+    if (rewrite()) wait();
+    else if (open === "zoom") open = undefined;
+  };
+  const rewriteSoon = () => {
+    if (timer !== undefined) return;
+    rewrite();
+    wait();
+  };
+
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view) return;
-    const address = encodeView(state.view);
-    if (address === written) return;
-    written = address;
-    const isMended = restoring || state.corpus !== before.corpus; // nobody took a step
-    if (!isMended && isStep(state.view, before.view)) page.history.pushState(undefined, "", address);
-    else page.history.replaceState(undefined, "", address);
+    const change = restoring ? "mended" : changeOf(state, before);
+    if (change === "mended") {
+      rewrite();
+    } else if (change === "pan" || change === open) {
+      rewriteSoon();
+    } else if (address() !== written) {
+      const left = encodeView(before.view);
+      if (left !== written) page.history.replaceState(undefined, "", left); // where Back shall lead
+      push();
+      open = change === "step" ? undefined : change;
+      if (open === "zoom") wait();
+    }
   });
+
   const restore = () => {
+    if (page.location.hash === written) return;
     written = page.location.hash;
+    page.clearTimeout(timer);
+    [timer, open] = [undefined, undefined];
     const { corpus, view } = store.getState();
     const decoded = decodeView(written, view.language);
     restoring = true; // an address mended on the way back must not cut off the way forward
@@ -31,21 +80,25 @@ export function keepAddress(store: AppStore, page: Window): () => void {
     });
     restoring = false;
   };
-  page.addEventListener("popstate", restore);
-  page.addEventListener("hashchange", restore);
+  const flush = () => void (timer !== undefined && rewrite());
+  const listeners = { popstate: restore, hashchange: restore, pagehide: flush };
+  for (const [type, listener] of Object.entries(listeners)) page.addEventListener(type, listener);
   return () => {
+    flush();
+    page.clearTimeout(timer);
     unsubscribe();
-    page.removeEventListener("popstate", restore);
-    page.removeEventListener("hashchange", restore);
+    for (const [type, listener] of Object.entries(listeners)) page.removeEventListener(type, listener);
   };
 }
 
-/** A window that moves is no step of its own; everything else is. */
-const isStep = (now: View, before: View): boolean =>
-  now.selection !== before.selection ||
-  now.filters !== before.filters ||
-  now.dress !== before.dress ||
-  now.scale !== before.scale ||
-  now.language !== before.language ||
-  now.sourceId !== before.sourceId ||
-  now.place !== before.place;
+/** What a person did between two states, as far as history goes. */
+function changeOf(now: AppState, before: AppState): "mended" | "step" | "typing" | "zoom" | "pan" {
+  if (now.corpus !== before.corpus) return "mended"; // nobody took a step
+  const { filters, window: _now, ...rest } = now.view;
+  const { filters: former, window: _before, ...old } = before.view;
+  const keys = new Set([...Object.keys(rest), ...Object.keys(old)]) as Set<keyof typeof rest>;
+  if ([...keys].some((key) => rest[key] !== old[key])) return "step";
+  if (filters === former) return now.lastMove;
+  const words = encodeView({ ...now.view, filters: { ...former, text: filters.text } });
+  return words === encodeView(now.view) ? "typing" : "step";
+}

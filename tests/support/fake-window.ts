@@ -8,6 +8,8 @@ export type FakeWindow = {
   readonly forward: () => void;
   /** What the reader types into the address bar. */
   readonly type: (fragment: string) => void;
+  /** The page is left, or put aside by a phone. */
+  readonly leave: () => void;
   readonly listeners: () => number;
 };
 
@@ -43,6 +45,8 @@ export function fakeWindow(fragment = ""): FakeWindow {
       listeners.set(type, (listeners.get(type) ?? new Set()).add(listener));
     },
     removeEventListener: (type: string, listener: () => void) => listeners.get(type)?.delete(listener),
+    setTimeout: (ring: () => void, delay: number) => setTimeout(ring, delay),
+    clearTimeout: (timer: number) => clearTimeout(timer),
   };
   return {
     window: window as unknown as Window,
@@ -55,6 +59,7 @@ export function fakeWindow(fragment = ""): FakeWindow {
       tell("popstate");
       tell("hashchange");
     },
+    leave: () => tell("pagehide"),
     listeners: () => [...listeners.values()].reduce((sum, set) => sum + set.size, 0),
   };
 }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NO_FILTERS } from "../../../src/state/app-state.ts";
+import { lookForText } from "../../../src/state/filters.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { decodeView } from "../../../src/state/url-codec.ts";
 import { keepAddress } from "../../../src/state/url-sync.ts";
@@ -7,6 +8,10 @@ import { makeCorpus } from "../../fixtures/make-corpus.ts";
 import { fakeWindow } from "../../support/fake-window.ts";
 
 const corpus = makeCorpus(); // event e-meeting, theme t1, source report
+const DAY = 18_325; // of its only event
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 /** A page that was opened at a fragment and has its corpus, as `main.tsx` does it. */
 function openPage(fragment = "#v=1") {
@@ -16,7 +21,11 @@ function openPage(fragment = "#v=1") {
   store.dispatch({ type: "corpus-opened", corpus });
   const choose = (id: string) => store.dispatch({ type: "select", selection: { type: "event", id } });
   const view = () => store.getState().view;
-  return { browser, store, stop, choose, view };
+  const lookAt = (from: number, to: number, by?: "pan" | "zoom") =>
+    store.dispatch({ type: "look-at", window: { from: DAY + from, to: DAY + to }, ...(by && { by }) });
+  const search = (text: string) =>
+    store.dispatch({ type: "filter", filters: lookForText(view().filters, text) });
+  return { browser, store, stop, choose, view, lookAt, search };
 }
 
 describe("Back", () => {
@@ -45,14 +54,63 @@ describe("Back", () => {
   });
 
   test("does not crawl through every step of a pan", () => {
-    const { browser, choose, store, view } = openPage();
+    const { browser, choose, lookAt, view } = openPage();
     choose("e-meeting");
-    for (let day = 0; day < 50; day += 1) {
-      store.dispatch({ type: "look-at", window: { from: day, to: day + 9.5 } });
-    }
-    expect(browser.entries()).toEqual(["#v=1", "#v=1&sel=event:e-meeting&from=49&to=58.5"]);
+    for (let day = 0; day < 50; day += 1) lookAt(day, day + 9.5, "pan");
+    vi.runAllTimers();
+    expect(browser.entries()).toEqual(["#v=1", "#v=1&sel=event:e-meeting&from=18374&to=18383.5"]);
     browser.back();
     expect(view()).toEqual(decodeView("#v=1"));
+  });
+
+  test("undoes a zoom as a whole, however many frames it took", () => {
+    const { browser, lookAt, view } = openPage();
+    for (let frame = 1; frame < 60; frame += 1) {
+      lookAt(-100 / frame, 100 / frame);
+      vi.advanceTimersByTime(16);
+    }
+    vi.advanceTimersByTime(1000);
+    lookAt(0, 1);
+    lookAt(5, 6, "pan");
+    vi.runAllTimers();
+    expect(browser.entries()).toHaveLength(3);
+    browser.back();
+    expect(view().window?.from).toBeCloseTo(DAY - 100 / 59, 2);
+    browser.back();
+    expect(view()).not.toHaveProperty("window");
+    browser.forward();
+    browser.forward();
+    expect(view().window).toEqual({ from: DAY + 5, to: DAY + 6 });
+  });
+
+  test("leads to where a pan had come to, even when the next step follows at once", () => {
+    const { browser, choose, lookAt, view } = openPage();
+    lookAt(0, 10);
+    vi.runAllTimers();
+    lookAt(1, 11, "pan");
+    lookAt(2, 12, "pan");
+    choose("e-meeting");
+    browser.back();
+    expect(view().window).toEqual({ from: DAY + 2, to: DAY + 12 });
+  });
+
+  test("undoes a search as a whole, not letter by letter", () => {
+    const { browser, search, choose, view } = openPage();
+    for (const text of ["m", "me", "met"]) {
+      search(text);
+      vi.advanceTimersByTime(500);
+    }
+    vi.runAllTimers();
+    expect(browser.entries()).toEqual(["#v=1", "#v=1&q=met"]);
+    choose("e-meeting");
+    search("council");
+    vi.runAllTimers();
+    expect(browser.entries()).toHaveLength(4);
+    browser.back();
+    browser.back();
+    expect(view().filters.text).toBe("met");
+    browser.back();
+    expect(view().filters.text).toBe("");
   });
 
   test("choosing the same again is no step", () => {
@@ -77,7 +135,8 @@ describe("an address", () => {
   test("restores the view on reload", () => {
     const before = openPage();
     before.choose("e-meeting");
-    before.store.dispatch({ type: "look-at", window: { from: 18_320.25, to: 18_330 } });
+    before.lookAt(-4.75, 5);
+    vi.runAllTimers();
     expect(openPage(before.browser.address()).view()).toEqual(before.view());
   });
 
@@ -92,6 +151,38 @@ describe("an address", () => {
   test("that comes in as nothing is left alone until something is chosen", () => {
     const { browser } = openPage("");
     expect(browser.entries()).toHaveLength(1);
+  });
+
+  test("is written at most every 300 ms while the view moves, and always in the end", () => {
+    const { browser, lookAt, view } = openPage();
+    const write = vi.spyOn(browser.window.history, "replaceState");
+    for (let frame = 0; frame < 180; frame += 1) {
+      lookAt(frame / 100, 10 + frame / 100, "pan");
+      vi.advanceTimersByTime(16);
+    }
+    expect(write.mock.calls.length).toBeLessThanOrEqual(Math.ceil((180 * 16) / 300) + 1);
+    vi.runAllTimers();
+    expect(decodeView(browser.address())).toEqual(view());
+    expect(browser.entries()).toHaveLength(1);
+  });
+
+  test("is written in the end also when the page is left in the middle of a move", () => {
+    const { browser, lookAt, view } = openPage();
+    lookAt(0, 10, "pan");
+    lookAt(1, 11, "pan");
+    browser.leave();
+    expect(decodeView(browser.address())).toEqual(view());
+  });
+
+  test("one goes back to is not overwritten by a move that was under way", () => {
+    const { browser, choose, lookAt, view } = openPage();
+    choose("e-meeting");
+    lookAt(0, 10, "pan");
+    lookAt(1, 11, "pan");
+    browser.back();
+    vi.runAllTimers();
+    expect(browser.address()).toBe("#v=1");
+    expect(view()).toEqual(decodeView("#v=1"));
   });
 
   test("of another corpus is mended in place when the page opens: Back leaves the page", () => {
