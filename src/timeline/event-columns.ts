@@ -19,7 +19,10 @@ export type EventColumns = {
   readonly earliest: Float64Array;
   /** Last day; Infinity where the end is open. */
   readonly latest: Float64Array;
-  /** The day on which a text first told of it; NaN where no text is dated. */
+  /**
+   * The day on which a text first told of it; for what was said in the course of another event,
+   * the first day of that event. NaN where neither is dated.
+   */
   readonly said: Float64Array;
   /** Index into the lanes of the corpus. */
   readonly lane: Uint8Array;
@@ -33,8 +36,10 @@ export type EventColumns = {
   readonly edges: Uint8Array;
   /** The whole it is a part of, or -1. */
   readonly partOf: Int32Array;
-  /** For publications: the first whole that the text reports, or -1. A tether joins them. */
-  readonly reports: Int32Array;
+  /** For claims and plans: the event in the course of which it was said, or -1. */
+  readonly toldIn: Int32Array;
+  /** For publications: the wholes that the text reports, in the order of time. Tethers join them. */
+  readonly reports: ReadonlyMap<number, readonly number[]>;
   /** The themes of `at`: themes[themeStart[at]] … themes[themeStart[at + 1] - 1], as indices. */
   readonly themeStart: Uint32Array;
   readonly themes: Uint16Array;

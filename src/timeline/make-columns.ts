@@ -1,0 +1,149 @@
+import type { DayNumber } from "../domain/calendar-day.ts";
+import { DATE_BASES } from "../domain/dating.ts";
+import type { Language } from "../domain/language.ts";
+import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
+import type { TimelineEvent } from "../domain/timeline-event.ts";
+import { readEdges } from "./edtf-edges.ts";
+import type { EventColumns } from "./event-columns.ts";
+import type { Extent } from "./time-scale.ts";
+
+/** What an event does not say of itself. */
+export type ColumnsContext = {
+  /** The day each dated source came out, by its id. */
+  readonly issued: ReadonlyMap<string, DayNumber>;
+  /** Index of its lane; all share lane 0 where this is not given. */
+  readonly laneOf?: (event: TimelineEvent) => number;
+  /** Indices of its themes. */
+  readonly themesOf?: (event: TimelineEvent) => readonly number[];
+  /** Its date in a few words; its EDTF value where this is not given. */
+  readonly dateOf?: (event: TimelineEvent, language: Language) => string;
+};
+
+/** Events in any order to columns in the order of time. Takes all of a corpus: filters come later. */
+export function makeColumns(events: readonly TimelineEvent[], context: ColumnsContext): EventColumns {
+  const sorted = sortByTime(events);
+  const count = sorted.length;
+  const placeOf = new Map(sorted.map(({ id }, at) => [id, at]));
+  const find = (id: string | undefined): number => (id === undefined ? -1 : (placeOf.get(id) ?? -1));
+  const columns = {
+    count,
+    earliest: Float64Array.from(sorted, ({ dating }) => dating.earliest ?? -Infinity),
+    latest: Float64Array.from(sorted, ({ dating: { earliest = -Infinity, latest = Infinity } }) =>
+      Math.max(earliest, latest),
+    ),
+    said: Float64Array.from(sorted, (event) => dayTold(event, sorted[find(event.saidIn)], context)),
+    lane: Uint8Array.from(sorted, (event) => context.laneOf?.(event) ?? 0),
+    kind: Uint8Array.from(sorted, ({ kind }) => EVENT_KINDS.indexOf(kind)),
+    basis: Uint8Array.from(sorted, ({ dating }) => DATE_BASES.indexOf(dating.basis)),
+    status: Uint8Array.from(sorted, ({ status }) => EVENT_STATUSES.indexOf(status)),
+    importance: Uint8Array.from(sorted, ({ importance }) => importance),
+    edges: new Uint8Array(count),
+    partOf: Int32Array.from(sorted, ({ partOf }) => find(partOf)),
+    toldIn: Int32Array.from(sorted, ({ saidIn }) => find(saidIn)),
+    reports: findReports(sorted),
+    ...listThemes(sorted, context),
+  };
+  const candidates = new Map<number, readonly Extent[]>();
+  sorted.forEach(({ dating: { edtf } }, at) => {
+    if (edtf === undefined) return;
+    const read = readEdges(edtf);
+    columns.edges[at] = read.edges;
+    if (read.candidates.length > 1) candidates.set(at, read.candidates);
+  });
+  const words = {
+    id: (at: number) => sorted[at]?.id ?? "",
+    title: (at: number, language: Language) => sorted[at]?.title[language] ?? "",
+    shortTitle: (at: number, language: Language) => sorted[at]?.shortTitle[language] ?? "",
+    date: (at: number, language: Language) => {
+      const event = sorted[at];
+      return event ? (context.dateOf?.(event, language) ?? event.dating.edtf ?? "") : "";
+    },
+  };
+  return { ...columns, candidates, words };
+}
+
+const firstDay = ({ dating }: TimelineEvent): number => dating.earliest ?? dating.latest ?? Infinity;
+
+function dayTold(
+  event: TimelineEvent,
+  occasion: TimelineEvent | undefined,
+  { issued }: ColumnsContext,
+): number {
+  const told = occasion && firstDay(occasion);
+  if (told !== undefined && told < Infinity) return told;
+  let first = Infinity;
+  for (const id of event.reportedIn) first = Math.min(first, issued.get(id) ?? Infinity);
+  return first < Infinity ? first : NaN;
+}
+
+/** By number first, because comparing words is slow; words decide only among events of one day. */
+function sortByTime(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const days = Float64Array.from(events, firstDay);
+  const order = Uint32Array.from(events, (_, index) => index);
+  const isSorted = days.every((day, index) => index === 0 || (days[index - 1] ?? 0) <= day);
+  if (!isSorted) order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || a - b);
+  const sorted = Array.from(order, (index) => events[index]).filter((event) => event !== undefined);
+  for (let start = 0; start < sorted.length;) {
+    const day = days[order[start] ?? 0];
+    let end = start + 1;
+    while (end < sorted.length && days[order[end] ?? 0] === day) end += 1;
+    if (end - start > 1) {
+      sorted
+        .slice(start, end)
+        .toSorted(compareWithinDay)
+        .forEach((event, index) => (sorted[start + index] = event));
+    }
+    start = end;
+  }
+  return sorted;
+}
+
+/** What ends before what stays open; a whole before its parts; parts as narrated; then by id. */
+function compareWithinDay(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    Number(a.dating.latest === undefined) - Number(b.dating.latest === undefined) ||
+    compare(a.partOf ?? a.id, b.partOf ?? b.id) ||
+    Number(a.partOf !== undefined) - Number(b.partOf !== undefined) ||
+    compare(a.order ?? 0, b.order ?? 0) ||
+    compare(a.id, b.id)
+  );
+}
+
+const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * From every publication to the wholes that its text reports. What was told in the course of
+ * another event is reported with that one; what only lies behind the report is not its matter.
+ */
+function findReports(sorted: readonly TimelineEvent[]): ReadonlyMap<number, readonly number[]> {
+  const publicationOf = new Map<string, number>();
+  sorted.forEach(({ publishes }, at) => {
+    if (publishes !== undefined) publicationOf.set(publishes, at);
+  });
+  const reports = new Map<number, number[]>();
+  sorted.forEach((event, at) => {
+    const isTold = event.partOf !== undefined || event.saidIn !== undefined;
+    if (isTold || event.publishes !== undefined || event.kind === "background") return;
+    for (const source of event.reportedIn) {
+      const publication = publicationOf.get(source);
+      if (publication === undefined) continue;
+      const wholes = reports.get(publication);
+      if (wholes) wholes.push(at);
+      else reports.set(publication, [at]);
+    }
+  });
+  return reports;
+}
+
+function listThemes(
+  sorted: readonly TimelineEvent[],
+  { themesOf }: ColumnsContext,
+): Pick<EventColumns, "themeStart" | "themes"> {
+  const themeStart = new Uint32Array(sorted.length + 1);
+  const themes: number[] = [];
+  sorted.forEach((event, at) => {
+    if (themesOf) themes.push(...themesOf(event));
+    themeStart[at + 1] = themes.length;
+  });
+  return { themeStart, themes: Uint16Array.from(themes) };
+}

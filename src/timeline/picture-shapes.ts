@@ -1,0 +1,146 @@
+import type { Language } from "../domain/language.ts";
+import { axisShapes } from "./axis-shapes.ts";
+import { fitWords } from "./fit-words.ts";
+import { markShapes, underMarkShapes } from "./mark-shapes.ts";
+import type { Cluster, PlacedEra, ScorePicture } from "./score-picture.ts";
+import type { PathStep, Shape } from "./shape.ts";
+import type { ShapesQuestion } from "./shapes-question.ts";
+
+/** From back to front: eras, bands, document lines, tethers, extents and claims, marks, clusters, axis. */
+export function pictureShapes(picture: ScorePicture, question: ShapesQuestion): readonly Shape[] {
+  const { axis, axisY, height } = picture;
+  const right = axis.left + axis.width;
+  return [
+    ...picture.eras.flatMap((era) => eraShapes(era, picture, question)),
+    ...bandShapes(picture, question),
+    ...(question.documents ?? []).flatMap((day): Shape[] => {
+      const x = axis.x(day + 0.5);
+      if (x < axis.left || x > right) return [];
+      return [{ type: "line", style: "document", x1: x, x2: x, y1: axisY, y2: height }];
+    }),
+    ...tetherShapes(picture, question),
+    ...picture.marks.flatMap((mark) => underMarkShapes(mark, picture, question)),
+    ...picture.marks.flatMap((mark) => markShapes(mark, picture, question)),
+    ...picture.clusters.flatMap((cluster) => clusterShapes(cluster, picture, question)),
+    ...axisShapes(picture, question),
+  ];
+}
+
+/** How far an open era runs out beyond the last day that is known of it. */
+const ERA_FADE = 40;
+
+function eraShapes(
+  era: PlacedEra,
+  { axis, axisY }: ScorePicture,
+  question: ShapesQuestion,
+): readonly Shape[] {
+  const right = axis.left + axis.width;
+  const from = Math.max(axis.left, era.from);
+  const to = Math.min(right, era.to);
+  if (!(from < to)) return [];
+  const box = { y: 0, height: axisY };
+  const room = to - from - 8;
+  const label = fitWords(era.label, room, (text) => question.measure(text, "era", question.language));
+  const fadesLeft = era.opensLeft && era.from > axis.left;
+  const fadesRight = era.opensRight && era.to < right;
+  return [
+    { type: "rect", style: "era", x: from, width: to - from, ...box },
+    ...(fadesLeft ? [fade("left", from - ERA_FADE, ERA_FADE, box)] : []),
+    ...(fadesRight ? [fade("right", to, Math.min(ERA_FADE, right - to), box)] : []),
+    ...(label === "" ? [] : [words("era", label, question.language, from + 4, 12)]),
+  ];
+}
+
+const fade = (
+  toward: "left" | "right",
+  x: number,
+  width: number,
+  box: { readonly y: number; readonly height: number },
+): Shape => ({ type: "fade", style: "era", toward, x, width, ...box });
+
+const words = (
+  style: Extract<Shape, { type: "text" }>["style"],
+  text: string,
+  language: Language,
+  x: number,
+  y: number,
+): Shape => ({ type: "text", style, text, language, x, y });
+
+/** A rule between bands, the name of each in the margin before the axis. */
+function bandShapes(picture: ScorePicture, question: ShapesQuestion): readonly Shape[] {
+  const { axis, bands } = picture;
+  return bands.flatMap(({ label, top }, at): Shape[] => {
+    if (label === "") return [];
+    const text = fitWords(label, axis.width, (part) => question.measure(part, "band", question.language));
+    const rule: Shape = {
+      type: "line",
+      style: "band",
+      x1: axis.left,
+      x2: axis.left + axis.width,
+      y1: top,
+      y2: top,
+    };
+    return [...(at === 0 ? [] : [rule]), words("band", text, question.language, axis.left, top + 11)];
+  });
+}
+
+/** Down the left of the shapes, from what happened to what reported it, leaving the labels free. */
+function tetherShapes({ marks, tethers, axis }: ScorePicture, { chosen }: ShapesQuestion): readonly Shape[] {
+  return tethers.flatMap((tether): Shape[] => {
+    const from = marks[tether.from];
+    const to = marks[tether.to];
+    if (!from || !to) return [];
+    const x = Math.max(axis.left - 8, from.x - 5);
+    const y1 = from.y + 9;
+    const y2 = to.y + 9;
+    const bend = Math.min(8, Math.abs(y2 - y1) / 2) * Math.sign(y2 - y1);
+    const steps: readonly PathStep[] = [
+      ["M", from.x, y1],
+      ["L", x + 4, y1],
+      ["Q", x, y1, x, y1 + bend],
+      ["L", x, y2 - bend],
+      ["Q", x, y2, x + 8, y2],
+      ["L", to.x, y2],
+    ];
+    const isChosen = chosen !== undefined && (from.at === chosen || to.at === chosen);
+    return [{ type: "path", style: isChosen ? "tether-chosen" : "tether", steps }];
+  });
+}
+
+/** Half of all clusters hold fewer than this many; one that holds as many is drawn half dark. */
+const FULL_DENSITY = 1000;
+const STRIP = 3;
+
+/** How many, the most important of them by title, and a strip below as dark as they are dense. */
+function clusterShapes(cluster: Cluster, { axis }: ScorePicture, question: ShapesQuestion): readonly Shape[] {
+  const { columns, language, measure } = question;
+  const from = Math.max(axis.left, cluster.from);
+  const to = Math.min(axis.left + axis.width, cluster.to);
+  if (!(from < to)) return [];
+  const count = String(cluster.count);
+  const countWidth = measure(count, "count", language);
+  const room = to - from - 2;
+  const first = cluster.first[0];
+  const titleRoom = room - countWidth - 5;
+  const title =
+    first === undefined || titleRoom < 24
+      ? ""
+      : fitWords(columns.words.shortTitle(first, language), titleRoom, (text) =>
+          measure(text, "cluster-title", language),
+        );
+  const baseline = cluster.y + cluster.height - STRIP - 4;
+  const weight = 0.25 + 0.75 * Math.min(1, Math.log1p(cluster.count) / Math.log(FULL_DENSITY));
+  return [
+    {
+      type: "rect",
+      style: "density",
+      weight,
+      x: from,
+      width: Math.max(1, to - from - 1),
+      y: cluster.y + cluster.height - STRIP,
+      height: STRIP,
+    },
+    ...(countWidth <= room ? [words("count", count, language, from + 1, baseline)] : []),
+    ...(title === "" ? [] : [words("cluster-title", title, language, from + 1 + countWidth + 5, baseline)]),
+  ];
+}

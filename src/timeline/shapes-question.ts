@@ -1,0 +1,15 @@
+import type { DayNumber } from "../domain/calendar-day.ts";
+import type { Language } from "../domain/language.ts";
+import type { EventColumns } from "./event-columns.ts";
+import type { MeasureWords } from "./fit-words.ts";
+
+/** What a picture needs to become shapes. */
+export type ShapesQuestion = {
+  readonly columns: EventColumns;
+  readonly language: Language;
+  readonly measure: MeasureWords;
+  /** The chosen event, as `at`. */
+  readonly chosen?: number;
+  /** The days on which documents were issued: a fine line below the axis each. */
+  readonly documents?: readonly DayNumber[];
+};
