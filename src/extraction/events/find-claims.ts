@@ -1,4 +1,5 @@
-import type { Sentence } from "../../domain/source-document.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Span } from "../../domain/span.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 import type { Actor } from "./event-mention.ts";
 import type { Trigger } from "./event-mention.ts";
@@ -17,21 +18,32 @@ const SUPERLATIVE =
 
 const PERFECT = /\b(?:has|have|had|been)\b|['’]ve\b/i;
 
-/** "Since the 18th Congress … has …", 自2015年以来……: said to have been so from then on. */
-export function findClaim(
+/** "Since the 18th Congress … has …", 自2015年以来……: the expression that says since when. */
+export function findClaimed(
   text: string,
-  sentence: Pick<Sentence, "start" | "end" | "language">,
+  sentence: Span,
+  language: Language,
   inSentence: readonly TemporalExpression[],
-  speaker: Actor | undefined,
-): (Trigger & { readonly expression: TemporalExpression }) | undefined {
+): TemporalExpression | undefined {
+  if (inSentence.length === 0) return undefined;
   const opening = inSentence.filter(
     (expression) => opensInterval(text, expression) && !isComparison(text, expression),
   );
   const expression = opening.find(({ dating }) => dating.edtf !== undefined) ?? opening[0];
   if (expression === undefined) return undefined;
-  const words = text.slice(sentence.start, sentence.end);
-  if (sentence.language === "en" && !PERFECT.test(words)) return undefined;
+  const isClaim = language !== "en" || PERFECT.test(text.slice(sentence.start, sentence.end));
+  return isClaim ? expression : undefined;
+}
+
+/** Said to have been so from then on. */
+export function makeClaim(
+  text: string,
+  sentence: Span,
+  expression: TemporalExpression,
+  speaker: Actor | undefined,
+): Trigger & { readonly expression: TemporalExpression } {
   const { start, end } = expression.passage;
+  const words = text.slice(sentence.start, sentence.end);
   return {
     eventClass: "claim",
     span: { start, end },

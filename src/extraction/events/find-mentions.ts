@@ -1,11 +1,11 @@
 import { byStart, type Span } from "../../domain/span.ts";
-import type { Segment, Sentence } from "../../domain/source-document.ts";
+import type { Segment } from "../../domain/source-document.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 import { findNamesAndTriggers } from "./en/find-english-triggers.ts";
 import { NameBook } from "./en/name-book.ts";
 import type { Actor, EventMention, Trigger } from "./event-mention.ts";
 import type { EventSource } from "./event-source.ts";
-import { findClaim } from "./find-claims.ts";
+import { findClaimed, makeClaim } from "./find-claims.ts";
 import { findIssue } from "./find-issue.ts";
 import { findTurns } from "./find-turns.ts";
 import { governingExpression } from "./governing-expression.ts";
@@ -13,7 +13,7 @@ import { ChineseReporter } from "./zh/find-reporter.ts";
 import { findChineseTriggers } from "./zh/find-chinese-triggers.ts";
 
 /** These expressions hold the name of a meeting, which is to be read; so may "annual" and "monthly". */
-const NAMED_BY_EVENT = /event$/;
+const NAMED_BY_EVENT = "event";
 
 /** What is read as one sentence: a sentence of a paragraph, or the words of a heading. */
 type Line = Span & { readonly segment: Segment; readonly isHeading: boolean; readonly isLead: boolean };
@@ -44,41 +44,54 @@ function readLines(
 ): readonly EventMention[] {
   const { text } = source;
   const book = new NameBook();
-  const reporter = new ChineseReporter();
-  const speakers = speakersOf(source);
+  const reporter = new ChineseReporter(text);
+  const speakers = makeSpeakers(source);
   const found: EventMention[] = [];
   let next = 0;
   for (const line of linesOf(source, segments)) {
     while (next < expressions.length && (expressions[next]?.passage.start ?? 0) < line.start) next += 1;
-    const inLine: TemporalExpression[] = [];
-    for (let at = next; at < expressions.length; at += 1) {
-      const expression = expressions[at];
-      if (expression === undefined || expression.passage.start >= line.end) break;
-      inLine.push(expression);
-    }
-    const times = inLine
-      .filter(({ rule, type }) => type !== "SET" && !NAMED_BY_EVENT.test(rule))
-      .map(({ passage }) => passage);
-    const { segment } = line;
+    const inLine = expressionsBefore(expressions, next, line.end);
+    const times = timesOf(inLine);
+    const { segment, isHeading } = line;
+    const claimed = isHeading ? undefined : findClaimed(text, line, segment.language, inLine);
+    const speaker = claimed && (speakers(line.start) ?? speakerOfTurn(line));
+    const isAsked = claimed !== undefined && speaker === undefined;
     let triggers: readonly Trigger[];
-    let said: Actor | undefined;
+    let reported: Actor | undefined;
     if (segment.language === "zh") {
       triggers = findChineseTriggers(text, line, times);
-      said = reporter.read(text, line, times);
+      reporter.pass(line, times);
+      if (isAsked) reported = reporter.ofLastLine();
     } else {
-      const read = findNamesAndTriggers(text, line, times, book, line.isHeading);
+      const read = findNamesAndTriggers(text, line, times, book, { isHeading, isAsked });
       triggers = read.triggers;
-      said = read.reporter;
+      reported = read.reporter;
     }
-    const speaker = speakers.get(line.start) ?? speakerOfTurn(line) ?? said;
-    const claim = line.isHeading
-      ? undefined
-      : findClaim(text, { ...line, language: segment.language }, inLine, speaker);
-    for (const trigger of claim ? [...triggers, claim] : triggers)
-      found.push(placed(source, line, trigger, inLine));
+    for (const trigger of triggers) found.push(placed(source, line, trigger, inLine));
+    if (claimed)
+      found.push(placed(source, line, makeClaim(text, line, claimed, speaker ?? reported), inLine));
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
+
+function expressionsBefore(
+  expressions: readonly TemporalExpression[],
+  from: number,
+  end: number,
+): readonly TemporalExpression[] {
+  let to = from;
+  while (to < expressions.length && (expressions[to]?.passage.start ?? end) < end) to += 1;
+  return from === to ? NONE : expressions.slice(from, to);
+}
+
+const timesOf = (expressions: readonly TemporalExpression[]): readonly Span[] =>
+  expressions.length === 0
+    ? NONE
+    : expressions
+        .filter(({ rule, type }) => type !== "SET" && !rule.endsWith(NAMED_BY_EVENT))
+        .map(({ passage }) => passage);
 
 /** Sentences of the paragraphs, and headings without what stands behind a bar. */
 function linesOf({ text, sentences }: EventSource, segments: readonly Segment[]): readonly Line[] {
@@ -91,26 +104,36 @@ function linesOf({ text, sentences }: EventSource, segments: readonly Segment[])
       const end = bar > 0 ? segment.start + bar : segment.end;
       return { start: segment.start, end, segment, isHeading: true, isLead: true };
     });
-  const lines = sentences.flatMap(({ id, start, end, segmentId }: Sentence): readonly Line[] => {
+  const lines = [...headings];
+  for (const { id, start, end, segmentId } of sentences) {
     const segment = byId.get(segmentId);
     const isLead = segmentId === first && /\.s[12]$/.test(id);
-    return segment ? [{ start, end, segment, isHeading: false, isLead }] : [];
-  });
-  return [...headings, ...lines].toSorted(byStart);
+    if (segment) lines.push({ start, end, segment, isHeading: false, isLead });
+  }
+  return lines.toSorted(byStart);
 }
 
-const speakersOf = ({ statements = [], sentences }: EventSource): ReadonlyMap<number, Actor> => {
-  const starts = new Map(sentences.map(({ id, start, end }) => [id, { start, end }]));
-  return new Map(
-    statements.flatMap(({ sentenceId, speaker, speakerPassage }) => {
-      const sentence = starts.get(sentenceId);
+/** Whom the statements name for the sentence that begins at an offset. */
+function makeSpeakers({ statements = [], sentences }: EventSource): (start: number) => Actor | undefined {
+  let byPlace: ReadonlyMap<number, Actor> | undefined;
+  const read = (): ReadonlyMap<number, Actor> => {
+    const wanted = new Set(statements.map(({ sentenceId }) => sentenceId));
+    const spans = new Map<string, Span>();
+    for (const { id, start, end } of sentences) if (wanted.has(id)) spans.set(id, { start, end });
+    const speakers = new Map<number, Actor>();
+    for (const { sentenceId, speaker, speakerPassage } of statements) {
+      const sentence = spans.get(sentenceId);
       const words = speakerPassage ?? sentence;
-      return sentence && words
-        ? [[sentence.start, { start: words.start, end: words.end, name: speaker }] as const]
-        : [];
-    }),
-  );
-};
+      if (sentence && words)
+        speakers.set(sentence.start, { start: words.start, end: words.end, name: speaker });
+    }
+    return speakers;
+  };
+  return (start) => {
+    byPlace ??= read();
+    return byPlace.get(start);
+  };
+}
 
 const speakerOfTurn = ({ segment, start }: Line): Actor | undefined =>
   segment.speaker === undefined ? undefined : { start, end: start + 1, name: segment.speaker };

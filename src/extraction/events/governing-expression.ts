@@ -1,22 +1,23 @@
+import { isWhiteSpace } from "../../base/white-space.ts";
 import type { Span } from "../../domain/span.ts";
 import { contains } from "../../domain/span.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 
 /** "since …" and 以来 open an interval that is claimed; they do not date what the verb says. */
 const isSince = ({ rule, dating }: TemporalExpression): boolean =>
-  /since/.test(rule) || (dating.edtf?.endsWith("/..") ?? false);
+  rule.includes("since") || (dating.edtf?.endsWith("/..") ?? false);
 
-const SINCE_BEFORE = /\b(?:ever )?since\s+(?:the\s+)?$|[自从]$/i;
-const SINCE_AFTER = /^(?:以来|至今|起至今)/;
+const SINCE_BEFORE = /\b(?:ever )?since\s+(?:the\s+)?$/i;
+const SINCE_AFTER = ["以来", "至今", "起至今"];
 
 export function opensInterval(text: string, expression: TemporalExpression): boolean {
   const { start, end } = expression.passage;
   return (
     isSince(expression) ||
     (expression.type !== "DURATION" &&
-      SINCE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) &&
-      !/[自从]$/.test(text.slice(start - 1, start))) ||
-    SINCE_AFTER.test(text.slice(end, end + 4))
+      isWhiteSpace(text.charCodeAt(start - 1)) &&
+      SINCE_BEFORE.test(text.slice(Math.max(0, start - 16), start))) ||
+    SINCE_AFTER.some((words) => text.startsWith(words, end))
   );
 }
 
@@ -33,6 +34,7 @@ export function governingExpression(
   inSentence: readonly TemporalExpression[],
   name?: Span,
 ): Governing | undefined {
+  if (inSentence.length === 0) return undefined;
   const datable = inSentence.filter((expression) => canDate(text, expression, inSentence));
   const within = datable.filter(({ passage }) => contains(clause, passage));
   const beside = name ? within.filter(({ passage }) => !contains(name, passage)) : within;
@@ -51,7 +53,12 @@ function canDate(
   const { dating, vague, type, passage } = expression;
   if (vague || dating.edtf === undefined || type === "SET") return false;
   if (type === "DURATION" && !dating.edtf.includes("/")) return false;
-  if (/(?:event|century)$/.test(expression.rule) || opensInterval(text, expression)) return false;
+  if (
+    expression.rule.endsWith("event") ||
+    expression.rule.endsWith("century") ||
+    opensInterval(text, expression)
+  )
+    return false;
   return !others.some((other) => other !== expression && holds(other, passage));
 }
 

@@ -1,3 +1,4 @@
+import { singleSpaces } from "../../base/white-space.ts";
 import type { Bilingual, Language } from "../../domain/language.ts";
 import { classFacts } from "./event-class.ts";
 import type { EventGroup } from "./event-group.ts";
@@ -59,19 +60,19 @@ function wordsIn(group: EventGroup, mention: EventMention, language: Language, s
   const shortened = (words: string): string => cut(words, LONGEST_SHORT, isHan);
   switch (group.eventClass) {
     case "issue":
-      return issueTitle(mention, sources.get(mention.sourceId), trigger, language);
+      return issueTitle(mention, sources.get(mention.sourceId), trigger(), language);
     case "claim": {
-      const words = cut(passage, LONGEST_TITLE - 20, isHan);
+      const words = cut(passage(), LONGEST_TITLE - 20, isHan);
       const who = actor ?? (isZh ? "文本" : "the text");
       return {
         title: isZh ? `${who}的说法：“${words}”` : `Claim by ${who}: “${words}”`,
-        short: shortened(`${who}${colon}${trigger}`),
+        short: shortened(`${who}${colon}${trigger()}`),
       };
     }
     case "question":
     case "answer":
       return {
-        title: `${actor ?? label}${colon}“${cut(passage, 70, isHan)}”`,
+        title: `${actor ?? label}${colon}“${cut(passage(), 70, isHan)}”`,
         short: `${label}${colon}${actor ?? ""}`,
       };
     default:
@@ -102,18 +103,15 @@ const MOST_READ = 400;
 function quoted(mention: EventMention, sources: Texts) {
   const text = sources.get(mention.sourceId)?.text ?? "";
   const slice = (start: number, end: number): string =>
-    text
-      .slice(start, Math.min(end, start + MOST_READ))
-      .replace(/\s+/g, " ")
-      .trim();
+    singleSpaces(text.slice(start, Math.min(end, start + MOST_READ))).trim();
   const isHan = mention.language === "zh";
   return {
     isHan,
     slice,
     actor: mention.actor?.name,
-    trigger: slice(mention.span.start, mention.span.end),
-    passage: slice(mention.passage.start, mention.passage.end),
-    name: mention.name && opened(slice(mention.name.start, mention.name.end), isHan),
+    trigger: () => slice(mention.span.start, mention.span.end),
+    passage: () => slice(mention.passage.start, mention.passage.end),
+    name: () => mention.name && opened(slice(mention.name.start, mention.name.end), isHan),
   };
 }
 
@@ -121,13 +119,14 @@ function tell(group: EventGroup, mention: EventMention, language: Language, sour
   const { eventClass } = group;
   const { noun, kind } = classFacts(eventClass);
   const label = noun[mention.language];
-  const { isHan, slice, actor, trigger, name } = quoted(mention, sources);
+  const { isHan, slice, actor, trigger, name: nameOf } = quoted(mention, sources);
   const { clause, span } = mention;
+  const name = nameOf();
   const colon = isHan ? "：" : ": ";
   const shortened = (words: string): string => cut(words, LONGEST_SHORT, isHan);
   const isBefore = mention.actor && mention.actor.end <= span.start && mention.actor.start >= clause.start;
   const start = isBefore ? mention.actor?.start : undefined;
-  if (eventClass === "anchor") return { title: name ?? trigger, short: shortened(name ?? trigger) };
+  if (eventClass === "anchor") return { title: name ?? trigger(), short: shortened(name ?? trigger()) };
   if (isNamed(group) && kind === "meeting" && name !== undefined) {
     const told =
       start === undefined ? name : opened(slice(start, Math.max(mention.name?.end ?? 0, span.end)), isHan);
@@ -145,9 +144,9 @@ function tell(group: EventGroup, mention: EventMention, language: Language, sour
     return { title: cut(told, LONGEST_TITLE, isHan), short: shortened(told) };
   }
   if (actor === undefined)
-    return { title: cut(opened(trigger, isHan), LONGEST_TITLE, isHan), short: noun[language] };
+    return { title: cut(opened(trigger(), isHan), LONGEST_TITLE, isHan), short: noun[language] };
   const isQuotedDeed = !/in-speech|speech-of/.test(mention.rule);
-  const deed = isQuotedDeed ? trigger : label;
+  const deed = isQuotedDeed ? trigger() : label;
   const joined =
     start !== undefined && isQuotedDeed
       ? isHan

@@ -1,13 +1,7 @@
+import { singleSpaces } from "../../../base/white-space.ts";
 import type { Actor } from "../event-mention.ts";
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  NOT_IN_NAME,
-  OPENERS,
-  PAST_FORMS,
-  PRONOUNS,
-  REPORTING,
-} from "./lexicon.ts";
+import { CUES } from "./cues.ts";
+import { DETERMINERS, NOT_IN_NAME, OPENERS, PRONOUNS } from "./lexicon.ts";
 import { actorFrom, isOffice, isPersonRun, nameRunAt, type NameBook, type WordRun } from "./name-book.ts";
 import type { Word } from "./read-words.ts";
 
@@ -16,6 +10,8 @@ const LEADS = new Set(
     " ",
   ),
 );
+
+const BEFORE_SUBJECT = new Set([",", "and", "but", "while", "whereas", '"', "“", "'", "so"]);
 
 /**
  * Who does what the verb at `verb` says: the first noun phrase of its clause, after "On Monday,"
@@ -29,11 +25,7 @@ export function subjectBefore(
   book: NameBook,
 ): Actor | undefined {
   let at = clauseFrom;
-  while (
-    at < verb &&
-    (/^(?:,|and|but|while|whereas|"|“|'|so)$/.test(words[at]?.lower ?? "") || words[at]?.isTime)
-  )
-    at += 1;
+  while (at < verb && (BEFORE_SUBJECT.has(words[at]?.lower ?? "") || words[at]?.isTime)) at += 1;
   while (at < verb && LEADS.has(words[at]?.lower ?? "")) {
     const comma = findComma(words, at, verb);
     if (comma === undefined) {
@@ -108,7 +100,7 @@ function nounPhraseActor(
   const last = words[to - 1];
   if (head === undefined || last === undefined || to <= start || NOT_IN_NAME.has(head.lower))
     return undefined;
-  return { start: head.start, end: last.end, name: text.slice(head.start, last.end).replace(/\s+/g, " ") };
+  return { start: head.start, end: last.end, name: singleSpaces(text.slice(head.start, last.end)) };
 }
 
 /** "Italy's *Marcell Jacobs*" is he, not Italy. */
@@ -142,12 +134,7 @@ function withoutOffice(words: readonly Word[], run: WordRun, limit: number) {
   return run;
 }
 
-const isVerbLike = ({ lower }: Word): boolean =>
-  NOT_IN_NAME.has(lower) ||
-  AUXILIARIES.has(lower) ||
-  PAST_FORMS.has(lower) ||
-  REPORTING.has(lower) ||
-  /(?:ed|ly)$/.test(lower);
+const isVerbLike = ({ cues }: Word): boolean => (cues & CUES.verbLike) !== 0;
 
 /** Notes the names of a sentence; the person it opens with is who "he" means from here on. */
 export function noteNames(text: string, words: readonly Word[], book: NameBook): void {
@@ -155,7 +142,8 @@ export function noteNames(text: string, words: readonly Word[], book: NameBook):
     if (words[at]?.isCapital !== true) continue;
     const run = nameRunAt(words, at, words.length);
     if (run === undefined) continue;
-    if (isPersonRun(words, run)) book.note(actorFrom(text, words, run, book).name);
+    const isSeveral = run.to - run.from > 1; // a name of one word says nothing new
+    if (isSeveral && isPersonRun(words, run)) book.note(actorFrom(text, words, run, book).name);
     at = Math.max(at, run.to - 1);
   }
 }

@@ -1,4 +1,5 @@
 import type { Trigger } from "../event-mention.ts";
+import { CUES } from "./cues.ts";
 import { subjectAfter } from "./find-actor.ts";
 import {
   ATTEND,
@@ -38,7 +39,7 @@ export function findGatherings(sentence: EnglishSentence): readonly Trigger[] {
   const found: Trigger[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.isTime || !GATHERINGS.has(word.lower)) continue;
+    if (word === undefined || word.isTime || (word.cues & CUES.gathering) === 0) continue;
     const phrase = nounPhraseAround(words, at);
     const next = words[at + 1];
     if (next?.isCapital === false && GATHERINGS.has(next.lower)) continue;

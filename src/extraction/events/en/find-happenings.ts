@@ -1,17 +1,9 @@
+import { CUES } from "./cues.ts";
 import { subjectBefore } from "./find-actor.ts";
 import type { EventClass } from "../event-class.ts";
 import type { Trigger } from "../event-mention.ts";
 import type { Word } from "./read-words.ts";
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  DISASTERS,
-  HAPPENING_NOUNS,
-  HAPPENINGS,
-  PAST_FORMS,
-  PHRASES,
-  REPORTING,
-} from "./lexicon.ts";
+import { AUXILIARIES, DETERMINERS, DISASTERS, HAPPENING_NOUNS, HAPPENINGS, PHRASES } from "./lexicon.ts";
 import { clauseAround, nounPhraseAround, spanOf } from "./phrase.ts";
 import { verbFacts, type EnglishSentence } from "./sentence.ts";
 
@@ -33,6 +25,7 @@ export function findHappenings(sentence: EnglishSentence): readonly Trigger[] {
     const word = words[at];
     if (
       word === undefined ||
+      (word.cues & CUES.happening) === 0 ||
       !word.isWord ||
       word.isTime ||
       (word.isCapital && at > 0 && !sentence.isHeading)
@@ -48,7 +41,7 @@ export function findHappenings(sentence: EnglishSentence): readonly Trigger[] {
 function datedClauses(sentence: EnglishSentence, found: readonly Trigger[]): readonly Trigger[] {
   const { words, text, book } = sentence;
   const more: Trigger[] = [];
-  if (!words.some(({ isTime }) => isTime)) return more;
+  if ((sentence.cues & CUES.past) === 0 || !words.some(({ isTime }) => isTime)) return more;
   for (let at = 1; at < words.length; at += 1) {
     if (!isPastVerb(words, at)) continue;
     const { from, to } = clauseAround(words, at);
@@ -69,9 +62,8 @@ function datedClauses(sentence: EnglishSentence, found: readonly Trigger[]): rea
 function isPastVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined || word.isCapital || word.isTime) return false;
-  const isPast = PAST_FORMS.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith("ed"));
-  return isPast && !REPORTING.has(word.lower) && !DETERMINERS.has(before.lower);
+  if (word === undefined || before === undefined || (word.cues & CUES.past) === 0) return false;
+  return !word.isCapital && !word.isTime && !DETERMINERS.has(before.lower);
 }
 
 /** Between a subject and its verb stand only adverbs, auxiliaries, times and asides. */

@@ -1,4 +1,5 @@
 import type { Actor, Trigger } from "../event-mention.ts";
+import { CUES } from "./cues.ts";
 import { subjectAfter } from "./find-actor.ts";
 import {
   ADDRESS,
@@ -27,7 +28,7 @@ export function findSpeech(sentence: EnglishSentence): readonly Trigger[] {
   const found: Trigger[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || !word.isWord || word.isTime) continue;
+    if (word === undefined || (word.cues & CUES.speech) === 0 || !word.isWord || word.isTime) continue;
     const trigger =
       delivered(sentence, at) ??
       instructed(sentence, at) ??

@@ -1,3 +1,4 @@
+import { singleSpaces } from "../../../base/white-space.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { Actor } from "../event-mention.ts";
 import { DOUBLE_SURNAMES, SURNAMES } from "../zh/surnames.ts";
@@ -41,6 +42,7 @@ export class NameBook {
 
   /** A person whom the text has called by more than one name. */
   isKnown(name: string): boolean {
+    if (!/^\p{Lu}/u.test(name)) return false;
     const parts = name.split(" ");
     return (
       this.#fullNames.has(name) ||
@@ -119,13 +121,16 @@ export function actorFrom(
   const isBody = run.to - from === 1 && BODY_WORDS.has(words[from]?.lower ?? "");
   if (words[from]?.isCapital !== true || isBody) from = run.from;
   const span: Span = { start: words[from]?.start ?? 0, end: words[run.to - 1]?.end ?? 0 };
-  return { ...span, name: book.fullest(text.slice(span.start, span.end).replace(/\s+/g, " ")) };
+  return { ...span, name: book.fullest(singleSpaces(text.slice(span.start, span.end))) };
 }
 
 export function isPersonRun(
   words: readonly Word[],
   run: { readonly from: number; readonly to: number },
 ): boolean {
-  const lowers = words.slice(run.from, run.to).map(({ lower }) => lower);
-  return !lowers.some((lower) => BODY_WORDS.has(lower) || lower === "of" || lower === "the");
+  for (let at = run.from; at < run.to; at += 1) {
+    const lower = words[at]?.lower ?? "";
+    if (BODY_WORDS.has(lower) || lower === "of" || lower === "the") return false;
+  }
+  return true;
 }

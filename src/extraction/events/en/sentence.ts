@@ -14,6 +14,8 @@ export type EnglishSentence = {
   readonly book: NameBook;
   /** Headlines tell the past in the present tense and leave out articles. */
   readonly isHeading: boolean;
+  /** The cues of all its words (`cues.ts`). */
+  readonly cues: number;
 };
 
 export type VerbFacts = {

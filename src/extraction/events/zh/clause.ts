@@ -1,8 +1,9 @@
+import { hasUnit, unitSet } from "../../../base/unit-set.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { EventClass } from "../event-class.ts";
 import type { Actor, Modality, Trigger } from "../event-mention.ts";
 import { FUTURE, MODALS, NEGATION } from "./lexicon.ts";
-import { firstWord } from "./word-index.ts";
+import { firstWord } from "../../../base/word-index.ts";
 
 export type Clause = Span & { readonly text: string };
 
@@ -13,13 +14,13 @@ export type ChineseSentence = {
   readonly subject: (before?: number) => Actor | undefined;
 };
 
-const CLAUSE_END: ReadonlySet<string> = new Set("，,。；;：:！!？?\n");
+const CLAUSE_END = unitSet("，,。；;：:！!？?\n");
 
 export function splitClauses(text: string, { start, end }: Span): readonly Clause[] {
   const clauses: Clause[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !CLAUSE_END.has(text.charAt(at))) continue;
+    if (at < end && !hasUnit(CLAUSE_END, text.charCodeAt(at))) continue;
     if (at > from) clauses.push({ start: from, end: at, text: text.slice(from, at) });
     from = at + 1;
   }

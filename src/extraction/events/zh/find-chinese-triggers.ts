@@ -16,14 +16,17 @@ export function findChineseTriggers(
   sentence: Span,
   times: readonly Span[],
 ): readonly Trigger[] {
+  if (!mayTell(text, sentence.start, sentence.end)) return [];
+  const found: Trigger[] = [];
   const clauses = splitClauses(text, sentence);
-  return clauses.flatMap((clause, index) => {
-    if (!mayTell(clause.text)) return [];
+  for (const [index, clause] of clauses.entries()) {
+    if (!mayTell(clause.text, 0, clause.text.length)) continue;
     const near = timesIn(clause, times);
     const subject = (before?: number): Actor | undefined =>
       subjectOf(clause.text, clause.start, near, before) ?? subjectOfEarlier(clauses, index, times);
-    return clauseTriggers({ times: near, clause, subject });
-  });
+    found.push(...clauseTriggers({ times: near, clause, subject }));
+  }
+  return found;
 }
 
 function subjectOfEarlier(

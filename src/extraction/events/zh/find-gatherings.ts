@@ -2,7 +2,7 @@ import { chineseNumber } from "../../dating/event-name.ts";
 import type { Trigger } from "../event-mention.ts";
 import { modalityAt, trigger, type ChineseSentence } from "./clause.ts";
 import { ATTEND, GATHERINGS, HOLD, PRESIDE } from "./lexicon.ts";
-import { firstWord, lastWord, type Hit } from "./word-index.ts";
+import { firstWord, lastWord, type Hit } from "../../../base/word-index.ts";
 
 const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})(?:次|届|屆)/;
 

@@ -2,7 +2,7 @@ import type { EventClass } from "../event-class.ts";
 import type { Trigger } from "../event-mention.ts";
 import { trigger, type ChineseSentence } from "./clause.ts";
 import { HAPPENINGS } from "./lexicon.ts";
-import { firstWord, type Hit } from "./word-index.ts";
+import { firstWord, type Hit } from "../../../base/word-index.ts";
 
 export function findHappening(sentence: ChineseSentence): readonly Trigger[] {
   const { text } = sentence.clause;

@@ -1,7 +1,8 @@
+import { hasUnit, unitSet } from "../../../base/unit-set.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { Actor } from "../event-mention.ts";
 import { AFTER_SUBJECT, BODIES, TITLES } from "./lexicon.ts";
-import { wordAt, type WordIndex } from "./word-index.ts";
+import { hasWord, wordAt, type WordIndex } from "../../../base/word-index.ts";
 import { DOUBLE_SURNAMES, SURNAMES } from "./surnames.ts";
 
 const LONGEST_SUBJECT = 30;
@@ -40,9 +41,10 @@ const NO_SUBJECT =
   /^(?:并|还|也|要|将|就|为|以|使|让|其中|同时|随后|此外|目前|当前|据|经|对|向|从|由|把|但|而|因|如|若|他|她|其)/;
 
 const endsSubject = (clause: string, at: number, from: number): boolean =>
-  SUBJECT_END.has(clause.charAt(at)) || (at - from >= 2 && wordAt(AFTER_SUBJECT, clause, at) !== undefined);
+  hasUnit(SUBJECT_END, clause.charCodeAt(at)) ||
+  (at - from >= 2 && hasWord(AFTER_SUBJECT, clause, at, at + 1));
 
-const SUBJECT_END: ReadonlySet<string> = new Set("，,。；;：:、！？ \t\u3000\u00a0");
+const SUBJECT_END = unitSet("，,。；;：:、！？ \t\u3000\u00a0");
 
 /** Length of the personal name a subject ends with. */
 function personLength(subject: string): number | undefined {

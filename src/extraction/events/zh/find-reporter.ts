@@ -3,22 +3,51 @@ import type { Actor } from "../event-mention.ts";
 import { subjectOf } from "./find-name.ts";
 
 const REPORTING = /指出|强调|表示|认为|介绍|说|称|提出|要求/;
+const FIRST_CLAUSE = /^[^，,。：:]*/;
 
-/** Who is said to say the sentence; 他指出 is the one named last. */
+type Line = { readonly span: Span; readonly times: readonly Span[] };
+
+/**
+ * Who is said to say a sentence; 他指出 is the one named last. Few sentences are asked about, so those
+ * before are read only then, backwards to the last name.
+ */
 export class ChineseReporter {
+  readonly #text: string;
   #last: Actor | undefined;
+  /** The lines since the last one asked about. */
+  #unread: Line[] = [];
 
-  read(text: string, { start, end }: Span, times: readonly Span[]): Actor | undefined {
-    const sentence = text.slice(start, end);
-    const first = /^[^，,。：:]*/.exec(sentence)?.[0] ?? "";
-    const verb = REPORTING.exec(first);
-    const subject = subjectOf(first, start, times);
-    if (
-      subject !== undefined &&
-      !/^[他她]/.test(subject.name) &&
-      (verb === null || subject.start < start + verb.index)
-    )
-      this.#last = subject;
-    return verb === null ? undefined : this.#last;
+  constructor(text: string) {
+    this.#text = text;
   }
+
+  /** To be called for every line in the order of the text. */
+  pass(span: Span, times: readonly Span[]): void {
+    this.#unread.push({ span, times });
+  }
+
+  /** Who says the line passed last. */
+  ofLastLine(): Actor | undefined {
+    const line = this.#unread.at(-1);
+    if (line === undefined || !REPORTING.test(firstClause(this.#text, line.span))) return undefined;
+    for (let unread = this.#unread.pop(); unread !== undefined; unread = this.#unread.pop()) {
+      const named = namedIn(this.#text, unread);
+      if (named === undefined) continue;
+      this.#last = named;
+      this.#unread = [];
+    }
+    return this.#last;
+  }
+}
+
+const firstClause = (text: string, { start, end }: Span): string =>
+  FIRST_CLAUSE.exec(text.slice(start, end))?.[0] ?? "";
+
+/** The subject of a line, unless it is a pronoun or stands behind the verb. */
+function namedIn(text: string, { span, times }: Line): Actor | undefined {
+  const first = firstClause(text, span);
+  const subject = subjectOf(first, span.start, times);
+  if (subject === undefined || /^[他她]/.test(subject.name)) return undefined;
+  const verb = REPORTING.exec(first);
+  return verb === null || subject.start < span.start + verb.index ? subject : undefined;
 }

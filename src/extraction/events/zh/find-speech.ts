@@ -11,7 +11,7 @@ import {
   SPEECHES,
   SPEECH_VERBS,
 } from "./lexicon.ts";
-import { firstWord, wordAt, type Hit, type WordIndex } from "./word-index.ts";
+import { firstWord, wordAt, type Hit, type WordIndex } from "../../../base/word-index.ts";
 
 const REACH = 24;
 

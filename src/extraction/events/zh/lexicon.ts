@@ -1,5 +1,5 @@
 import type { EventClass } from "../event-class.ts";
-import { firstWord, indexList, indexWords, type WordIndex } from "./word-index.ts";
+import { hasWord, indexList, indexWords, wordsOf, type WordIndex } from "../../../base/word-index.ts";
 
 /** Word lists of the register of Chinese news. Pure data. */
 const list = (words: string): readonly string[] => words.split(" ");
@@ -109,9 +109,8 @@ const TELLING = [
   HAPPENINGS,
   words("主持 传达 第 党的 中共"),
 ] as const;
-const TELLING_WORDS: WordIndex<undefined> = indexList(
-  TELLING.flatMap((index) => [...index.values()].flatMap((entries) => entries.map(([word]) => word))),
-);
+const TELLING_WORDS: WordIndex<undefined> = indexList(TELLING.flatMap((index) => wordsOf(index)));
 
-/** False where no word of these lists stands: most clauses need no second look. */
-export const mayTell = (clause: string): boolean => firstWord(TELLING_WORDS, clause) !== undefined;
+/** False where no word of these lists begins in `[from, to)`: most sentences and clauses need no second look. */
+export const mayTell = (text: string, from: number, to: number): boolean =>
+  hasWord(TELLING_WORDS, text, from, to);

@@ -1,0 +1,85 @@
+import { hasUnit, unitSet, type UnitSet } from "./unit-set.ts";
+
+type Entry<T> = {
+  readonly word: string;
+  readonly value: T;
+  /** Its second unit, or -1. */
+  readonly second: number;
+};
+
+/** Words by their first character, so that one pass over a text finds them all, however many there are. */
+export type WordIndex<T> = {
+  readonly starts: UnitSet;
+  readonly byFirst: ReadonlyMap<number, readonly Entry<T>[]>;
+};
+
+export type Hit<T> = { readonly at: number; readonly word: string; readonly value: T };
+
+/** Of words that begin alike the longest comes first. */
+export function indexWords<T>(words: Iterable<readonly [word: string, value: T]>): WordIndex<T> {
+  const byFirst = new Map<number, Entry<T>[]>();
+  const firsts: string[] = [];
+  for (const [word, value] of words) {
+    const first = word.charCodeAt(0);
+    const entry = { word, value, second: word.length > 1 ? word.charCodeAt(1) : -1 };
+    const list = byFirst.get(first);
+    if (list) list.push(entry);
+    else byFirst.set(first, [entry]);
+    firsts.push(word.charAt(0));
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return { starts: unitSet(firsts), byFirst };
+}
+
+export const indexList = (words: readonly string[]): WordIndex<undefined> =>
+  indexWords(words.map((word) => [word, undefined] as const));
+
+export const wordsOf = (index: WordIndex<unknown>): readonly string[] =>
+  [...index.byFirst.values()].flatMap((entries) => entries.map(({ word }) => word));
+
+/** The longest word that stands at a place. */
+export function wordAt<T>(index: WordIndex<T>, text: string, at: number): Hit<T> | undefined {
+  const entry = entryAt(index, text, at);
+  return entry && { at, word: entry.word, value: entry.value };
+}
+
+export function firstWord<T>(
+  index: WordIndex<T>,
+  text: string,
+  from = 0,
+  to = text.length,
+): Hit<T> | undefined {
+  for (let at = from; at < to; at += 1) {
+    const entry = entryAt(index, text, at);
+    if (entry) return { at, word: entry.word, value: entry.value };
+  }
+  return undefined;
+}
+
+/** Whether one of the words begins in `[from, to)`. */
+export function hasWord(index: WordIndex<unknown>, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (entryAt(index, text, at)) return true;
+  return false;
+}
+
+/** The word that ends last; of those that end together the longest. */
+export function lastWord<T>(index: WordIndex<T>, text: string): Hit<T> | undefined {
+  let last: Entry<T> | undefined;
+  let lastAt = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const entry = entryAt(index, text, at);
+    if (!entry || (last && at + entry.word.length <= lastAt + last.word.length)) continue;
+    last = entry;
+    lastAt = at;
+  }
+  return last && { at: lastAt, word: last.word, value: last.value };
+}
+
+function entryAt<T>({ starts, byFirst }: WordIndex<T>, text: string, at: number): Entry<T> | undefined {
+  const first = text.charCodeAt(at);
+  if (!hasUnit(starts, first)) return undefined;
+  const second = text.charCodeAt(at + 1);
+  for (const entry of byFirst.get(first) ?? [])
+    if (entry.second === -1 || (entry.second === second && text.startsWith(entry.word, at))) return entry;
+  return undefined;
+}
