@@ -130,10 +130,10 @@ const step = (part: PathStep): string =>
 /** A hundredth of a pixel is finer than any screen or printer shows. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Control characters have no place in XML 1.0, not even escaped. */
+/** Control characters and halves of characters have no place in XML 1.0, not even escaped. */
 function escapeXml(words: string): string {
   return words
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -1,0 +1,175 @@
+import { unreachable } from "../../base/assert.ts";
+import type { EventKind } from "../../domain/timeline-event.ts";
+import { hatchPath, MARK_PATHS, MARK_SIZE } from "../../timeline/mark-paths.ts";
+import type { Shape } from "../../timeline/shape.ts";
+import { FILLS, fontOf, LETTERS, STROKES } from "../../timeline/shape-styles.ts";
+import type { Fill, Palette, Stroke, StrokeName } from "../../timeline/shape-styles.ts";
+
+/** Draws shapes in their order. The context is already scaled to CSS pixels and clear. */
+export function paintCanvas(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  palette: Palette,
+): void {
+  const brush = new Brush(context, palette);
+  for (const shape of shapes) paintShape(context, shape, brush);
+}
+
+/** Sets on the context only what is not set already: most shapes look like the one before. */
+class Brush {
+  readonly #context: CanvasRenderingContext2D;
+  readonly palette: Palette;
+  #fill = "";
+  #stroke = "";
+  #font = "";
+  #width = 0;
+  #opacity = 1;
+  #dash: readonly number[] = SOLID;
+
+  constructor(context: CanvasRenderingContext2D, palette: Palette) {
+    this.#context = context;
+    this.palette = palette;
+    context.globalAlpha = 1;
+    context.setLineDash([]);
+    context.textBaseline = "alphabetic";
+  }
+
+  ink({ tone, opacity }: Fill, weight = 1): void {
+    const colour = this.palette.tones[tone];
+    if (colour !== this.#fill) this.#context.fillStyle = this.#fill = colour;
+    this.opacity(opacity * weight);
+  }
+
+  stroke(name: StrokeName): void {
+    const style: Stroke = STROKES[name];
+    this.pen(this.palette.tones[style.tone], style.width, style.dash ?? SOLID);
+    this.opacity(style.opacity);
+  }
+
+  pen(colour: string, width: number, dash: readonly number[]): void {
+    if (colour !== this.#stroke) this.#context.strokeStyle = this.#stroke = colour;
+    if (width !== this.#width) this.#context.lineWidth = this.#width = width;
+    if (dash !== this.#dash) this.#context.setLineDash(dash);
+    this.#dash = dash;
+  }
+
+  /** Where colours are forced they are few: what would be faint is drawn in full. */
+  opacity(opacity: number): void {
+    const value = this.palette.isForced ? 1 : opacity;
+    if (value !== this.#opacity) this.#context.globalAlpha = this.#opacity = value;
+  }
+
+  font(font: string): void {
+    if (font !== this.#font) this.#context.font = this.#font = font;
+  }
+}
+
+const SOLID: readonly number[] = [];
+
+function paintShape(context: CanvasRenderingContext2D, shape: Shape, brush: Brush): void {
+  switch (shape.type) {
+    case "text":
+      brush.font(fontOf(shape.style, shape.language, brush.palette.faces));
+      brush.ink({ tone: LETTERS[shape.style].tone, opacity: 1 });
+      context.fillText(shape.text, shape.x, shape.y);
+      return;
+    case "rect":
+      brush.ink(FILLS[shape.style], shape.weight);
+      context.fillRect(shape.x, shape.y, shape.width, shape.height);
+      return;
+    case "line":
+      brush.stroke(shape.style);
+      context.beginPath();
+      context.moveTo(onPixel(shape.x1, shape.x2), onPixel(shape.y1, shape.y2));
+      context.lineTo(onPixel(shape.x2, shape.x1), onPixel(shape.y2, shape.y1));
+      context.stroke();
+      return;
+    case "path":
+      brush.stroke(shape.style);
+      context.beginPath();
+      for (const step of shape.steps) {
+        if (step[0] === "Q") context.quadraticCurveTo(step[1], step[2], step[3], step[4]);
+        else if (step[0] === "M") context.moveTo(step[1], step[2]);
+        else context.lineTo(step[1], step[2]);
+      }
+      context.stroke();
+      return;
+    case "circle":
+      context.beginPath();
+      context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+      if (shape.fill) {
+        brush.ink(FILLS[shape.fill]);
+        context.fill();
+      }
+      if (shape.stroke) {
+        brush.stroke(shape.stroke);
+        context.stroke();
+      }
+      return;
+    case "fade":
+      paintFade(context, shape, brush);
+      return;
+    case "symbol":
+      paintSymbol(context, shape, brush);
+      return;
+    default:
+      unreachable(shape);
+  }
+}
+
+/** A straight fine line is sharp where it fills whole pixels; a slanted one stays as it is. */
+const onPixel = (value: number, other: number): number =>
+  value === other ? Math.round(value - 0.5) + 0.5 : value;
+
+/** In steps, which needs no gradient made anew for every place; finer than an eye can tell. */
+const FADE_STEPS = 12;
+
+function paintFade(
+  context: CanvasRenderingContext2D,
+  shape: Extract<Shape, { type: "fade" }>,
+  brush: Brush,
+): void {
+  const style = FILLS[shape.style];
+  const step = shape.width / FADE_STEPS;
+  for (let at = 0; at < FADE_STEPS; at += 1) {
+    const share = (at + 0.5) / FADE_STEPS;
+    brush.ink(style, shape.toward === "left" ? share : 1 - share);
+    context.fillRect(shape.x + at * step, shape.y, step, shape.height);
+  }
+}
+
+const DASHES = { stated: SOLID, reasoned: SOLID, outside: [2.4, 1.9], unknown: [0.6, 2.4] } as const;
+const outlines = new Map<EventKind, { readonly outline: Path2D; readonly hatch: Path2D }>();
+
+function pathsOf(kind: EventKind) {
+  const known = outlines.get(kind);
+  if (known) return known;
+  const made = { outline: new Path2D(MARK_PATHS[kind]), hatch: new Path2D(hatchPath(kind)) };
+  outlines.set(kind, made);
+  return made;
+}
+
+function paintSymbol(
+  context: CanvasRenderingContext2D,
+  shape: Extract<Shape, { type: "symbol" }>,
+  brush: Brush,
+): void {
+  const { outline, hatch } = pathsOf(shape.kind);
+  const { tones } = brush.palette;
+  const scale = shape.size / MARK_SIZE;
+  context.translate(shape.x, shape.y);
+  context.scale(scale, scale);
+  brush.ink({ tone: shape.look === "stated" ? shape.tone : "paper", opacity: 1 });
+  context.fill(outline);
+  if (shape.look === "reasoned") {
+    brush.pen(tones[shape.tone], 1.5, SOLID);
+    context.stroke(hatch);
+  }
+  const isDotted = shape.look === "unknown";
+  if (isDotted) context.lineCap = "round";
+  brush.pen(tones[shape.tone], isDotted ? 1.5 : 1.2, DASHES[shape.look]);
+  context.stroke(outline);
+  if (isDotted) context.lineCap = "butt";
+  context.scale(1 / scale, 1 / scale);
+  context.translate(-shape.x, -shape.y);
+}
