@@ -104,6 +104,8 @@ const participant = v.strictObject({ entityId: id, role: bilingual, passages });
 
 const provenance = v.strictObject({ rule: words, confidence: v.picklist(CONFIDENCES), because: bilingual });
 
+const decision = v.strictObject({ by: words, on: isoDay, why: bilingual });
+
 const timelineEvent = v.strictObject({
   id,
   kind: v.picklist(EVENT_KINDS),
@@ -114,6 +116,7 @@ const timelineEvent = v.strictObject({
   dating,
   partOf: v.exactOptional(id),
   order: v.exactOptional(count),
+  laneId: v.exactOptional(id),
   participants: v.array(participant),
   place: v.exactOptional(v.strictObject({ name: bilingual, basis: bilingual, passages })),
   passages: v.pipe(passages, v.minLength(1)),
@@ -121,9 +124,25 @@ const timelineEvent = v.strictObject({
   publishes: v.exactOptional(id),
   saidIn: v.exactOptional(id),
   note: v.exactOptional(bilingual),
-  decision: v.exactOptional(v.strictObject({ by: words, on: isoDay, why: bilingual })),
+  decision: v.exactOptional(decision),
   provenance: v.exactOptional(provenance),
   key: v.exactOptional(words),
+});
+
+const lane = v.strictObject({
+  id,
+  label: bilingual,
+  kinds: v.exactOptional(v.pipe(v.array(v.picklist(EVENT_KINDS)), v.minLength(1))),
+  sources: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
+  themes: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
+});
+
+const era = v.strictObject({
+  id,
+  label: bilingual,
+  dating,
+  passages: v.pipe(passages, v.minLength(1)),
+  decision: v.exactOptional(decision),
 });
 
 const formula = v.strictObject({
@@ -216,6 +235,9 @@ export const corpusSchema = v.strictObject({
   sources: v.pipe(v.array(sourceDocument), v.minLength(1)),
   entities: v.array(entity),
   events: v.array(timelineEvent),
+  lanes: v.array(lane),
+  bands: v.boolean(),
+  eras: v.array(era),
   families: v.array(v.strictObject({ id, label: bilingual })),
   themes: v.array(theme),
   occurrences: v.array(occurrence),

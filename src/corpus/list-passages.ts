@@ -5,38 +5,58 @@ import type { Passage } from "../domain/passage.ts";
 /** A passage and the thing it belongs to, named as a person would look for it. */
 export type PlacedPassage = { readonly where: string; readonly passage: Passage };
 
+/** `where` is worked out when asked for: of a hundred thousand passages all are well, mostly. */
+export type PassageVisitor = (passage: Passage, where: () => string) => void;
+
 /** Every passage of a corpus, in the order of the file. */
 export function listPassages(corpus: Corpus): readonly PlacedPassage[] {
-  return [
-    ...corpus.sources.flatMap(({ id, outlet, publication }) => [
-      ...placed(`source ${id}, outlet`, outlet?.passages),
-      ...ofDating(`source ${id}`, publication),
-    ]),
-    ...corpus.events.flatMap(({ id, passages, dating, participants, place }) => [
-      ...placed(`event ${id}`, passages),
-      ...ofDating(`event ${id}`, dating),
-      ...participants.flatMap(({ entityId, passages: words }) =>
-        placed(`event ${id}, participant ${entityId}`, words),
-      ),
-      ...placed(`event ${id}, place`, place?.passages),
-    ]),
-    ...corpus.occurrences.flatMap(({ id, passage }) => placed(`occurrence ${id}`, [passage])),
-    ...corpus.temporalExpressions.flatMap(({ id, passage, dating }) => [
-      ...placed(`temporal expression ${id}`, [passage]),
-      ...ofDating(`temporal expression ${id}`, dating),
-    ]),
-    ...corpus.statements.flatMap(({ id, speakerPassage, officePassage, verbs, content }) => [
-      ...placed(`statement ${id}, speaker`, speakerPassage && [speakerPassage]),
-      ...placed(`statement ${id}, office`, officePassage && [officePassage]),
-      ...placed(`statement ${id}, verb`, verbs),
-      ...placed(`statement ${id}`, content),
-    ]),
-    ...corpus.recurringWordings.flatMap(({ id, passages }) => placed(`recurring wording "${id}"`, passages)),
-  ];
+  const placed: PlacedPassage[] = [];
+  visitPassages(corpus, (passage, where) => placed.push({ where: where(), passage }));
+  return placed;
 }
 
-const placed = (where: string, passages: readonly Passage[] = []): readonly PlacedPassage[] =>
-  passages.map((passage) => ({ where, passage }));
+/** Shows a visitor every passage of a corpus, in the order of the file. */
+export function visitPassages(corpus: Corpus, visit: PassageVisitor): void {
+  for (const { id, outlet, publication } of corpus.sources) {
+    if (outlet) visitAll(outlet.passages, () => `source ${id}, outlet`, visit);
+    visitSteps(publication, () => `source ${id}`, visit);
+  }
+  for (const { id, passages, dating, participants, place } of corpus.events) {
+    const where = (): string => `event ${id}`;
+    visitAll(passages, where, visit);
+    visitSteps(dating, where, visit);
+    for (const { entityId, passages: words } of participants) {
+      visitAll(words, () => `event ${id}, participant ${entityId}`, visit);
+    }
+    if (place) visitAll(place.passages, () => `event ${id}, place`, visit);
+  }
+  for (const { id, passages, dating } of corpus.eras) {
+    visitAll(passages, () => `era ${id}`, visit);
+    visitSteps(dating, () => `era ${id}`, visit);
+  }
+  for (const { id, passage } of corpus.occurrences) visit(passage, () => `occurrence ${id}`);
+  for (const { id, passage, dating } of corpus.temporalExpressions) {
+    const where = (): string => `temporal expression ${id}`;
+    visit(passage, where);
+    visitSteps(dating, where, visit);
+  }
+  for (const { id, speakerPassage, officePassage, verbs, content } of corpus.statements) {
+    if (speakerPassage) visit(speakerPassage, () => `statement ${id}, speaker`);
+    if (officePassage) visit(officePassage, () => `statement ${id}, office`);
+    visitAll(verbs, () => `statement ${id}, verb`, visit);
+    visitAll(content, () => `statement ${id}`, visit);
+  }
+  for (const { id, passages } of corpus.recurringWordings) {
+    visitAll(passages, () => `recurring wording "${id}"`, visit);
+  }
+}
 
-const ofDating = (where: string, dating: Dating): readonly PlacedPassage[] =>
-  dating.steps.flatMap(({ passages }, step) => placed(`${where}, date, step ${step + 1}`, passages));
+function visitAll(passages: readonly Passage[], where: () => string, visit: PassageVisitor): void {
+  for (const passage of passages) visit(passage, where);
+}
+
+function visitSteps({ steps }: Dating, where: () => string, visit: PassageVisitor): void {
+  for (const [step, { passages }] of steps.entries()) {
+    visitAll(passages, () => `${where()}, date, step ${step + 1}`, visit);
+  }
+}

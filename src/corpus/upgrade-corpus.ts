@@ -7,7 +7,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export type Upgrader = (file: JsonObject) => JsonObject;
 
 /** `UPGRADERS[n]` turns version n into version n + 1. */
-export const UPGRADERS: readonly Upgrader[] = [documentsBecomeSources, proposalsAreKept];
+export const UPGRADERS: readonly Upgrader[] = [documentsBecomeSources, proposalsAreKept, lanesAndErasAreKept];
 
 /** Expects `0 <= version`; versions that need no upgrader come back untouched. */
 export const upgradeCorpus = (file: JsonObject, version: number): JsonObject =>
@@ -21,4 +21,9 @@ function documentsBecomeSources({ documents, read_on: readOn, ...rest }: JsonObj
 /** 1 → 2: statements, alignments and recurring wordings are kept; a file without them was built before they were looked for. */
 function proposalsAreKept(file: JsonObject): JsonObject {
   return { ...file, formatVersion: 2, statements: [], alignments: [], recurringWordings: [] };
+}
+
+/** 2 → 3: the author's lanes and the eras behind the events; a file without them has one lane and no eras. */
+function lanesAndErasAreKept(file: JsonObject): JsonObject {
+  return { ...file, formatVersion: 3, lanes: [], bands: false, eras: [] };
 }

@@ -1,4 +1,6 @@
 import type { AlignmentLink } from "./alignment.ts";
+import type { Era } from "./era.ts";
+import type { Lane } from "./lane.ts";
 import type { Bilingual } from "./language.ts";
 import type { RecurringWording } from "./recurring-wording.ts";
 import type { SourceDocument } from "./source-document.ts";
@@ -8,7 +10,7 @@ import type { Occurrence, Theme, ThemeFamily } from "./theme.ts";
 import type { Entity, TimelineEvent } from "./timeline-event.ts";
 
 /** Raised with every change of meaning; each step gets an upgrader in `corpus/upgrade-corpus.ts`. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** The validated whole the page opens: built by the pipeline, never edited. */
 export type Corpus = {
@@ -22,6 +24,14 @@ export type Corpus = {
   readonly sources: readonly SourceDocument[];
   readonly entities: readonly Entity[];
   readonly events: readonly TimelineEvent[];
+  /** In the author's order; none means that everything stands in one lane. */
+  readonly lanes: readonly Lane[];
+  /**
+   * Whether the wide score draws the lanes as bands. Without it only narrow, vertical layouts use
+   * them: lanes that sort by kind alone repeat what the shapes of the marks say already.
+   */
+  readonly bands: boolean;
+  readonly eras: readonly Era[];
   readonly families: readonly ThemeFamily[];
   readonly themes: readonly Theme[];
   readonly occurrences: readonly Occurrence[];

@@ -49,6 +49,8 @@ export type TimelineEvent = {
   readonly partOf?: string;
   /** Place in the narrated order among the parts of one event. */
   readonly order?: number;
+  /** The lane in which the author puts it, whatever the rules of the lanes say. */
+  readonly laneId?: string;
   readonly participants: readonly Participant[];
   readonly place?: Place;
   /** At least one: no mark without words. */

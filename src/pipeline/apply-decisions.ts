@@ -23,6 +23,8 @@ export type DecisionContext = {
   /** By source id: a publication without a date of its own takes that of its source card. */
   readonly publications: ReadonlyMap<string, Dating>;
   readonly names: NameList;
+  /** Ids of the lanes in which a decision may put an event. */
+  readonly lanes: ReadonlySet<string>;
   readonly proposals: ReadonlyMap<string, EventProposal>;
   /** By key of a proposal, the event it was decided to be. */
   readonly eventOf: ReadonlyMap<string, string>;
@@ -115,7 +117,7 @@ function buildEvent(reader: Reader, index: number, datingAt: DatingAt): Result<T
   ) {
     return failure(...missing, ...names, ...problemsOf(dating, passages, place, participants));
   }
-  const { order, publishes, note } = entry;
+  const { order, lane, publishes, note } = entry;
   const partOf = entry.part_of ?? decidedAs(reader, ({ partOf: key }) => key);
   const saidIn = entry.said_in ?? decidedAs(reader, ({ saidIn: key }) => key);
   const reporting = new Set(passages.value.map(({ sourceId }) => sourceId));
@@ -129,6 +131,7 @@ function buildEvent(reader: Reader, index: number, datingAt: DatingAt): Result<T
     dating: dating.value,
     ...(partOf === undefined ? {} : { partOf }),
     ...(order === undefined ? {} : { order }),
+    ...(lane === undefined ? {} : { laneId: lane }),
     participants: participants.value,
     ...(place.value === undefined ? {} : { place: place.value }),
     passages: passages.value,
@@ -211,11 +214,12 @@ const quote = (
 
 /** Every id a decision names must exist, and its own must be its own. */
 function checkNames(reader: Reader, index: number): readonly Problem[] {
-  const { entry, indices, texts, names, placeOf } = reader;
+  const { entry, indices, texts, names, lanes, placeOf } = reader;
   return [
     ...(indices.get(entry.event) === index ? [] : [repeatedName(placeOf(["event"]), "events", entry.event)]),
     ...refer("event", entry.part_of, indices, placeOf(["part_of"])),
     ...refer("event", entry.said_in, indices, placeOf(["said_in"])),
+    ...refer("lane", entry.lane, lanes, placeOf(["lane"])),
     ...refer("source", entry.publishes, texts, placeOf(["publishes"])),
     ...(entry.participants ?? []).flatMap(({ entity }, nth) =>
       refer("entry of names.yaml", entity, names.ids, placeOf(["participants", nth, "entity"])),

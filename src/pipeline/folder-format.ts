@@ -79,11 +79,22 @@ const sourceCard = v.strictObject({
 });
 export type SourceCard = v.InferOutput<typeof sourceCard>;
 
+/** Rules of a lane: of each any entry may fit, and all must. `bands` draws lanes in the wide score too. */
+const lane = v.strictObject({
+  id,
+  label: bilingual,
+  kinds: v.exactOptional(v.pipe(v.array(v.picklist(EVENT_KINDS)), v.minLength(1))),
+  sources: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
+  themes: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
+});
+
 export const corpusYaml = v.strictObject({
   id,
   title: bilingual,
   summary: bilingual,
   read_on: isoDay,
+  lanes: list(lane),
+  bands: v.optional(v.boolean(), false),
   sources: v.pipe(v.array(sourceCard), v.minLength(1)),
 });
 
@@ -126,6 +137,8 @@ export const namesYaml = v.strictObject({
   ),
 });
 
+const decided = v.strictObject({ by: words, on: isoDay, why: bilingual });
+
 /**
  * `found` names proposals by their keys: the machine found what the editor decides on. What a
  * decision on found proposals leaves out of kind, date, passages, participants, place, part_of
@@ -141,6 +154,7 @@ const decision = v.strictObject({
   date: v.exactOptional(date),
   part_of: v.exactOptional(id),
   order: v.exactOptional(count),
+  lane: v.exactOptional(id),
   participants: v.exactOptional(
     v.array(v.strictObject({ entity: id, role: bilingual, words: list(quoted) })),
   ),
@@ -149,13 +163,27 @@ const decision = v.strictObject({
   publishes: v.exactOptional(id),
   said_in: v.exactOptional(id),
   note: v.exactOptional(bilingual),
-  decided: v.strictObject({ by: words, on: isoDay, why: bilingual }),
+  decided,
 });
 export type DecisionEntry = v.InferOutput<typeof decision>;
 
 const rejection = v.strictObject({ found: words, why: bilingual, by: words, on: isoDay });
 
 export const curationYaml = v.strictObject({ decisions: v.array(decision), rejected: list(rejection) });
+
+/** Periods that the texts name, dated as events are and quoted as they are. */
+export const erasYaml = v.strictObject({
+  eras: v.array(
+    v.strictObject({
+      era: id,
+      label: bilingual,
+      date,
+      passages: v.pipe(v.array(quoted), v.minLength(1)),
+      decided,
+    }),
+  ),
+});
+export type ErasYaml = v.InferOutput<typeof erasYaml>;
 
 /** One side of a link: sentence ids, in reading order, each with the words it begins with. */
 const linkedSentences = v.optional(v.record(id, words), {});

@@ -15,11 +15,13 @@ import {
   alignmentsYaml,
   corpusYaml,
   curationYaml,
+  erasYaml,
   namesYaml,
   themesYaml,
   type AlignmentsYaml,
   type CorpusYaml,
   type CurationYaml,
+  type ErasYaml,
   type NamesYaml,
   type SourceCard,
   type ThemesYaml,
@@ -40,6 +42,8 @@ export type CorpusFolder = {
   readonly curation: YamlFile<CurationYaml>;
   /** A folder without reviewed links need not have the file. */
   readonly alignments?: YamlFile<AlignmentsYaml>;
+  /** A folder without eras need not have the file. */
+  readonly eras?: YamlFile<ErasYaml>;
   /** In the order of corpus.yaml. */
   readonly sources: readonly ReadSource[];
   /**
@@ -58,8 +62,9 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
   const alignments = files.has("alignments.yaml")
     ? readEntry(files, "alignments.yaml", alignmentsYaml)
     : success(undefined);
-  if (!corpus.ok || !themes.ok || !names.ok || !curation.ok || !alignments.ok) {
-    const read = [corpus, themes, names, curation, alignments];
+  const eras = files.has("eras.yaml") ? readEntry(files, "eras.yaml", erasYaml) : success(undefined);
+  if (!corpus.ok || !themes.ok || !names.ok || !curation.ok || !alignments.ok || !eras.ok) {
+    const read = [corpus, themes, names, curation, alignments, eras];
     return failure(...read.flatMap((result) => (result.ok ? [] : result.problems)));
   }
 
@@ -95,6 +100,7 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
     names: names.value,
     curation: curation.value,
     ...(alignments.value && { alignments: alignments.value }),
+    ...(eras.value && { eras: eras.value }),
     sources,
     changedTexts,
   });

@@ -4,10 +4,13 @@ import { failure, success, type Result } from "../base/problem.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import { FORMAT_VERSION, type Corpus } from "../domain/corpus.ts";
 import type { Dating } from "../domain/dating.ts";
+import { lanesOf } from "../domain/lane.ts";
 import type { Theme } from "../domain/theme.ts";
 import { dateCorpus } from "../extraction/dating/date-corpus.ts";
 import { findOccurrences } from "../extraction/themes/find-occurrences.ts";
 import { applyDecisions } from "./apply-decisions.ts";
+import { buildEras } from "./build-eras.ts";
+import { buildLanes } from "./build-lanes.ts";
 import { buildSource } from "./build-source.ts";
 import { buildThemes } from "./build-themes.ts";
 import { dateDecision } from "./date-decision.ts";
@@ -31,9 +34,10 @@ import { undecidedEvents } from "./undecided-events.ts";
  *     5. readAlignments     alignments.yaml → links that a person has looked at
  *     6. gatherProposals    events, statements, recurring wordings, alignments of witnesses
  *     7. applyDecisions     curation.yaml and the proposals it names → events
- *     8. undecidedEvents    proposals on which nobody has decided → events that are proposed
- *     9. findOccurrences    themes.yaml → places where formulas stand
- *    10. readCorpus         the same door every corpus file goes through
+ *     8. buildEras          eras.yaml → periods behind the events
+ *     9. undecidedEvents    proposals on which nobody has decided → events that are proposed
+ *    10. findOccurrences    themes.yaml → places where formulas stand
+ *    11. readCorpus         the same door every corpus file goes through
  *
  * `gather` finds the proposals; decisions stand whatever it finds.
  */
@@ -64,25 +68,39 @@ export async function runPipeline(
     ),
   });
   const names = makeNameList(folder.names.value.entities);
+  const lanes = buildLanes(folder.corpus, {
+    sources: texts,
+    themes: new Set(folder.themes.value.themes.map((theme) => theme.id)),
+  });
   const matches = matchProposals(folder.curation);
   const events = applyDecisions(folder.curation, {
     texts,
     expressions: dated.expressions,
     publications: publications.value,
     names,
+    lanes: new Set(lanesOf(folder.corpus.value.lanes).map((lane) => lane.id)),
     proposals: new Map(proposals.events.map((proposal) => [proposal.key, proposal])),
     eventOf: matches.ok ? matches.value.eventOf : new Map(),
   });
+  const eras =
+    folder.eras && events.ok
+      ? buildEras(folder.eras, { texts, expressions: dated.expressions, events: events.value })
+      : success([]);
   const sources = buildSources(folder, structured, texts, publications.value);
   if (
     !matches.ok ||
     !events.ok ||
+    !lanes.ok ||
+    !eras.ok ||
     !sources.ok ||
     !themes.ok ||
     !reviewed.ok ||
     folder.changedTexts.length > 0
   ) {
-    return failure(...folder.changedTexts, ...problemsOf(matches, events, sources, themes, reviewed));
+    return failure(
+      ...folder.changedTexts,
+      ...problemsOf(matches, events, lanes, eras, sources, themes, reviewed),
+    );
   }
   const undecided = undecidedEvents(proposals.events, {
     ...matches.value,
@@ -103,6 +121,9 @@ export async function runPipeline(
     sources: sources.value,
     entities: folder.names.value.entities,
     events: [...events.value, ...undecided],
+    lanes: lanes.value,
+    bands: folder.corpus.value.bands,
+    eras: eras.value,
     ...themes.value,
     occurrences: findOccurrences(sources.value, themes.value.themes),
     temporalExpressions: dated.expressions,

@@ -80,6 +80,42 @@ export const reversedBounds = (where: string): Problem => ({
   remedy: "Write the earlier day first.",
 });
 
+export const backwardsDate = (where: string, edtf: string): Problem => ({
+  what: `The date ${edtf} ends before it begins`,
+  where,
+  remedy: "Write the earlier date first.",
+});
+
+export const farDay = (where: string, edtf: string, years: number): Problem => ({
+  what: `${edtf} lies more than ${years} years from year 0, farther than the axis reaches`,
+  where,
+  remedy: "Correct the year.",
+});
+
+export const strayBounds = (where: string, edtf: string): Problem => ({
+  what: `The earliest and latest day of this date are not those of ${edtf}`,
+  where,
+  remedy: `A mark stands where its date says. ${REBUILD}`,
+});
+
+export const unreadableDate = (where: string, edtf: string): Problem => ({
+  what: `"${edtf}" is not a date in the form EDTF`,
+  where,
+  remedy: "Write year-month-day with two-digit months and days (2018-04-21).",
+});
+
+export const placelessEra = (where: string): Problem => ({
+  what: "This era has no day on either side, so it cannot stand behind the events",
+  where,
+  remedy: "Date it from where it begins (2012/..), or leave it out.",
+});
+
+export const tooManyLanes = (where: string, count: number, most: number): Problem => ({
+  what: `There are ${count} lanes, and no picture holds more than ${most}`,
+  where,
+  remedy: "Join lanes that belong together.",
+});
+
 export const impossibleDay = (where: string, day: string): Problem => ({
   what: `${day} is not a day of the calendar`,
   where,

@@ -56,6 +56,12 @@ export const unknownName = (where: string, what: string, id: string): Problem =>
   remedy: "Correct the name, or add what it names.",
 });
 
+export const tooManyLanes = (where: string, count: number, most: number): Problem => ({
+  what: `There are ${count} lanes, and no picture holds more than ${most}`,
+  where,
+  remedy: "Join lanes that belong together.",
+});
+
 export const pipelineFault = (reason: string): Problem => ({
   what: `Throughline itself failed while building: ${reason}`,
   where: "the pipeline",

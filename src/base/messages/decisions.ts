@@ -66,6 +66,12 @@ export const noDate = (who: string, where: string): Problem => ({
   remedy: "Add `date` with `rests_on`, `as` or `edtf`; if the date is not known, say so with `unknown`.",
 });
 
+export const undatedEra = (who: string, where: string): Problem => ({
+  what: `${who} has no day on either side, so it cannot stand behind the events`,
+  where,
+  remedy: "Date it from where it begins (2012/..), or leave the era out.",
+});
+
 export const datesDisagree = (who: string, where: string, dates: readonly string[]): Problem => ({
   what: `${who} rests on expressions that are dated differently: ${dates.join("; ")}`,
   where,

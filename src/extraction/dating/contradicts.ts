@@ -1,3 +1,4 @@
+import type { EdtfBounds } from "../../domain/edtf-bounds.ts";
 import {
   parseEdtfShape,
   yearRange,
@@ -7,7 +8,7 @@ import {
   type EdtfMember,
   type EdtfShape,
 } from "../../domain/edtf-shape.ts";
-import { readEdtf, type EdtfBounds } from "./edtf-bounds.ts";
+import { readEdtf } from "./edtf-bounds.ts";
 
 /**
  * Whether a date cannot be true if what is known is true. What carries ? or ~ binds nobody, nor

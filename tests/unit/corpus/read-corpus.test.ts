@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCorpus } from "../../../src/corpus/read-corpus.ts";
 import type { Result } from "../../../src/base/problem.ts";
+import { dayNumber } from "../../../src/domain/calendar-day.ts";
 import { makeCorpus } from "../../fixtures/make-corpus.ts";
 
 /** Whatever JSON gives: the tests below break it in every way. */
@@ -13,6 +15,9 @@ const changed = (change: (file: Loose) => void): Loose => {
   change(file);
   return file;
 };
+
+/** A date in doubt everywhere but in its words. */
+const undated = (edtf: string): Loose => ({ edtf, basis: "stated", steps: [] });
 
 const problemsOf = (result: Result<unknown>) => (result.ok ? [] : result.problems);
 const soleProblem = (json: unknown) => {
@@ -31,33 +36,27 @@ describe("a sound corpus file", () => {
 
 describe("the version of the format", () => {
   test("a newer file is refused with both versions named", () => {
-    const problem = soleProblem(changed((file) => (file.formatVersion = 3)));
+    const problem = soleProblem(changed((file) => (file.formatVersion = 4)));
     expect(problem.what).toBe(
-      "This corpus file has format version 3; this Throughline reads versions up to 2",
+      "This corpus file has format version 4; this Throughline reads versions up to 3",
     );
     expect(problem.where).toBe("small.corpus.json");
   });
 
-  test("a file of version 0 is brought up to date", () => {
-    const old = changed((file) => {
-      file.formatVersion = 0;
-      file.documents = file.sources;
-      file.read_on = file.readOn;
-      delete file.sources;
-      delete file.readOn;
-    });
-    expect(readCorpus(old)).toMatchObject({ ok: true, value: { formatVersion: 2, readOn: "2026-01-31" } });
-  });
+  const nothingProposed = { statements: [], alignments: [], recurringWordings: [] };
+  const oneLane = { lanes: [], bands: false, eras: [] };
+  const { key: _key, provenance: _provenance, ...decided } = makeCorpus().events[0]!;
 
-  test("a file of version 1 opens with nothing proposed", () => {
-    const old = changed((file) => {
-      file.formatVersion = 1;
-      for (const list of ["statements", "alignments", "recurringWordings"]) delete file[list];
-      for (const entry of ["key", "provenance"]) delete file.events[0][entry];
-    });
-    const { key: _key, provenance: _provenance, ...event } = makeCorpus().events[0]!;
-    const nothing = { statements: [], alignments: [], recurringWordings: [] };
-    expect(readCorpus(old)).toEqual({ ok: true, value: { ...makeCorpus(), events: [event], ...nothing } });
+  test.each([
+    [0, { events: [decided], ...nothingProposed, ...oneLane }],
+    [1, { events: [decided], ...nothingProposed, ...oneLane }],
+    [2, oneLane],
+  ])("a file of version %i opens, with nothing where it had nothing", (version, missing) => {
+    const old = readFileSync(
+      new URL(`../../fixtures/old-corpus-files/version-${version}.corpus.json`, import.meta.url),
+      "utf8",
+    );
+    expect(readCorpus(old)).toEqual({ ok: true, value: { ...makeCorpus(), ...missing } });
   });
 
   test.each([undefined, null, "1", 1.5, -1])("%j is not a format version", (version) => {
@@ -100,8 +99,12 @@ describe("a file of the wrong shape", () => {
     expect(problem.remedy).toContain("http://");
   });
 
-  test("a mark without words is refused", () => {
-    expect(soleProblem(changed((file) => (file.events[0].passages = []))).what).toBe('"passages" is empty');
+  test.each(["events", "eras"])("of the %s none is without words", (list) => {
+    expect(soleProblem(changed((file) => (file[list][0].passages = []))).what).toBe('"passages" is empty');
+  });
+
+  test("a lane whose rule lists nothing is refused", () => {
+    expect(soleProblem(changed((file) => (file.lanes[0].kinds = []))).what).toBe('"kinds" is empty');
   });
 
   test("a thousand problems are shortened to a list one can read", () => {
@@ -140,6 +143,31 @@ describe("a file whose parts do not fit", () => {
     ["a passage of no source", (file) => (file.occurrences[0].passage.sourceId = "gone"), '"sourceId"'],
     ["an id used twice", (file) => file.entities.push(file.entities[0]), '"council" is used twice'],
     ["a date that ends before it begins", (file) => (file.events[0].dating.latest = 0), "after its latest"],
+    ["a day before all years", (file) => (file.events[0].dating.earliest = -4e8), "farther than the axis"],
+    ["a year beyond all years", (f) => (f.events[0].dating = undated("Y1000001")), "Y1000001 lies more than"],
+    ["an era that ends before it begins", (f) => (f.eras[0].dating = undated("2020/2018")), "2020/2018 ends"],
+    ["a date in another form", (f) => (f.events[0].dating = undated("4 March")), '"4 March" is not a date'],
+    [
+      "a mark beside the day its date says",
+      (file) => (file.events[0].dating.latest += 1),
+      "The earliest and latest day of this date are not those of 2020-03-04",
+    ],
+    [
+      "an era without a place in time",
+      (f) => (f.eras[0].dating = undated("XXXX-03")),
+      "no day on either side",
+    ],
+    ["an era whose words are lost", (f) => (f.eras[0].passages[0].exact = "May 2020"), 'words "May 2020" do'],
+    ["two eras of one name", (file) => file.eras.push(file.eras[0]), '"march" is used twice'],
+    ["two lanes of one name", (file) => file.lanes.push(file.lanes[0]), '"gatherings" is used twice'],
+    ["an event in a lane nobody made", (f) => (f.events[0].laneId = "gone"), '"laneId" names "gone"'],
+    ["a lane of a source nobody knows", (f) => (f.lanes[0].sources = ["gone"]), '"sources" names "gone"'],
+    ["a lane of a theme nobody knows", (file) => (file.lanes[0].themes = ["gone"]), '"themes" names "gone"'],
+    [
+      "more lanes than a picture holds",
+      (f) => (f.lanes = Array.from({ length: 101 }, (_, at) => ({ ...f.lanes[0], id: `l${at}` }))),
+      "There are 101 lanes",
+    ],
     [
       "a day that does not exist",
       (file) => (file.events[0].dating.edtf = "2023-02-30"),
@@ -196,6 +224,29 @@ describe("a file whose parts do not fit", () => {
   ])("%s is found", (_, change, what) => {
     const problems = problemsOf(readCorpus(changed(change)));
     expect(problems.map((problem) => problem.what).join("\n")).toContain(what);
+  });
+});
+
+describe("what is far away, open or left open", () => {
+  test.each([
+    ["Y12026", dayNumber(12_026, 1, 1), dayNumber(12_026, 12, 31)],
+    ["-9999", dayNumber(-9999, 1, 1), dayNumber(-9999, 12, 31)],
+    ["[2012,2018]", 15_340, 17_896],
+    ["[2012-04-20,2018-04-20]", 15_450, 17_641],
+  ])("%s is a date like any other", (edtf, earliest, latest) => {
+    const dating = { ...undated(edtf), earliest, latest };
+    const file = changed((copy) => (copy.events[0].dating = dating));
+    expect(problemsOf(readCorpus(file))).toEqual([]);
+  });
+
+  test("eras may overlap and run on", () => {
+    const dating = { ...undated("2012/.."), earliest: 15_340 };
+    const file = changed((copy) => copy.eras.push({ ...copy.eras[0], id: "since-2012", dating }));
+    expect(problemsOf(readCorpus(file))).toEqual([]);
+  });
+
+  test("an event may stand in the lane for the rest without anyone making it", () => {
+    expect(problemsOf(readCorpus(changed((file) => (file.events[0].laneId = "other"))))).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCorpus } from "../../../src/corpus/read-corpus.ts";
 import { listPassages } from "../../../src/corpus/list-passages.ts";
+import { dayNumber } from "../../../src/domain/calendar-day.ts";
 import type { Corpus } from "../../../src/domain/corpus.ts";
+import { lanesOf, laneOf } from "../../../src/domain/lane.ts";
 import { resolves } from "../../../src/domain/passage.ts";
 import { contains } from "../../../src/domain/span.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
@@ -84,6 +86,21 @@ describe("the first corpus", () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("stands in three lanes, none of them for the rest, and in no bands", () => {
+    const lanes = lanesOf(corpus.lanes).map(({ id }) => id);
+    const used = new Set(corpus.events.map((event) => lanes[laneOf(event, corpus.lanes, () => new Set())]));
+    expect([...used].toSorted()).toEqual(["came-out", "said-of-longer", "took-place"]);
+    expect(corpus.bands).toBe(false);
+  });
+
+  test("has one era, which every source names and one dates", () => {
+    expect(corpus.eras).toHaveLength(1);
+    const { dating, passages, label } = corpus.eras[0]!;
+    expect(dating).toMatchObject({ edtf: "2012/..", basis: "stated", earliest: dayNumber(2012, 1, 1) });
+    expect(new Set(passages.map(({ sourceId }) => sourceId)).size).toBe(5);
+    expect(label).toEqual({ en: "Since the 18th CPC National Congress", zh: "中共十八大以来" });
   });
 
   test("claims are worded as claims", () => {

@@ -258,7 +258,12 @@ describe("a proposal nobody has decided on", () => {
 
   test.each<[string, Partial<EventProposal>]>([
     ["another kind", { kind: "claim" }],
-    ["another date", { dating: { ...DAY, earliest: 18_000, latest: 18_000, basis: "stated", steps: [] } }],
+    [
+      "another date",
+      {
+        dating: { ...DAY, edtf: "2019-04-14", earliest: 18_000, latest: 18_000, basis: "stated", steps: [] },
+      },
+    ],
     ["other words", { passages: [quoted(SENTENCE)] }],
   ])("is shown when it has %s", async (_, parts) => {
     const events = await eventsOf(decisions(decision("meeting", ...COMPLETE)), [{ ...MET_ZH, ...parts }]);

@@ -1,0 +1,44 @@
+import { repeatedId } from "../base/messages/corpus-file.ts";
+import type { Problem } from "../base/problem.ts";
+import type { Corpus } from "../domain/corpus.ts";
+
+/** That nothing shares its id with another thing of its kind. */
+export function checkIds(corpus: Corpus): readonly Problem[] {
+  const { sources, events, themes } = corpus;
+  return [
+    ...repeats("sources", sources),
+    ...repeats(
+      "witnesses",
+      sources.flatMap(({ witnesses }) => witnesses),
+    ),
+    ...repeats("entities", corpus.entities),
+    ...repeats("events", events),
+    ...repeats("lanes", corpus.lanes),
+    ...repeats("eras", corpus.eras),
+    ...repeats("families", corpus.families),
+    ...repeats("themes", themes),
+    ...themes.flatMap(({ id, formulas }) => repeats(`formulas of theme ${id}`, formulas)),
+    ...repeats("occurrences", corpus.occurrences),
+    ...repeats("temporal expressions", corpus.temporalExpressions),
+    ...repeats("statements", corpus.statements),
+    ...repeats("alignments", corpus.alignments),
+    ...repeats("recurring wordings", corpus.recurringWordings),
+    ...repeatedKeys(corpus),
+  ];
+}
+
+function repeats(where: string, things: readonly { readonly id: string }[]): readonly Problem[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of things) {
+    if (seen.has(id)) twice.add(id);
+    else seen.add(id);
+  }
+  return [...twice].map((id) => repeatedId(where, id));
+}
+
+const repeatedKeys = ({ events }: Corpus): readonly Problem[] =>
+  repeats(
+    "keys of events",
+    events.flatMap(({ key }) => (key === undefined ? [] : [{ id: key }])),
+  );
