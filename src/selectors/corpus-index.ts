@@ -1,6 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Passage } from "../domain/passage.ts";
-import { overlaps } from "../domain/span.ts";
+import { indexSpans } from "../domain/span-index.ts";
 import type { SourceDocument, Witness } from "../domain/source-document.ts";
 import type { TemporalExpression } from "../domain/temporal-expression.ts";
 import type { Occurrence, Theme } from "../domain/theme.ts";
@@ -64,9 +64,7 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     publicationOf: new Map(
       corpus.events.flatMap((event) => (event.publishes === undefined ? [] : [[event.publishes, event]])),
     ),
-    themesOfEvent: new Map(
-      corpus.events.map((event) => [event.id, themesIn(event.passages, occurrencesBySource)]),
-    ),
+    themesOfEvent: findThemes(corpus.events, occurrencesBySource),
   };
 }
 
@@ -102,15 +100,16 @@ function indexWitnesses(sources: readonly SourceDocument[]): ReadonlyMap<string,
   );
 }
 
-function themesIn(
-  passages: readonly Passage[],
+function findThemes(
+  events: readonly TimelineEvent[],
   occurrences: ReadonlyMap<string, readonly Occurrence[]>,
-): ReadonlySet<string> {
-  return new Set(
-    passages.flatMap((passage) =>
-      (occurrences.get(passage.sourceId) ?? [])
-        .filter((occurrence) => overlaps(occurrence.passage, passage))
-        .map(({ themeId }) => themeId),
-    ),
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map(
+    [...occurrences].map(([sourceId, here]) => [sourceId, indexSpans(here.map(({ passage }) => passage))]),
   );
+  const themesIn = (passage: Passage) =>
+    (places.get(passage.sourceId)?.(passage) ?? []).flatMap(
+      (place) => occurrences.get(passage.sourceId)?.[place]?.themeId ?? [],
+    );
+  return new Map(events.map(({ id, passages }) => [id, new Set(passages.flatMap(themesIn))]));
 }

@@ -1,34 +1,91 @@
-import type { AppState } from "../state/app-state.ts";
 import type { TimelineEvent } from "../domain/timeline-event.ts";
+import type { AppState } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
-import { indexCorpus } from "./corpus-index.ts";
-import type { CorpusIndex } from "./corpus-index.ts";
+import { countChoices, findFailures, makeFacetTable } from "./facet-table.ts";
+import { selectEventColumns, selectEventsInTime, selectIndex } from "./select-index.ts";
+import { makeTextSearch } from "./text-search.ts";
 
 /**
- * 1. selectIndex           the open corpus by id and by place, or undefined while there is none
- * 2. selectVisibleEvents   its events that pass the filters, in the order of when they happened
- * 3. selectPlacedEvents    those with a place on the axis
- * 4. selectTrayEvents      those without: they wait in the tray
+ * 1. selectFacetTable      the events in the order of time, with all they may be filtered by
+ * 2. selectFailures        which filters each of them fails: bits per facet, and one for the text
+ * 3. selectPasses          what becomes of each: 0 hidden, 1 shown, 2 dimmed
+ * 4. selectChoiceCounts    how many events each choice of a filter would leave
+ * 5. selectMatches         how many events pass all filters
+ * 6. selectVisibleEvents   those on show, by the chosen clock: what passes, or all where filters only dim
+ * 7. selectDimmed          ids of those on show that do not pass
+ * 8. selectPlacedEvents    those on show with a place on the axis
+ * 9. selectTrayEvents      those without: they wait in the tray
  */
-const NONE: readonly TimelineEvent[] = []; // one object, so `===` stays true
+const NO_IDS: ReadonlySet<string> = new Set(); // one object, so `===` stays true
+const NO_FAILURES = new Uint8Array();
+const FAILS_TEXT = 1 << 7;
 
-const selectCorpus = (state: AppState) => (state.corpus.phase === "ready" ? state.corpus.corpus : undefined);
 const selectFilters = (state: AppState) => state.view.filters;
+const selectText = (state: AppState) => state.view.filters.text;
+const selectFilterMode = (state: AppState) => state.view.filterMode;
+const selectClock = (state: AppState) => state.view.clock;
 
-export const selectIndex = createSelector(
-  [selectCorpus],
-  (corpus): CorpusIndex | undefined => corpus && indexCorpus(corpus),
+export const selectFacetTable = createSelector(
+  [selectIndex, selectEventsInTime],
+  (index, events) => index && makeFacetTable(index, events),
+);
+
+const selectTextSearch = createSelector([selectEventsInTime], makeTextSearch);
+
+const selectTextHits = createSelector([selectTextSearch, selectText], (search, text) =>
+  text === "" ? undefined : search(text),
 );
 
 /** An empty filter means "all". Within one filter any match counts; all filters must agree. */
-export const selectVisibleEvents = createSelector([selectIndex, selectFilters], (index, filters) => {
-  if (!index) return NONE;
-  const passes = (event: TimelineEvent) =>
-    (filters.kinds.length === 0 || filters.kinds.includes(event.kind)) &&
-    (filters.sources.length === 0 || event.reportedIn.some((id) => filters.sources.includes(id))) &&
-    (filters.themes.length === 0 || filters.themes.some((id) => index.themesOfEvent.get(event.id)?.has(id)));
-  return index.corpus.events.filter(passes).toSorted(byTime);
+export const selectFailures = createSelector(
+  [selectFacetTable, selectFilters, selectTextHits],
+  (table, filters, hits) => {
+    if (!table) return NO_FAILURES;
+    const failures = findFailures(table, filters);
+    hits?.forEach((hit, at) => {
+      if (hit === 0) failures[at] = (failures[at] ?? 0) | FAILS_TEXT;
+    });
+    return failures;
+  },
+);
+
+export const selectPasses = createSelector([selectFailures, selectFilterMode], (failures, mode): Uint8Array =>
+  failures.map((failed) => (failed === 0 ? 1 : mode === "dim" ? 2 : 0)),
+);
+
+export const selectChoiceCounts = createSelector(
+  [selectFacetTable, selectFailures],
+  (table, failures) => table && countChoices(table, failures),
+);
+
+export const selectMatches = createSelector([selectFailures], (failures) =>
+  failures.reduce((count, failed) => count + Number(failed === 0), 0),
+);
+
+/** By the clock of telling: the untold last; of one day, in the order in which they happened. */
+const selectOrder = createSelector([selectEventColumns, selectClock], ({ count, said }, clock) => {
+  const order = Uint32Array.from({ length: count }, (_, at) => at);
+  const day = (at: number) => (Number.isNaN(said[at]) ? Number.MAX_VALUE : (said[at] ?? 0));
+  return clock === "happened" ? order : order.toSorted((a, b) => day(a) - day(b) || a - b);
 });
+
+export const selectVisibleEvents = createSelector(
+  [selectEventsInTime, selectPasses, selectOrder],
+  (events, passes, order): readonly TimelineEvent[] => {
+    const visible: TimelineEvent[] = [];
+    for (const at of order) {
+      const event = events[at];
+      if (event && passes[at] !== 0) visible.push(event);
+    }
+    return visible;
+  },
+);
+
+export const selectDimmed = createSelector(
+  [selectEventsInTime, selectPasses],
+  (events, passes): ReadonlySet<string> =>
+    passes.includes(2) ? new Set(events.filter((_, at) => passes[at] === 2).map(({ id }) => id)) : NO_IDS,
+);
 
 export const selectPlacedEvents = createSelector([selectVisibleEvents], (events) =>
   events.filter(hasPlaceInTime),
@@ -38,25 +95,5 @@ export const selectTrayEvents = createSelector([selectVisibleEvents], (events) =
   events.filter((event) => !hasPlaceInTime(event)),
 );
 
-export const hasPlaceInTime = (event: TimelineEvent): boolean =>
-  event.dating.earliest !== undefined || event.dating.latest !== undefined;
-
-/** The day an event is sorted and first drawn by: its earliest, or the bound it lies before. */
-export const firstDay = (event: TimelineEvent): number =>
-  event.dating.earliest ?? event.dating.latest ?? Infinity;
-
-/** Earlier first, what ends before what stays open; a whole before its parts; parts in their narrated order; then by id, so that the order is total. */
-function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    compare(firstDay(a), firstDay(b)) ||
-    Number(isOpen(a)) - Number(isOpen(b)) ||
-    compare(a.partOf ?? a.id, b.partOf ?? b.id) ||
-    Number(a.partOf !== undefined) - Number(b.partOf !== undefined) ||
-    compare(a.order ?? 0, b.order ?? 0) ||
-    compare(a.id, b.id)
-  );
-}
-
-const isOpen = ({ dating }: TimelineEvent): boolean => dating.latest === undefined;
-
-const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+export const hasPlaceInTime = ({ dating }: TimelineEvent): boolean =>
+  dating.earliest !== undefined || dating.latest !== undefined;

@@ -5,7 +5,8 @@ import type { TimelineEvent } from "../domain/timeline-event.ts";
 import type { Highlight } from "../reader/split-into-runs.ts";
 import type { AppState, Place } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
-import { selectIndex, selectVisibleEvents } from "./select-corpus.ts";
+import { selectVisibleEvents } from "./select-corpus.ts";
+import { selectIndex } from "./select-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 
 /**

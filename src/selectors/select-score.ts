@@ -1,7 +1,7 @@
 import { firstDays, makeScale } from "../timeline/lay-out-score.ts";
 import type { AppState } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
-import { selectIndex } from "./select-corpus.ts";
+import { selectIndex } from "./select-index.ts";
 
 /**
  * 1. selectTimeScale   days to positions, for all events of the corpus and the chosen scale

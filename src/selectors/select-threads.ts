@@ -3,15 +3,16 @@ import type { SourceDocument, Witness } from "../domain/source-document.ts";
 import type { Theme } from "../domain/theme.ts";
 import { countWordings, ratePerThousand } from "../themes/count-occurrences.ts";
 import type { WordingCount } from "../themes/count-occurrences.ts";
-import type { AppState } from "../state/app-state.ts";
+import { unreachable } from "../base/assert.ts";
+import type { AppState, ThreadOrder } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { selectIndex } from "./select-corpus.ts";
+import { selectIndex } from "./select-index.ts";
 import { inOrderOfIssue } from "./select-reader.ts";
 
 /**
  * 1. selectColumns   the sources in the order of their publication; the undated ones last
- * 2. selectThreads   one per theme that passes the filter, with a cell per column
+ * 2. selectThreads   one per theme on show, with a cell per column, in the chosen order
  */
 export type Column = { readonly source: SourceDocument; readonly day: DayNumber | undefined };
 
@@ -28,34 +29,64 @@ export type Reading = {
 export type Cell = { readonly source: SourceDocument; readonly readings: readonly Reading[] };
 export type Thread = {
   readonly theme: Theme;
+  /** Fails a filter that dims instead of hiding. */
+  readonly isDim: boolean;
   readonly familyRank: number;
   readonly cells: readonly Cell[];
   readonly count: number;
 };
 
-const selectFilters = (state: AppState) => state.view.filters;
+const selectSources = (state: AppState) => state.view.filters.sources;
+const selectThemes = (state: AppState) => state.view.filters.themes;
+const selectFilterMode = (state: AppState) => state.view.filterMode;
+const selectThreadOrder = (state: AppState) => state.view.threadOrder;
 
-export const selectColumns = createSelector([selectIndex, selectFilters], (index, filters) =>
-  inOrderOfIssue(index?.corpus.sources ?? [])
-    .filter(({ id }) => filters.sources.length === 0 || filters.sources.includes(id))
-    .map((source): Column => ({ source, day: source.publication.earliest })),
+export const selectColumns = createSelector(
+  [selectIndex, selectSources, selectFilterMode],
+  (index, sources, mode) =>
+    inOrderOfIssue(index?.corpus.sources ?? [])
+      .filter(({ id }) => sources.length === 0 || mode === "dim" || sources.includes(id))
+      .map((source): Column => ({ source, day: source.publication.earliest })),
 );
 
 export const selectThreads = createSelector(
-  [selectIndex, selectColumns, selectFilters],
-  (index, columns, filters): readonly Thread[] =>
+  [selectIndex, selectColumns, selectThemes, selectFilterMode, selectThreadOrder],
+  (index, columns, themes, mode, order): readonly Thread[] =>
     (index?.corpus.themes ?? [])
-      .filter(({ id }) => filters.themes.length === 0 || filters.themes.includes(id))
-      .map((theme) => {
+      .map((theme) => ({ theme, isDim: themes.length > 0 && !themes.includes(theme.id) }))
+      .filter(({ isDim }) => mode === "dim" || !isDim)
+      .map(({ theme, isDim }) => {
         const cells = columns.map(({ source }) => ({ source, readings: readTheme(index, theme.id, source) }));
         return {
           theme,
+          isDim,
           familyRank: index?.familyRank.get(theme.familyId) ?? 1,
           cells,
           count: cells.reduce((sum, cell) => sum + headReading(cell).count, 0),
         };
-      }),
+      })
+      .toSorted((a, b) => compareThreads(a, b, order)),
 );
+
+/** Sorting is stable: what is equal stays in the order of the families. */
+function compareThreads(a: Thread, b: Thread, order: ThreadOrder): number {
+  switch (order) {
+    case "family":
+      return 0;
+    case "first":
+      return firstUse(a) - firstUse(b);
+    case "frequency":
+      return b.count - a.count;
+    default:
+      return unreachable(order);
+  }
+}
+
+/** Place of the first text that uses the theme; behind all of them where none does. */
+function firstUse({ cells }: Thread): number {
+  const first = cells.findIndex((cell) => headReading(cell).count > 0);
+  return first === -1 ? cells.length : first;
+}
 
 /** The readings of a theme in one source, one per witness. */
 export function readTheme(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { selectIndex } from "../selectors/select-corpus.ts";
+import { selectIndex } from "../selectors/select-index.ts";
 import { EventList } from "./list/EventList.tsx";
 import { EventTable } from "./list/EventTable.tsx";
 import { Margin } from "./margin/Margin.tsx";

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { overlaps } from "../../../src/domain/span.ts";
 import {
-  selectIndex,
+  selectChoiceCounts,
+  selectDimmed,
+  selectMatches,
+  selectPasses,
   selectPlacedEvents,
   selectTrayEvents,
   selectVisibleEvents,
 } from "../../../src/selectors/select-corpus.ts";
+import { selectEventColumns, selectIndex } from "../../../src/selectors/select-index.ts";
 import { NO_FILTERS, initialView } from "../../../src/state/app-state.ts";
 import type { Filters } from "../../../src/state/app-state.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
@@ -125,4 +129,96 @@ describe("what is derived from the state", () => {
     expect(selectVisibleEvents(loading)).toEqual([]);
     expect(selectTrayEvents(loading)).toEqual([]);
   });
+});
+
+describe("filters by what an event says of itself", () => {
+  test("by how its date is known, and by its standing", () => {
+    const known = filtered({ bases: ["outside", "weekday"] });
+    expect(new Set(known.map(({ dating }) => dating.basis))).toEqual(new Set(["outside", "weekday"]));
+    const proposed = filtered({ statuses: ["proposed"] });
+    expect(idsOf(proposed)).toEqual(idsOf(corpus.events.filter(({ status }) => status === "proposed")));
+  });
+
+  test("by a speaker: whoever takes part as one, and whoever is given words in its passages", () => {
+    const byLi = idsOf(filtered({ speakers: ["li-keqiang"] }));
+    expect(byLi).toContain("conf-2018-chair");
+    expect(byLi).not.toContain("conf-2023-cai");
+    expect(filtered({ speakers: ["zhao-leji"] })).toEqual([]); // attends, and says nothing
+  });
+
+  test.each([
+    ["a word of a title, whatever its capitals", "NATIONAL conference"],
+    ["full-width letters", "ｎａｔｉｏｎａｌ"],
+    ["words of the text it rests on", "made the instruction at"],
+    ["Chinese, by its characters", "第二十三次"],
+    ["several words in any order", "conference national"],
+  ])("by text: %s", (_what, text) => {
+    const found = filtered({ text });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(corpus.events.length);
+  });
+
+  test("by text that stands nowhere, or only across two events, finds nothing", () => {
+    expect(filtered({ text: "zeppelin" })).toEqual([]);
+    const [first, second] = corpus.events;
+    expect(filtered({ text: `${first!.title.zh}${second!.title.en}`.replaceAll(" ", "") })).toEqual([]);
+  });
+});
+
+describe("a filter that dims", () => {
+  const dimming = stateOf(corpus, { filters: { ...NO_FILTERS, kinds: ["claim"] }, filterMode: "dim" });
+
+  test("leaves every event on show and says which do not pass", () => {
+    const claims = corpus.events.filter(({ kind }) => kind === "claim");
+    expect(selectVisibleEvents(dimming)).toHaveLength(corpus.events.length);
+    expect(selectDimmed(dimming).size).toBe(corpus.events.length - claims.length);
+    expect(selectMatches(dimming)).toBe(claims.length);
+    expect(claims.some(({ id }) => selectDimmed(dimming).has(id))).toBe(false);
+  });
+
+  test("and one that hides are told apart in the columns, place for place", () => {
+    const columns = selectEventColumns(dimming);
+    const hiding = { ...dimming, view: { ...dimming.view, filterMode: "hide" as const } };
+    const [dimmed, hidden] = [selectPasses(dimming), selectPasses(hiding)];
+    expect(dimmed).toHaveLength(columns.count);
+    for (let at = 0; at < columns.count; at += 1) {
+      const isClaim = index.events.get(columns.words.id(at))?.kind === "claim";
+      expect([dimmed[at], hidden[at]]).toEqual(isClaim ? [1, 1] : [2, 0]);
+    }
+  });
+
+  test("that is empty dims nothing", () => {
+    expect(selectDimmed(stateOf(corpus, { filterMode: "dim" })).size).toBe(0);
+  });
+});
+
+describe("counts per choice", () => {
+  test("say what each would leave beside the other filters, of how many there are", () => {
+    const counts = selectChoiceCounts(
+      stateOf(corpus, { filters: { ...NO_FILTERS, kinds: ["speech"], sources: ["conference-2018"] } }),
+    )!;
+    const told = corpus.events.filter(({ reportedIn }) => reportedIn.includes("conference-2018"));
+    for (const { id, count, of } of counts.kinds) {
+      expect(count).toBe(told.filter(({ kind }) => kind === id).length);
+      expect(of).toBe(corpus.events.filter(({ kind }) => kind === id).length);
+    }
+    expect(counts.sources.find(({ id }) => id === "instructions-2023")?.count).toBe(
+      filtered({ kinds: ["speech"], sources: ["instructions-2023"] }).length,
+    );
+  });
+
+  test("leave out what no event has", () => {
+    const counts = selectChoiceCounts(stateOf(corpus))!;
+    expect(counts.speakers.every(({ of }) => of > 0)).toBe(true);
+    expect(counts.speakers.map(({ id }) => id)).not.toContain("zhao-leji");
+  });
+});
+
+test("by the clock of telling, events stand in the order in which texts told of them", () => {
+  const told = selectVisibleEvents(stateOf(corpus, { clock: "said" }));
+  const { said, words, count } = selectEventColumns(stateOf(corpus));
+  const dayOf = new Map(Array.from({ length: count }, (_, at) => [words.id(at), said[at]]));
+  const days = told.map(({ id }) => dayOf.get(id) ?? NaN).map((day) => (Number.isNaN(day) ? 1e9 : day));
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
+  expect(idsOf(told)).toEqual(idsOf(corpus.events));
 });

@@ -7,6 +7,7 @@ import {
   selectThreads,
 } from "../../../src/selectors/select-threads.ts";
 import { NO_FILTERS } from "../../../src/state/app-state.ts";
+import type { ThreadOrder } from "../../../src/state/app-state.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
 import { WITNESS_OF_COLUMN, readGoldIds, readGoldThemes } from "../../fixtures/gold.ts";
 import { stateOf } from "../../support/state-of.ts";
@@ -90,6 +91,36 @@ describe("columns", () => {
     expect(threads.map(({ theme, count }) => [theme.id, count])).toEqual([["wangxin", 18]]);
     expect(threads[0]?.cells.map(({ source }) => source.id)).toEqual(["instructions-2023"]);
   });
+});
+
+describe("the order of threads", () => {
+  const inOrder = (threadOrder: ThreadOrder) => selectThreads(stateOf(corpus, { threadOrder }));
+
+  test("by family is that of the corpus", () => {
+    expect(inOrder("family").map(({ theme }) => theme.id)).toEqual(corpus.themes.map(({ id }) => id));
+  });
+
+  test("by frequency puts the theme with the most core wordings first", () => {
+    const counts = inOrder("frequency").map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
+  test("by first use puts those of the first text first, and in the order of the families there", () => {
+    const threads = inOrder("first");
+    const first = threads.map(({ cells }) => cells.findIndex((cell) => headReading(cell).count > 0));
+    const places = first.map((place) => (place === -1 ? Infinity : place));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const used = threads.filter((_, at) => first[at] === 0).map(({ theme }) => theme.id);
+    expect(used).toEqual(corpus.themes.map(({ id }) => id).filter((id) => used.includes(id)));
+  });
+});
+
+test("a filter that dims leaves every thread and text, and says which threads do not pass", () => {
+  const filters = { ...NO_FILTERS, sources: ["instructions-2023"], themes: ["wangxin"] };
+  const threads = selectThreads(stateOf(corpus, { filters, filterMode: "dim" }));
+  expect(threads.filter(({ isDim }) => !isDim).map(({ theme }) => theme.id)).toEqual(["wangxin"]);
+  expect(threads).toHaveLength(corpus.themes.length);
+  expect(threads[0]?.cells).toHaveLength(5);
 });
 
 describe("a bead", () => {

@@ -1,0 +1,45 @@
+import { formatDate } from "../domain/format-date.ts";
+import type { Language } from "../domain/language.ts";
+import type { TimelineEvent } from "../domain/timeline-event.ts";
+import type { EventColumns } from "../timeline/event-columns.ts";
+import { makeColumns } from "../timeline/make-columns.ts";
+import { createSelector } from "./create-selector.ts";
+import { indexCorpus } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { AppState } from "../state/app-state.ts";
+
+/**
+ * 1. selectIndex          the open corpus by id and by place, or undefined while there is none
+ * 2. selectEventColumns   all its events as columns, in the order of time
+ * 3. selectEventsInTime   the same events, `at` for `at`
+ */
+const selectCorpus = (state: AppState) => (state.corpus.phase === "ready" ? state.corpus.corpus : undefined);
+
+export const selectIndex = createSelector(
+  [selectCorpus],
+  (corpus): CorpusIndex | undefined => corpus && indexCorpus(corpus),
+);
+
+export const selectEventColumns = createSelector([selectIndex], (index): EventColumns => {
+  const { events = [], sources = [], themes = [] } = index?.corpus ?? {};
+  const themePlaces = new Map(themes.map(({ id }, place) => [id, place]));
+  return makeColumns(events, {
+    issued: new Map(
+      sources.flatMap(({ id, publication: { earliest } }) =>
+        earliest === undefined ? [] : [[id, earliest]],
+      ),
+    ),
+    themesOf: ({ id }) =>
+      [...(index?.themesOfEvent.get(id) ?? [])].flatMap((theme) => themePlaces.get(theme) ?? []),
+    dateOf,
+  });
+});
+
+export const selectEventsInTime = createSelector(
+  [selectIndex, selectEventColumns],
+  (index, { count, words }): readonly TimelineEvent[] =>
+    Array.from({ length: count }, (_, at) => index?.events.get(words.id(at)) ?? []).flat(),
+);
+
+const dateOf = ({ dating: { edtf, partOfDay } }: TimelineEvent, language: Language): string =>
+  edtf === undefined ? "" : formatDate(edtf, language, "short", partOfDay);
