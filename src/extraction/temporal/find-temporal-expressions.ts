@@ -1,15 +1,13 @@
 import { byStart, type Span } from "../../domain/span.ts";
-import type { Candidate, Page } from "./candidate.ts";
+import type { Page } from "./candidate.ts";
 import { anchorOfReport } from "./dateline.ts";
-import { ENGLISH_RECOGNISERS, ENGLISH_REFINERS } from "./en/recognisers.ts";
 import { foldText } from "./fold-text.ts";
 import { genreOf } from "./genre.ts";
 import { findIntervals } from "./intervals.ts";
-import { keepLongest } from "./keep-longest.ts";
+import { type ReadPage, readPage } from "./read-page.ts";
 import { makeResolver } from "./resolve-candidates.ts";
 import type { TemporalContext, TemporalMention } from "./temporal-mention.ts";
 import { parsePartialDate } from "./timex-value.ts";
-import { CHINESE_RECOGNISERS, CHINESE_REFINERS } from "./zh/recognisers.ts";
 
 /**
  * All words of a text that name a time, with their TIMEX3 values within the document.
@@ -19,7 +17,7 @@ import { CHINESE_RECOGNISERS, CHINESE_REFINERS } from "./zh/recognisers.ts";
  */
 export function findTemporalExpressions(text: string, context: TemporalContext): readonly TemporalMention[] {
   const spans = context.spans ?? [{ start: 0, end: text.length }];
-  const pages = joinParagraphs(text, spans).map((span) => readPage(text, span, context));
+  const pages = joinParagraphs(text, spans).map((span) => readSpan(text, span, context));
   const given = parsePartialDate(context.anchor) ?? {};
   const anchor = anchorOfReport(given, pages[0]?.page, context.language);
   const genre = genreOf(
@@ -28,10 +26,10 @@ export function findTemporalExpressions(text: string, context: TemporalContext):
   );
   const resolver = makeResolver(context.language, anchor, genre);
   return pages
-    .flatMap(({ page, candidates, offset }) => {
+    .flatMap(({ page, candidates, phrases, offset }) => {
       const timexes = candidates.map((candidate) => resolver(candidate, page));
       const intervals = findIntervals(context.language, page, timexes);
-      const mentions = [...timexes, ...intervals];
+      const mentions = [...timexes, ...intervals, ...phrases];
       return offset === 0 ? mentions : mentions.map((mention) => shifted(mention, offset));
     })
     .toSorted(byStart);
@@ -63,16 +61,12 @@ function joinParagraphs(text: string, spans: readonly Span[]): readonly Span[] {
 
 const isBlankLine = (gap: string): boolean => gap.length <= 20 && /^[ \t]*\n[ \t]*\n\s*$/.test(gap);
 
-type ReadPage = { readonly page: Page; readonly candidates: readonly Candidate[]; readonly offset: number };
+type PlacedPage = ReadPage & { readonly page: Page; readonly offset: number };
 
-function readPage(text: string, { start, end }: Span, { language }: TemporalContext): ReadPage {
+function readSpan(text: string, { start, end }: Span, { language }: TemporalContext): PlacedPage {
   const written = text.slice(start, end);
   const page: Page = { text: written, folded: foldText(written) };
-  const recognisers = language === "en" ? ENGLISH_RECOGNISERS : CHINESE_RECOGNISERS;
-  const refiners = language === "en" ? ENGLISH_REFINERS : CHINESE_REFINERS;
-  const found = keepLongest(recognisers.flatMap((recognise) => recognise(page)));
-  const candidates = keepLongest(refiners.reduce((list, refine) => refine(list, page), found));
-  return { page, candidates, offset: start };
+  return { ...readPage(page, language), page, offset: start };
 }
 
 const shifted = (mention: TemporalMention, by: number): TemporalMention => ({

@@ -4,7 +4,7 @@ import type { Page } from "./candidate.ts";
 import { englishIntervals } from "./en/intervals.ts";
 import { chineseIntervals } from "./zh/intervals.ts";
 
-/** Intervals and times named by events, of one page. `mentions` are the page's own timexes, in page offsets. */
+/** Intervals that timexes of one page make. `mentions` are the page's own timexes, in page offsets. */
 export const findIntervals = (
   language: Language,
   page: Page,

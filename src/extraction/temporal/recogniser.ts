@@ -13,28 +13,31 @@ export type Readings = Reading | readonly (Span & Reading)[] | undefined;
 /**
  * Makes a recogniser of one pattern. The pattern reads folded text and must be bounded:
  * no `*` or `+` over anything that can repeat without end. A reading of `undefined`
- * refuses the match, and the search goes on one character further. `first` lists the
- * characters a match can begin with (a character class without its brackets): a cheap
- * test that spares the long pattern most of its attempts.
+ * refuses the match, and the search goes on one character further.
  */
 export function recogniser(
   rule: string,
   pattern: string,
   read: (groups: Groups, match: Match) => Readings,
-  first?: string,
 ): Recogniser {
-  const expression = new RegExp(first === undefined ? pattern : `(?=[${first}])(?:${pattern})`, "g");
-  return (page) => {
+  let compiled: RegExp | undefined;
+  const find = (page: Page, starts: Iterable<number>): readonly Candidate[] => {
+    const expression = (compiled ??= new RegExp(pattern, "y")); // Many patterns meet no text that needs them.
     const found: Candidate[] = [];
-    expression.lastIndex = 0;
-    for (let match = expression.exec(page.folded); match; match = expression.exec(page.folded)) {
-      const start = match.index;
+    let from = 0;
+    for (const start of starts) {
+      if (start < from) continue;
+      expression.lastIndex = start;
+      const match = expression.exec(page.folded);
+      if (match === null) continue;
       const end = start + match[0].trimEnd().length;
       const readings = read(match.groups ?? {}, { page, start, end });
-      if (readings === undefined) expression.lastIndex = start + 1;
-      else if ("meaning" in readings) found.push({ start, end, rule, ...readings });
+      if (readings === undefined) continue;
+      from = expression.lastIndex;
+      if ("meaning" in readings) found.push({ start, end, rule, ...readings });
       else for (const part of readings) found.push({ rule, ...part });
     }
     return found;
   };
+  return { pattern, find };
 }

@@ -1,7 +1,7 @@
-import type { Span } from "../../../domain/span.ts";
-import type { Page } from "../candidate.ts";
+import type { Finder, Page } from "../candidate.ts";
 import { joinIntervals, type JoinPatterns } from "../join-interval.ts";
 import { openIntervals, type OpenPatterns } from "../open-interval.ts";
+import { phrase } from "../phrase.ts";
 import type { TemporalMention } from "../temporal-mention.ts";
 import { GAP, ORDINAL, YEAR } from "./lexicon.ts";
 
@@ -25,46 +25,43 @@ const OPEN: OpenPatterns = {
 /** A meeting that is one of a numbered series: "the 18th CPC National Congress", "its Third Plenary Session". */
 const NUMBERED_EVENT = `(?:the|its|their)${GAP}${ORDINAL}(?:${GAP}[a-z][a-z'-]{1,20}){0,5}?${GAP}(?:congress|session|plenum|conference|summit|assembly|convention|meeting|olympics|games)\\b(?:${GAP}of${GAP}the${GAP}(?:${ORDINAL}${GAP})?(?:[a-z][a-z'-]{1,20}${GAP}){0,5}?(?:congress|committee|party|assembly)\\b(?:${GAP}of${GAP}china\\b)?)?`;
 
-const SINCE_EVENT = new RegExp(
-  `\\b(?:(?:ever${GAP})?since|after|following)${GAP}(?<name>${NUMBERED_EVENT})(?:${GAP}in${GAP}(?<year>${YEAR})\\b)?`,
-  "g",
-);
-const AT_EVENT = new RegExp(
-  `\\b(?:at|during|before)${GAP}(?<name>${NUMBERED_EVENT})(?:${GAP}in${GAP}(?<year>${YEAR})\\b)?`,
-  "g",
-);
-const NAMED_ERA =
-  /\b(?:in|into|of|during|since) (?:the|a|this) (?:new|current|present) (?:historical )?(?:era|epoch|age|period|stage)\b/g;
-const NEXT_STEP = /\b(?:in|as|for|at) the next (?:step|stage|phase)\b/g;
-const VAGUE_SPAN =
-  /\b(?:over|in|during|through|throughout|for) (?:all )?(?:these|the|those|the past|recent|the last) (?:few )?years\b/g;
-const FREQUENCY = /\b(?:repeatedly|frequently|regularly|periodically)\b/g;
+/** Times named by an event or an era, and how often. */
+export const ENGLISH_PHRASES: readonly Finder<TemporalMention>[] = [
+  numberedEvent("en-since-event", `(?:ever${GAP})?since|after|following`),
+  numberedEvent("en-at-event", "at|during|before"),
+  fixed(
+    "en-named-era",
+    "\\b(?:in|into|of|during|since) (?:the|a|this) (?:new|current|present) (?:historical )?(?:era|epoch|age|period|stage)\\b",
+    "DATE",
+    "PRESENT_REF",
+  ),
+  fixed("en-next-step", "\\b(?:in|as|for|at) the next (?:step|stage|phase)\\b", "DATE", "FUTURE_REF"),
+  fixed(
+    "en-over-years",
+    "\\b(?:over|in|during|through|throughout|for) (?:all )?(?:these|the|those|the past|recent|the last) (?:few )?years\\b",
+    "DURATION",
+    "PXY",
+  ),
+  fixed("en-frequency", "\\b(?:repeatedly|frequently|regularly|periodically)\\b", "SET", "XXXX-XX-XX"),
+];
 
-/** From–to, since…, times named by an event or an era, and how often: beside the timexes, never instead of them. */
-export function englishIntervals(
+/** From–to, since…: beside the timexes, never instead of them. */
+export const englishIntervals = (
   page: Page,
   mentions: readonly TemporalMention[],
-): readonly TemporalMention[] {
-  return [
-    ...joinIntervals(page, mentions, FROM_TO),
-    ...openIntervals(page, mentions, OPEN),
-    ...numberedEvents(page, SINCE_EVENT, "en-since-event"),
-    ...numberedEvents(page, AT_EVENT, "en-at-event"),
-    ...fixed(page, NAMED_ERA, "en-named-era", "DATE", "PRESENT_REF"),
-    ...fixed(page, NEXT_STEP, "en-next-step", "DATE", "FUTURE_REF"),
-    ...fixed(page, VAGUE_SPAN, "en-over-years", "DURATION", "PXY"),
-    ...fixed(page, FREQUENCY, "en-frequency", "SET", "XXXX-XX-XX"),
-  ];
-}
+): readonly TemporalMention[] => [
+  ...joinIntervals(page, mentions, FROM_TO),
+  ...openIntervals(page, mentions, OPEN),
+];
 
-function numberedEvents({ folded }: Page, pattern: RegExp, rule: string): readonly TemporalMention[] {
-  return [...folded.matchAll(pattern)].map((match) => {
+function numberedEvent(rule: string, lead: string): Finder<TemporalMention> {
+  const since = rule === "en-since-event";
+  const pattern = `\\b(?:${lead})${GAP}(?<name>${NUMBERED_EVENT})(?:${GAP}in${GAP}(?<year>${YEAR})\\b)?`;
+  return phrase(pattern, (match) => {
     const { name = "", year } = match.groups ?? {};
     const start = match.index;
     const nameStart = start + match[0].indexOf(name);
-    const eventName: Span = { start: nameStart, end: nameStart + name.length };
     const value = year ?? "XXXX";
-    const since = rule === "en-since-event";
     return {
       start,
       end: start + match[0].length,
@@ -75,19 +72,18 @@ function numberedEvents({ folded }: Page, pattern: RegExp, rule: string): readon
       layer: "interval",
       ground: year === undefined ? "event" : "explicit",
       ...(since ? { begin: value } : {}),
-      eventName,
+      eventName: { start: nameStart, end: nameStart + name.length },
     };
   });
 }
 
 function fixed(
-  { folded }: Page,
-  pattern: RegExp,
   rule: string,
+  pattern: string,
   type: TemporalMention["type"],
   value: string,
-): readonly TemporalMention[] {
-  return [...folded.matchAll(pattern)].map((match) => ({
+): Finder<TemporalMention> {
+  return phrase(pattern, (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     language: "en",

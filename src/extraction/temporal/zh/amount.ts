@@ -51,6 +51,3 @@ export function periodValue({ unit, count }: Amount): string {
   if (unit === "MIN") return `PT${amount}M`;
   return unit === "S" ? `PT${amount}S` : `P${amount}${unit}`;
 }
-
-/** What a pattern that begins with `AMOUNT` can begin with. */
-export const AMOUNT_FIRST = "\\d一二两三四五六七八九十百好几数若多许无上近半";

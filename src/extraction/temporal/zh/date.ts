@@ -2,7 +2,7 @@ import type { DateMeaning } from "../meaning.ts";
 import { date as reading } from "../reading.ts";
 import { type Groups, recogniser } from "../recogniser.ts";
 import { chineseMonth, chineseNumber, DAY_DIGITS, DAY_MARK, MONTH_DIGITS } from "./lexicon.ts";
-import { YEAR_FIRST, YEAR_PART, yearPart } from "./year-part.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
 
 /** 2025年11月28日, 11月28日, 二〇〇三年五月, 去年十一月, 3月中旬, 12月底. */
 export const date = recogniser(
@@ -19,7 +19,6 @@ export const date = recogniser(
       ...(day === undefined ? {} : { day: chineseNumber(day) }),
     });
   },
-  `${YEAR_FIRST}十元正腊农阴`,
 );
 
 /** The year that is named, or that of writing. */

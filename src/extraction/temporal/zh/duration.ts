@@ -1,6 +1,6 @@
 import { date, duration, reference } from "../reading.ts";
 import { type Groups, recogniser } from "../recogniser.ts";
-import { AMOUNT, AMOUNT_FIRST, amountOf, periodValue } from "./amount.ts";
+import { AMOUNT, amountOf, periodValue } from "./amount.ts";
 import { chineseNumber, COUNT } from "./lexicon.ts";
 
 /** 三年, 两个月, 近五年来, 过去十年, 半个世纪, 十多年. */
@@ -16,7 +16,6 @@ export const amountDuration = recogniser(
     if (frame === undefined && vague === "多" && !/^多(?:年|个?月|天)$/.test(words)) return undefined;
     return duration(periodValue(amount));
   },
-  `${AMOUNT_FIRST}过最近今未此这那去`,
 );
 
 /** 三月 is March, 2008年 a year, and 几年 after 十 belongs to a longer count. */
@@ -50,5 +49,4 @@ export const shifted = recogniser(
       return date({ base: { unit: "M", amount: Math.round(steps * 12), from } });
     return date({ base: { unit: amount.unit, amount: Math.round(steps), from } });
   },
-  AMOUNT_FIRST,
 );

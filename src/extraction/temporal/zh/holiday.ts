@@ -1,7 +1,7 @@
 import type { Feast } from "../meaning.ts";
 import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
-import { YEAR_FIRST, YEAR_PART, yearPart } from "./year-part.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
 
 const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   元旦节: [1, 1],
@@ -42,5 +42,4 @@ export const holiday = recogniser(
     const [month, day] = FIXED[fixed ?? ""] ?? [1, 1];
     return date({ ...yearPart(groups), month, day });
   },
-  `${YEAR_FIRST}元五国圣平春除清端中`,
 );

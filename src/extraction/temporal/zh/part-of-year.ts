@@ -2,7 +2,7 @@ import type { DateMeaning } from "../meaning.ts";
 import { date, duration } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { chineseNumber } from "./lexicon.ts";
-import { YEAR_FIRST, YEAR_PART, yearPart } from "./year-part.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
 
 const SEASONS: Readonly<Record<string, NonNullable<DateMeaning["season"]>>> = {
   春: "SP",
@@ -22,7 +22,6 @@ export const quarter = recogniser(
       quarter: digit === undefined ? (first === undefined ? 4 : 1) : chineseNumber(digit),
     });
   },
-  `${YEAR_FIRST}首末`,
 );
 
 /** 本季度, 上个季度, 下季度: counted from the day of writing. */
@@ -44,7 +43,6 @@ export const half = recogniser(
   "zh-half",
   `(?:${YEAR_PART}的? ?)?(?<half>上|下|前|后)半年(?!度?报)`,
   (groups) => date({ ...yearPart(groups), half: /上|前/.test(groups["half"] ?? "") ? 1 : 2 }),
-  YEAR_FIRST,
 );
 
 /** 今年夏天, 1998年冬季, 去冬今春 not. A season alone needs 季, 天 or a direction word. */
@@ -60,7 +58,6 @@ export const season = recogniser(
       season,
     });
   },
-  `${YEAR_FIRST}初早晚深仲盛隆春夏秋冬`,
 );
 
 /** 今年前五个月, 前三季度, 头两个月: a stretch from the beginning. */
@@ -71,5 +68,4 @@ export const firstMonths = recogniser(
     const unit = years ? "Y" : months ? "M" : quarters ? "Q" : weeks ? "W" : "D";
     return duration(`P${chineseNumber(count)}${unit}`);
   },
-  `${YEAR_FIRST}头最`,
 );

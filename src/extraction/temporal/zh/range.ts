@@ -1,7 +1,7 @@
 import { date, duration } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { chineseMonth, chineseNumber, DAY_DIGITS, DAY_MARK, MONTH_DIGITS, YEAR_DIGITS } from "./lexicon.ts";
-import { YEAR_FIRST, YEAR_PART, yearPart } from "./year-part.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
 
 const TO = " ?(?:-{1,2}|—{1,2}|~|至|到|、|和) ?";
 
@@ -20,7 +20,6 @@ export const dayRange = recogniser(
       { start: end - rest.length, end, ...date({ ...shared, day: chineseNumber(second), elided: true }) },
     ];
   },
-  `${YEAR_FIRST}十元正腊`,
 );
 
 /** 今年1至5月, 三、四月: months in one word, a stretch of so many. */
@@ -31,7 +30,6 @@ export const monthRange = recogniser(
     const months = chineseMonth(second) - chineseMonth(first) + 1;
     return months > 1 ? duration(`P${months}M`) : undefined;
   },
-  `${YEAR_FIRST}十元正腊`,
 );
 
 /** 1995-1997年, 一九九五至一九九七年: the first end elides its 年. */
@@ -42,5 +40,4 @@ export const yearRange = recogniser(
     { start, end: start + first.length, ...date({ year: chineseNumber(first) }) },
     { start: end - rest.length, end, ...date({ year: chineseNumber(second) }) },
   ],
-  "12一二",
 );

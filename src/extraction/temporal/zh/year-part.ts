@@ -51,6 +51,3 @@ export function yearPart({
   const word = YEAR_WORDS[yearWord ?? ""];
   return word === undefined ? {} : { base: { unit: "Y", amount: word[0], from: word[1] } };
 }
-
-/** What a pattern that begins with `YEAR_PART` can begin with. */
-export const YEAR_FIRST = "\\d〇零两一二三四五六七八九公西前今去本上大明来下后当同那这该次翌第";

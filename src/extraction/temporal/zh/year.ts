@@ -1,13 +1,12 @@
 import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
-import { YEAR_FIRST, YEAR_PART, yearPart } from "./year-part.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
 
 /** 2008年, 1997年底, 去年, 今年初, 去年同期. */
 export const year = recogniser(
   "zh-year",
   `${YEAR_PART}(?:底|初|末|年底|年初|年末|中期|同期|岁末)?`,
   (groups) => date(yearPart(groups)),
-  YEAR_FIRST,
 );
 
 /** 年底, 年初, 月底 alone: of the year or month of writing. */
