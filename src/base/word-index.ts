@@ -16,7 +16,10 @@ export type WordIndex<T> = {
 export type Hit<T> = { readonly at: number; readonly word: string; readonly value: T };
 
 /** Of words that begin alike the longest comes first. */
-export function indexWords<T>(words: Iterable<readonly [word: string, value: T]>): WordIndex<T> {
+export const indexWords = <T>(words: Iterable<readonly [word: string, value: T]>): WordIndex<T> =>
+  makeIndex([...words].toSorted(([a], [b]) => b.length - a.length));
+
+function makeIndex<T>(words: readonly (readonly [word: string, value: T])[]): WordIndex<T> {
   const byFirst = new Map<number, Entry<T>[]>();
   const firsts: string[] = [];
   for (const [word, value] of words) {
@@ -27,9 +30,12 @@ export function indexWords<T>(words: Iterable<readonly [word: string, value: T]>
     else byFirst.set(first, [entry]);
     firsts.push(word.charAt(0));
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
   return { starts: unitSet(firsts), byFirst };
 }
+
+/** Of words that begin alike the one listed first is found, as in an alternation of a regular expression. */
+export const indexInOrder = (words: readonly string[]): WordIndex<undefined> =>
+  makeIndex(words.map((word) => [word, undefined] as const));
 
 export const indexList = (words: readonly string[]): WordIndex<undefined> =>
   indexWords(words.map((word) => [word, undefined] as const));
@@ -59,6 +65,22 @@ export function firstWord<T>(
 /** Whether one of the words begins in `[from, to)`. */
 export function hasWord(index: WordIndex<unknown>, text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (entryAt(index, text, at)) return true;
+  return false;
+}
+
+/** Whether one of the words stands between `from` and `to`. */
+export function hasWordWithin(
+  { starts, byFirst }: WordIndex<unknown>,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const first = text.charCodeAt(at);
+    if (!hasUnit(starts, first)) continue;
+    for (const { word } of byFirst.get(first) ?? [])
+      if (at + word.length <= to && text.startsWith(word, at)) return true;
+  }
   return false;
 }
 

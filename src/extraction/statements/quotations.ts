@@ -1,6 +1,7 @@
+import { findUnit, unitSet } from "../../base/unit-set.ts";
 import type { Span } from "../../domain/span.ts";
 
-const MARKS = /["“”„«»「」『』]/g;
+const MARKS = unitSet('"“”„«»「」『』');
 const CLOSERS: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "「": "」", "『": "』" };
 
 /**
@@ -15,18 +16,19 @@ export function findQuotations(text: string, { start, end }: Span): readonly Spa
   const paragraph = text.slice(start, end);
   let openAt: number | undefined;
   let closers = "";
-  for (const { 0: mark, index } of paragraph.matchAll(MARKS)) {
+  for (let at = findUnit(MARKS, text, start, end); at < end; at = findUnit(MARKS, text, at + 1, end)) {
+    const mark = text.charAt(at);
     if (openAt === undefined) {
-      const closer = mark === '"' ? opensStraight(paragraph, index) : CLOSERS[mark];
+      const closer = mark === '"' ? opensStraight(paragraph, at - start) : CLOSERS[mark];
       if (closer === undefined) continue;
-      openAt = index;
+      openAt = at;
       closers = closer;
     } else if (closers.includes(mark)) {
-      found.push({ start: start + openAt, end: start + index + 1 });
+      found.push({ start: openAt, end: at + 1 });
       openAt = undefined;
     }
   }
-  if (openAt !== undefined) found.push({ start: start + openAt, end });
+  if (openAt !== undefined) found.push({ start: openAt, end });
   return found;
 }
 

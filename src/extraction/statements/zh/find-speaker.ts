@@ -1,13 +1,20 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Subject } from "../attribution.ts";
+import { findUnit, hasUnit, unitSet } from "../../../base/unit-set.ts";
+import { isWhiteSpace } from "../../../base/white-space.ts";
+import { wordAt } from "../../../base/word-index.ts";
 import {
   ADJUNCT_END,
+  ADJUNCT_FIRST,
   ADVERB_END,
+  ADVERB_LAST,
   DOUBLE_SURNAME,
   HONORIFIC,
+  HONORIFIC_LAST,
   PREDICATE,
+  PREDICATE_FIRST,
   SURNAMES,
-  TITLE_END,
+  TITLES,
 } from "./lexicon.ts";
 
 /** Words before a verb are looked at over no more than this many characters. */
@@ -31,10 +38,19 @@ export function findSpeaker(text: string, start: number, end: number): Subject |
 export function findClauseSubject(text: string, start: number, end: number): Subject | undefined {
   const clause = text.slice(start, Math.min(end, start + REACH));
   const lead = leadLength(clause);
-  const predicate = clause.slice(lead + 1).search(PREDICATE);
-  if (predicate === -1) return undefined;
-  const phrase = stripAdjuncts(clause.slice(lead, lead + 1 + predicate));
+  const predicate = findPredicate(clause, lead + 1);
+  if (predicate === undefined) return undefined;
+  const phrase = stripAdjuncts(clause.slice(lead, predicate));
   return phrase === "" ? undefined : nameSpeaker(text, start + lead, start + lead + phrase.length);
+}
+
+export function findPredicate(clause: string, from: number): number | undefined {
+  for (let at = from; at < clause.length; at += 1) {
+    if (!hasUnit(PREDICATE_FIRST, clause.charCodeAt(at))) continue;
+    PREDICATE.lastIndex = at;
+    if (PREDICATE.test(clause)) return at;
+  }
+  return undefined;
 }
 
 const leadLength = (clause: string): number =>
@@ -45,19 +61,30 @@ const leadLength = (clause: string): number =>
 function stripAdjuncts(words: string): string {
   let rest = words;
   for (let turn = 0; turn < 8; turn += 1) {
-    const shorter = rest
-      .replace(/[\s，,]+$/u, "")
-      .replace(ADJUNCT_END, "")
-      .replace(ADVERB_END, "");
-    if (shorter === rest) return rest;
+    const shorter = withoutAdverb(withoutAdjunct(withoutCommas(rest)));
+    if (shorter.length === rest.length) return rest;
     rest = shorter;
   }
   return rest;
 }
 
+function withoutCommas(words: string): string {
+  let end = words.length;
+  while (end > 0 && isSpaceOrComma(words.charCodeAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
+const isSpaceOrComma = (unit: number): boolean => unit === 0xff0c || unit === 0x2c || isWhiteSpace(unit);
+
+const withoutAdjunct = (words: string): string =>
+  findUnit(ADJUNCT_FIRST, words, 0, words.length) < words.length ? words.replace(ADJUNCT_END, "") : words;
+
+const withoutAdverb = (words: string): string =>
+  hasUnit(ADVERB_LAST, words.charCodeAt(words.length - 1)) ? words.replace(ADVERB_END, "") : words;
+
 function nameSpeaker(text: string, start: number, end: number): Subject | undefined {
   let from = start;
-  while (from < end && /[\s“”"「」『』（(，,、]/.test(text.charAt(from))) from += 1;
+  while (from < end && opensPhrase(text.charCodeAt(from))) from += 1;
   if (from >= end) return undefined;
   const phrase = text.slice(from, end);
   const span = { start: from, end };
@@ -75,6 +102,9 @@ function nameSpeaker(text: string, start: number, end: number): Subject | undefi
   };
 }
 
+const SIGNS = unitSet('“”"「」『』（(，,、');
+const opensPhrase = (unit: number): boolean => hasUnit(SIGNS, unit) || isWhiteSpace(unit);
+
 const officeSpan = (text: string, start: number, end: number): Span => {
   const length = text.slice(start, end).replace(/[、，,的]+$/u, "").length;
   return { start, end: start + Math.max(1, length) };
@@ -82,13 +112,19 @@ const officeSpan = (text: string, start: number, end: number): Span => {
 
 /** Where the name of a person stands in "office + name + honorific", if one does. */
 function personIn(phrase: string): Span | undefined {
-  const honorific = HONORIFIC.exec(phrase);
-  const end = honorific !== null && honorific.index > 1 ? honorific.index : phrase.length;
-  const bare = phrase.slice(0, end).replace(/[（(][^（）()]*[）)]$/u, "");
+  const end = nameEnd(phrase);
+  const bare = withoutBrackets(phrase.slice(0, end));
   let start = 0;
-  for (const title of bare.matchAll(TITLE_END)) {
-    const after = title.index + title[0].length;
+  for (let at = 0; at < bare.length;) {
+    const title = wordAt(TITLES, bare, at);
+    if (title === undefined) {
+      at += 1;
+      continue;
+    }
+    const titleEnd = at + title.word.length;
+    const after = hasUnit(BEHIND_TITLE, bare.charCodeAt(titleEnd)) ? titleEnd + 1 : titleEnd;
     if (after < bare.length && isName(bare.slice(after), true)) start = after;
+    at = after;
   }
   if (start > 0) return { start, end: bare.length };
   if (isName(bare, false)) return { start: 0, end: bare.length };
@@ -97,8 +133,21 @@ function personIn(phrase: string): Span | undefined {
   return possessive > 0 && isName(tail, false) ? { start: possessive + 1, end: bare.length } : undefined;
 }
 
+const BEHIND_TITLE = unitSet("、兼，");
+
+/** Where the name ends that a form of address may follow. */
+function nameEnd(phrase: string): number {
+  if (!hasUnit(HONORIFIC_LAST, phrase.charCodeAt(phrase.length - 1))) return phrase.length;
+  const at = phrase.search(HONORIFIC);
+  return at > 1 ? at : phrase.length;
+}
+
+const withoutBrackets = (phrase: string): string =>
+  /[）)]$/u.test(phrase) ? phrase.replace(/[（(][^（）()]*[）)]$/u, "") : phrase;
+
 /** 习近平, 欧阳修, 唐纳德·特朗普; after an office also 特朗普. */
 function isName(words: string, isTitled: boolean): boolean {
+  if (!isTitled && words.length > LONGEST_NAME && !words.includes("·")) return false;
   if (/^[老小阿]/.test(words) && words.length === 2) return SURNAMES.has(words.charAt(1));
   if (/^\p{Script=Han}+(?:·\p{Script=Han}+){1,4}$/u.test(words)) return words.length <= 24;
   if (!/^\p{Script=Han}+$/u.test(words)) return isTitled && /^[\p{L}·. ]{2,40}$/u.test(words);
@@ -109,6 +158,9 @@ function isName(words: string, isTitled: boolean): boolean {
     (isTitled && words.length >= 2 && words.length <= 8 && !NO_FOREIGN.test(words))
   );
 }
+
+/** Of a name without office and without a dot. */
+const LONGEST_NAME = 4;
 
 /** Words that begin with a family name and name nobody. */
 const NO_NAME =

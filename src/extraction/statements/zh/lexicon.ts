@@ -1,3 +1,9 @@
+import { unitSet } from "../../../base/unit-set.ts";
+import { indexInOrder, indexList } from "../../../base/word-index.ts";
+
+const lastOf = (alternatives: string): readonly string[] =>
+  alternatives.split("|").map((word) => word.slice(-1));
+
 /** Words of the Chinese rules, as regular expression sources unless said otherwise. */
 
 /** Verbs that report a clause with or without a comma or colon behind them; longer ones first. */
@@ -9,10 +15,22 @@ export const REPORTING =
     "",
   );
 
+/** A clause that ends with a reporting verb ends with one of these. */
+export const REPORT_LAST = unitSet([...lastOf(REPORTING), ..."说道称到了"]);
+
+/** Most sentences hold no such word and need not be taken apart. */
+export const TELLING = indexList(
+  `${REPORTING}|据|讲话|演讲|致辞|致词|发言|报告|讲解|谈话|讨论|授课|辅导|发布|陈述|指示|批示|意见|看法|倡议|传达`.split(
+    "|",
+  ),
+);
+
 /** Verbs that may stand directly before what is said: 发言人称该计划…. */
-export const DIRECT =
+const DIRECT =
   `强调|指出|表示|认为|要求|宣布|透露|呼吁|重申|警告|承认|否认|希望|建议|主张|预测|预计|披露|声称|宣称|坚称|号召|
 批评|谴责|相信|敦促|提醒|证实|担心|说|称|告诉`.replace(/\s/g, "");
+
+export const DIRECT_VERBS = indexInOrder(DIRECT.split("|"));
 
 /** What only looks like a reporting verb. */
 export const NO_REPORT =
@@ -34,13 +52,13 @@ const TITLE_WORDS =
     "",
   );
 
-/** The office ends with one of these; the name follows. */
-export const TITLE_END = new RegExp(`(?:${TITLE_WORDS})(?:、|兼|，)?`, "gu");
-export const IS_TITLE = new RegExp(`^(?:${TITLE_WORDS})$`, "u");
+/** The office ends with one of these, perhaps with a sign behind; the name follows. */
+export const TITLES = indexInOrder(TITLE_WORDS.split("|"));
 
 /** What may follow a name as part of how one is addressed. */
-export const HONORIFIC =
-  /(?:同志|先生|女士|小姐|教授|博士|院士|老师|主任|医生|将军|大使|部长|主席|总理|总统|书记)$/u;
+const HONORIFICS = "同志|先生|女士|小姐|教授|博士|院士|老师|主任|医生|将军|大使|部长|主席|总理|总统|书记";
+export const HONORIFIC = new RegExp(`(?:${HONORIFICS})$`, "u");
+export const HONORIFIC_LAST = unitSet(lastOf(HONORIFICS));
 
 export const SURNAMES = new Set(
   `赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧肖尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀羊甄曲家封芮羿储靳汲糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲邰从鄂索咸赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公仝佟闫覃兰付代`,
@@ -49,16 +67,29 @@ export const DOUBLE_SURNAME =
   /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|宇文|长孙|轩辕)/u;
 
 /** Times and adverbs between a subject and its verb, at the end of what stands before the verb. */
-export const ADVERB_END =
-  /(?:还|也|又|则|并|且|曾|再次|再度|多次|反复|一再|进一步|特别|着重|明确|郑重|首先|其次|最后|随后|同时|日前|近日|此前|今天|今日|昨天|昨日|当天|当日|当晚|共同|一致|严正|坚决|公开|高兴地|激动地|自豪地|笑着|感慨地|坦率地|这样|如此|都|均|已|已经|不断|先后|率先|强烈|重点|深刻|语重心长地|动情地|对此|为此|因此|据此|[上下]午|(?:\d{1,4}|[一二三四五六七八九十〇零]{1,4})(?:年|月|日|号)|[，,])$/u;
+const ADVERBS =
+  "还|也|又|则|并|且|曾|再次|再度|多次|反复|一再|进一步|特别|着重|明确|郑重|首先|其次|最后|随后|同时|日前|近日|此前|今天|今日|昨天|昨日|当天|当日|当晚|共同|一致|严正|坚决|公开|高兴地|激动地|自豪地|笑着|感慨地|坦率地|这样|如此|都|均|已|已经|不断|先后|率先|强烈|重点|深刻|语重心长地|动情地|对此|为此|因此|据此";
+export const ADVERB_END = new RegExp(
+  `(?:${ADVERBS}|[上下]午|(?:\\d{1,4}|[一二三四五六七八九十〇零]{1,4})(?:年|月|日|号)|[，,])$`,
+  "u",
+);
+/** What words with such an end may end with. */
+export const ADVERB_LAST = unitSet([...lastOf(ADVERBS), ..."午年月日号，,"]);
 
 /** Adjuncts between a subject and its verb: 在……时, 对记者, 就此事. */
 export const ADJUNCT_END =
   /(?:在[^在，,。]{0,40}(?:时|上|中|期间|后|前|里|内|之际|下)|[同与和][^，,。在]{1,20}(?:会谈|会见|通话|座谈|交谈)时|接受[^，,。]{0,24}(?:采访|专访|提问)时|(?:会见|出席|主持|考察|调研|谈到|谈及|回答|回应|参加|听取)[^，,。]{0,40}(?:时|后)|就[^就，,。]{1,40}|对[^对，,。]{1,24}|向[^向，,。]{1,20}|于[^于，,。]{1,14}|以[^以，,。]{1,20}|通过[^，,。]{1,24}|代表(?:全体|中国|各|我|本|党|大会|委员会)[^，,。]{1,22}|引用[^，,。]{1,24})$/u;
 
+/** What every adjunct begins with. */
+export const ADJUNCT_FIRST = unitSet("在同与和接会出主考调谈回参听就对向于以通代引");
+
 /** A predicate begins here: what stands before it in its clause is the subject. */
 export const PREDICATE =
-  /(?:在|主持|出席|会见|率领|听取|认真|发表|参加|接受|考察|来到|抵达|赴|对|向|就|同(?!志|学|事)|与|于|发布|印发|下发|发出|召开|举行|作了|进行|传达|代表(?:全体|中国|各|我|本|党)|详细|先后|今天|昨天|今日|昨日|近日|日前|\d{1,2}[月日]|专程|一行|说|表示|指出|强调|作)/u;
+  /(?:在|主持|出席|会见|率领|听取|认真|发表|参加|接受|考察|来到|抵达|赴|对|向|就|同(?!志|学|事)|与|于|发布|印发|下发|发出|召开|举行|作了|进行|传达|代表(?:全体|中国|各|我|本|党)|详细|先后|今天|昨天|今日|昨日|近日|日前|\d{1,2}[月日]|专程|一行|说|表示|指出|强调|作)/uy;
+
+export const PREDICATE_FIRST = unitSet(
+  "在主出会率听认发参接考来抵赴对向就同与于印下召举作进传代详先今昨近日专一说表指强0123456789",
+);
 
 /** Bodies and nouns that speak: after them 表示, 称 … may report without a comma. */
 export const SPEAKING_NOUN =

@@ -1,3 +1,4 @@
+import { hasWord, indexList } from "../../../base/word-index.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { Attribution } from "../attribution.ts";
 import { findClauseSubject, findSpeaker } from "./find-speaker.ts";
@@ -38,8 +39,19 @@ export function readAct(text: string, clauses: readonly Clause[]): Attribution |
 
 type ActIn = { readonly verb: Span; readonly content: readonly Span[] };
 
+const NONE: readonly never[] = [];
+const ACT_WORDS = indexList(
+  "讲话 演讲 致辞 致词 发言 报告 讲解 谈话 说明 讨论 授课 辅导 开幕词 闭幕词 发布 陈述 指示 批示 交换 提出 传达".split(
+    " ",
+  ),
+);
+export const mayHoldAct = (text: string, from: number, to: number): boolean =>
+  hasWord(ACT_WORDS, text, from, to);
+
 function actsIn(text: string, { start, end }: Span): readonly ActIn[] {
-  const words = text.slice(start, Math.min(end, start + 200)).replace(/[。！？\s]+$/u, "");
+  const to = Math.min(end, start + 200);
+  if (!mayHoldAct(text, start, to)) return NONE;
+  const words = text.slice(start, to).replace(/[。！？\s]+$/u, "");
   const acts: ActIn[] = [];
   for (const match of words.matchAll(ACT))
     acts.push({

@@ -1,10 +1,23 @@
+import { hasUnit, unitSet } from "../../../base/unit-set.ts";
+import { isWhiteSpace } from "../../../base/white-space.ts";
+import { firstWord, hasWordWithin } from "../../../base/word-index.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { Attribution, AttributionRule, Subject } from "../attribution.ts";
 import { lengthOf, overlapWith, trimContent } from "../spans.ts";
 import { readAct } from "./read-acts.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 import { findClauseSubject, findSpeaker } from "./find-speaker.ts";
-import { DIRECT, NO_REPORT, NO_REPORT_AFTER, REPORTING, SPEAKING_NOUN } from "./lexicon.ts";
+import {
+  DIRECT_VERBS,
+  NO_REPORT,
+  NO_REPORT_AFTER,
+  REPORT_LAST,
+  REPORTING,
+  SPEAKING_NOUN,
+  TELLING,
+} from "./lexicon.ts";
+
+const NONE: readonly never[] = [];
 
 const SOURCE = /^据([^，,]{2,24}?)(报道|介绍|透露|通报|消息)$/u;
 const FURTHER = new RegExp(
@@ -12,17 +25,10 @@ const FURTHER = new RegExp(
   "u",
 );
 
-/** Most sentences hold no such word and need not be taken apart. */
-const MAY_REPORT = new RegExp(
-  `${REPORTING}|据|讲话|演讲|致[辞词]|发言|报告|讲解|谈话|讨论|授课|辅导|发布|陈述|指示|批示|意见|看法|倡议|传达`,
-  "u",
-);
-
 /** A sentence longer than this is read up to here. */
 const LONGEST = 2000;
 
 const VERB_END = new RegExp(`(${REPORTING})(说|道|称|到|了)?$`, "u");
-const VERB_INSIDE = new RegExp(`(${DIRECT})(?:说|道|了)?`, "gu");
 
 /** Who says what in one Chinese sentence; mostly none or one. */
 export function readChineseSentence(
@@ -31,7 +37,7 @@ export function readChineseSentence(
   quotations: readonly Span[],
 ): readonly Attribution[] {
   const end = Math.min(sentence.end, sentence.start + LONGEST);
-  if (!MAY_REPORT.test(text.slice(sentence.start, end))) return [];
+  if (!hasWordWithin(TELLING, text, sentence.start, end)) return NONE;
   const clauses = splitClauses(text, sentence.start, end, quotations);
   const reports = readReports({ text, clauses, end: sentence.end, quotations });
   if (reports.length > 0) return reports;
@@ -94,10 +100,11 @@ function endingVerb(reading: OpenReading, index: number, clause: Clause): Attrib
   const from = Math.max(clause.start, lastQuotationEnd(reading, clause));
   const isLast = index === reading.clauses.length - 1 || /[。！!？?；;]/.test(clause.mark);
   if (isLast && from === clause.start && index === 0) return undefined;
-  const words = text.slice(from, clause.end).replace(/[。！？\s]+$/u, "");
-  const match = VERB_END.exec(words);
-  if (match === null || isNoReport(words, clause.mark)) return undefined;
-  const verb = { start: from + match.index, end: from + words.length };
+  const end = withoutStops(text, from, clause.end);
+  if (end === from || !hasUnit(REPORT_LAST, text.charCodeAt(end - 1))) return undefined;
+  const match = VERB_END.exec(text.slice(Math.max(from, end - LONGEST_VERB), end));
+  if (match === null || isNoReport(text.slice(from, end), clause.mark)) return undefined;
+  const verb = { start: end - match[0].length, end };
   const subject = subjectOf(reading, index, from, verb.start);
   if (subject === undefined) return undefined;
   const before = from > closed ? quotedBefore(reading, closed, from) : [];
@@ -109,6 +116,19 @@ function endingVerb(reading: OpenReading, index: number, clause: Clause): Attrib
   const rule =
     before.length === 0 ? undefined : parts.content.length > 0 ? "attribution-within" : "attribution-after";
   return content.length === 0 ? undefined : build(reading, subject, [verb, ...parts.verbs], content, rule);
+}
+
+const STOPS = unitSet("。！？");
+/** In characters, with 说 or 了 behind. */
+const LONGEST_VERB = 5;
+
+function withoutStops(text: string, from: number, to: number): number {
+  let end = to;
+  for (; end > from; end -= 1) {
+    const unit = text.charCodeAt(end - 1);
+    if (!hasUnit(STOPS, unit) && !isWhiteSpace(unit)) break;
+  }
+  return end;
 }
 
 /** The content behind a verb, cut where the same speaker goes on: ……，并指出，……. */
@@ -137,20 +157,22 @@ function furtherParts(
 function insideVerb(reading: OpenReading, index: number, clause: Clause): Attribution | undefined {
   const { text } = reading;
   const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
-  for (const match of words.matchAll(VERB_INSIDE)) {
-    const after = match.index + match[0].length;
-    if (after >= words.length) return undefined;
-    const start = clause.start + match.index;
+  let at = 0;
+  for (let hit = firstWord(DIRECT_VERBS, words); hit; hit = firstWord(DIRECT_VERBS, words, at)) {
+    const { word } = hit;
+    const behind = hit.at + word.length;
+    at = /[说道了]/.test(words.charAt(behind)) ? behind + 1 : behind;
+    if (at >= words.length) return undefined;
+    const start = clause.start + hit.at;
     if (reading.quotations.some((span) => span.start < start && span.end > start)) continue;
-    const verbEnd = start + (match[1]?.length ?? 0);
-    if (start < reading.closed || isNoReport(words.slice(0, verbEnd - clause.start), "", words.slice(after)))
-      continue;
+    const verbEnd = start + word.length;
+    if (start < reading.closed || isNoReport(words.slice(0, behind), "", words.slice(at))) continue;
     const from = Math.max(clause.start, Math.min(reading.closed, start));
-    const subject = findSpeaker(text, from, start) ?? carriedSubject(reading, index, match[1] ?? "");
+    const subject = findSpeaker(text, from, start) ?? carriedSubject(reading, index, word);
     if (subject === undefined || !speaks(subject)) continue;
     if (index > 0 && subject.kind === "group" && !SPEAKING_NOUN.test(subject.name)) continue;
-    const content = contentAfter(reading, clause.start + after);
-    const told = match[1] === "告诉" ? contentTold(reading, clause) : content;
+    const content = contentAfter(reading, clause.start + at);
+    const told = word === "告诉" ? contentTold(reading, clause) : content;
     if (told.length > 0) return build(reading, subject, [{ start, end: verbEnd }], told, undefined);
   }
   return undefined;

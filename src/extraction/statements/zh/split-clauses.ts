@@ -1,10 +1,12 @@
+import { findUnit, hasUnit, unitSet } from "../../../base/unit-set.ts";
 import type { Span } from "../../../domain/span.ts";
 
 /** `[start, end)` without the mark behind it, which is `mark`. */
 export type Clause = Span & { readonly mark: string };
 
-const OPENING = '“"「『';
-const STOPS = "，,：:；;。！!？?";
+const OPENING = unitSet('“"「『');
+const STOPS = unitSet("，,：:；;。！!？?");
+const SIGNS = unitSet('“"「『，,：:；;。！!？?');
 
 /** Clauses outside quotations; a quotation belongs to the clause it stands in. */
 export function splitClauses(
@@ -16,16 +18,16 @@ export function splitClauses(
   const clauses: Clause[] = [];
   let from = start;
   let at = start;
-  while (at < end) {
+  for (at = findUnit(SIGNS, text, at, end); at < end; at = findUnit(SIGNS, text, at, end)) {
     const mark = text.charAt(at);
-    if (OPENING.includes(mark)) {
-      const quotation = quotations.find((span) => span.start === at);
-      if (quotation !== undefined) {
-        at = Math.min(end, quotation.end);
-        continue;
-      }
+    const quotation = hasUnit(OPENING, mark.charCodeAt(0))
+      ? quotations.find((span) => span.start === at)
+      : undefined;
+    if (quotation !== undefined) {
+      at = Math.min(end, quotation.end);
+      continue;
     }
-    if (STOPS.includes(mark)) {
+    if (hasUnit(STOPS, mark.charCodeAt(0))) {
       clauses.push({ start: from, end: at, mark });
       from = at + 1;
     }
