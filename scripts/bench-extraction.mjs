@@ -16,6 +16,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "rolldown";
 import { runnerImport } from "vite";
+import { markdownTable as table } from "./markdown-table.mjs";
 import { announce, runStep } from "./step.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -37,19 +38,6 @@ const weak = [];
 
 /** @param {number} share */
 const percent = (share) => (100 * share).toFixed(1);
-
-/** A table in the form of Markdown, with columns of one width so that it can be read on a terminal too.
- * @param {readonly (readonly string[])[]} rows the first one is the head */
-function table(rows) {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  const line = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(" | ")} |`;
-  const [head = [], ...body] = rows;
-  const rule = `|${widths.map((width, column) => (column === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
-  return [line(head), rule, ...body.map(line)].join("\n");
-}
 
 /** Runs a program in a folder; its faults end the bench.
  * @param {readonly string[]} words @param {{ cwd: string, from?: string, to?: string }} where */
