@@ -1,12 +1,16 @@
 import type { Language } from "../../domain/language.ts";
-import { passageAt } from "../../domain/passage.ts";
 import type { RecurringWording } from "../../domain/recurring-wording.ts";
-import type { Repeat, RepeatLimits } from "./find-repeats.ts";
-import { findRepeats } from "./find-repeats.ts";
+import { gatherSources } from "./clause-sources.ts";
+import type { ClauseSources } from "./clause-sources.ts";
+import { cutClauses } from "./clause-table.ts";
+import type { ClauseTable, TokenisedSource } from "./clause-table.ts";
+import { countNesting } from "./count-nesting.ts";
+import type { Candidate } from "./find-candidates.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { foldText } from "./fold-text.ts";
-import { neighbourVariety } from "./neighbour-variety.ts";
-import type { TokenisedSource, TokenRow } from "./split-tokens.ts";
-import { splitTokens } from "./split-tokens.ts";
+import { gatherPassages } from "./gather-passages.ts";
+import { layOutWords } from "./word-row.ts";
+import type { WordRow } from "./word-row.ts";
 
 export type WordingOptions = {
   /** Wordings somebody listed already, which are not offered again, whole or in part. */
@@ -15,15 +19,7 @@ export type WordingOptions = {
   readonly limit?: number;
 };
 
-/** Lengths in words for English, in characters for Chinese. */
-const LIMITS: Record<Language, RepeatLimits> = {
-  en: { shortest: 2, longest: 16, fewestPlaces: 2, fewestSources: 2 },
-  zh: { shortest: 3, longest: 24, fewestPlaces: 2, fewestSources: 2 },
-};
 const DEFAULT_LIMIT = 200;
-
-/** Parts of longer candidates are looked up to this length; longer wordings are mostly quotations. */
-const LONGEST_NEST = 10;
 
 /**
  * Wordings that stand in at least two sources and nobody listed, the best candidate first:
@@ -38,107 +34,85 @@ export function findRecurringWordings(
   if (sources.length < 2) return [];
   const known = listed.map((words) => ` ${foldText(words)} `);
   const ranked = (["en", "zh"] as const)
-    .flatMap((language) => {
-      const row = splitTokens(sources, language);
-      const candidates = findCandidates(row, language);
-      countNesting(candidates, language);
-      return [...candidates.values()].map((candidate) => ({
-        candidate,
-        row,
-        language,
-        score: scoreOf(candidate, sources.length),
-      }));
-    })
-    .toSorted((a, b) => b.score - a.score || compare(a.candidate.words, b.candidate.words));
-  const wordings: RecurringWording[] = [];
-  for (const { candidate, row, language, score } of ranked) {
-    if (wordings.length >= limit || score === 0) break;
-    if (!isListed(candidate.words, known, language))
-      wordings.push(toWording(candidate, row, sources, language, score));
+    .flatMap((language) => rankCandidates(sources, language))
+    .toSorted((a, b) => b.score - a.score || compare(wordsOf(a), wordsOf(b)));
+  const offered: Ranked[] = [];
+  for (const candidate of ranked) {
+    if (offered.length >= limit) break;
+    if (!isListed(wordsOf(candidate), known, candidate.reading.row.language)) offered.push(candidate);
   }
-  return wordings;
+  return toWordings(offered, sources);
 }
 
-type Candidate = Repeat & {
-  readonly words: string;
-  readonly variety: number;
-  /** Places and number of the longer candidates it is a part of. */
-  nestedPlaces: number;
-  nestedIn: number;
+/** The sources as they are read for one language. */
+type Reading = {
+  readonly table: ClauseTable;
+  readonly row: WordRow;
+  readonly clauseSources: ClauseSources;
+};
+type Ranked = {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  readonly score: number;
+  readonly sourceCount: number;
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const joiner = (language: Language): string => (language === "en" ? " " : "");
 
-function findCandidates(row: TokenRow, language: Language): ReadonlyMap<string, Candidate> {
-  const candidates = new Map<string, Candidate>();
-  for (const repeat of findRepeats(row, LIMITS[language])) {
-    const first = repeat.places[0] ?? 0;
-    if (row.isFunctionWord(row.tokens[first] ?? 0)) continue;
-    if (row.isFunctionWord(row.tokens[first + repeat.length - 1] ?? 0)) continue;
-    const variety = neighbourVariety(row, repeat.places, repeat.length);
-    if (variety === 0) continue;
-    const words = wordsAt(row, first, repeat.length).join(joiner(language));
-    candidates.set(words, { ...repeat, words, variety, nestedPlaces: 0, nestedIn: 0 });
-  }
-  return candidates;
+function rankCandidates(sources: readonly TokenisedSource[], language: Language): readonly Ranked[] {
+  const table = cutClauses(sources, language);
+  const clauseSources = gatherSources(table);
+  const row = layOutWords(table.clauses, language);
+  const reading = { table, row, clauseSources };
+  return countNesting(findCandidates(row, clauseSources), row).flatMap((candidate) => {
+    const ownPlaces = ownPlacesOf(candidate);
+    if (ownPlaces <= 0) return [];
+    const clauses = Array.from(candidate.places, (place) => row.clauses[place] ?? 0);
+    const sourceCount = clauseSources.count(clauses);
+    // The C-value (K. T. Frantzi and S. Ananiadou, Extracting nested collocations, 1996): length by
+    // places, less the mean places of the longer candidates around it; times variety and spread.
+    const score =
+      Math.log2(1 + candidate.length) * ownPlaces * candidate.variety * (sourceCount / sources.length);
+    return [{ candidate, reading, score, sourceCount }];
+  });
 }
 
-const wordsAt = ({ tokens, words }: TokenRow, place: number, length: number): readonly string[] =>
-  Array.from(tokens.subarray(place, place + length), (token) => words[token] ?? "");
+const ownPlacesOf = ({ placeCount, nestedPlaces, nestedIn }: Candidate): number =>
+  placeCount - (nestedIn === 0 ? 0 : nestedPlaces / nestedIn);
 
-/** Tells each candidate which longer ones it is a part of, for the C-value. */
-function countNesting(candidates: ReadonlyMap<string, Candidate>, language: Language): void {
-  for (const longer of candidates.values()) {
-    const parts = language === "en" ? longer.words.split(" ") : Array.from(longer.words);
-    for (let from = 0; from < parts.length; from += 1)
-      for (let to = from + 2; to <= Math.min(parts.length, from + LONGEST_NEST); to += 1) {
-        if (to - from === parts.length) continue;
-        const part = candidates.get(parts.slice(from, to).join(joiner(language)));
-        if (part === undefined) continue;
-        part.nestedPlaces += longer.places.length;
-        part.nestedIn += 1;
-      }
-  }
-}
-
-/**
- * The C-value (K. T. Frantzi and S. Ananiadou, Extracting nested collocations, 1996): length by
- * places, less the mean places of the longer candidates around it; times variety and spread.
- */
-function scoreOf(
-  { length, places, sources, variety, nestedPlaces, nestedIn }: Candidate,
-  total: number,
-): number {
-  const ownPlaces = places.length - (nestedIn === 0 ? 0 : nestedPlaces / nestedIn);
-  return Math.log2(1 + length) * Math.max(ownPlaces, 0) * variety * (sources / Math.max(total, 1));
+function wordsOf({ candidate: { first, length }, reading: { row } }: Ranked): string {
+  const words = Array.from(row.tokens.subarray(first, first + length), (token) => row.words[token] ?? "");
+  return words.join(row.language === "en" ? " " : "");
 }
 
 /** The same words as a listed wording, or a part of one. */
 const isListed = (words: string, known: readonly string[], language: Language): boolean =>
   known.some((wording) => wording.includes(language === "en" ? ` ${words} ` : words));
 
-function toWording(
-  { words, length, places, sources: sourceCount }: Candidate,
-  row: TokenRow,
+function toWordings(
+  offered: readonly Ranked[],
   sources: readonly TokenisedSource[],
-  language: Language,
-  score: number,
-): RecurringWording {
-  let free = 0;
-  const passages = places.flatMap((place) => {
-    const source = sources[row.sources[place] ?? 0];
-    if (source === undefined || place < free) return [];
-    free = place + length;
-    return [passageAt(source.id, source.text, row.starts[place] ?? 0, row.ends[free - 1] ?? 0)];
+): readonly RecurringWording[] {
+  const passagesOf = new Map(
+    [...new Set(offered.map(({ reading }) => reading))].flatMap((reading) => {
+      const ofReading = offered.filter((ranked) => ranked.reading === reading);
+      const candidates = ofReading.map(({ candidate }) => candidate);
+      return [...gatherPassages(candidates, reading.row, reading.table, sources)];
+    }),
+  );
+  return offered.map((ranked) => {
+    const { candidate, reading, score, sourceCount } = ranked;
+    const { language } = reading.row;
+    const passages = passagesOf.get(candidate) ?? [];
+    const words = wordsOf(ranked);
+    return {
+      id: `${language}:${words}`,
+      language,
+      wording: passages[0]?.exact ?? words,
+      passages,
+      count: passages.length,
+      sourceCount,
+      score: Math.round(score * 1000) / 1000,
+    };
   });
-  return {
-    id: `${language}:${words}`,
-    language,
-    wording: passages[0]?.exact ?? words,
-    passages,
-    count: passages.length,
-    sourceCount,
-    score: Math.round(score * 1000) / 1000,
-  };
 }

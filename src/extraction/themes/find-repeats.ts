@@ -1,107 +1,71 @@
-import type { TokenRow } from "./split-tokens.ts";
-import { BARRIER } from "./split-tokens.ts";
+import type { ClauseSources } from "./clause-sources.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { makePartPlaces } from "./part-places.ts";
+import type { WordRow } from "./word-row.ts";
+import { BARRIER } from "./word-row.ts";
 
-/** A sequence of words that recurs: its length in words and the places where it begins, ascending. */
-export type Repeat = {
-  readonly length: number;
-  readonly places: readonly number[];
-  readonly sources: number;
-};
-
-export type RepeatLimits = {
-  readonly shortest: number;
-  readonly longest: number;
-  readonly fewestPlaces: number;
-  readonly fewestSources: number;
-};
+/** In words. */
+export type RepeatLimits = { readonly shortest: number; readonly longest: number };
 
 /**
- * All sequences of words that stand in enough places and sources, shorter ones first. A sequence
- * can only recur as often as its parts do, so length k + 1 is grown from the survivors of length k
- * (R. Agrawal and R. Srikant, Fast algorithms for mining association rules, 1994):
+ * All sequences that stand in two sources or more, neither begin nor end with a function word, and
+ * have different neighbours on both sides. The places of a sequence are parted by the word that
+ * follows, as in a radix sort from the left (P. M. McIlroy, K. Bostic and M. D. McIlroy,
+ * Engineering radix sort, 1993):
  *
- *     length 2     a b · · b c · ·        a b and b c recur
- *     length 3     a b c                  counted only there
+ *     1 word     cyber  cyber  cyber  cyber  cyber
+ *     2 words    cyber power  cyber power  cyber space  cyber space    the rest
+ *     3 words    cyber power is strong  cyber power is strong    the rest
  *
- * Time is linear in the text for each length, and the longest length is bounded.
+ * What a sequence lacks on its left its continuations lack too, so most places are left behind at
+ * the first word or two: they begin with a function word or in the middle of a longer wording, or
+ * stand in one source only.
+ *
+ * `found` is called with the length in words and the places, ascending. They are a part of one
+ * long array: later they are still the same places, but in no order.
  */
-export function* findRepeats(row: TokenRow, limits: RepeatLimits): Generator<Repeat> {
-  let level = firstLevel(row, limits);
-  for (let length = 1; length <= limits.longest && level.places.length > 0; length += 1) {
-    if (length >= limits.shortest) yield* groups(level, length);
-    level = nextLevel(row, level, limits);
+export function findRepeats(
+  row: WordRow,
+  neighbours: Neighbours,
+  sources: ClauseSources,
+  { shortest, longest }: RepeatLimits,
+  found: (length: number, places: Int32Array) => void,
+): void {
+  const partPlaces = makePartPlaces(row, neighbours, sources);
+  const places = row.tokens.map((_, place) => place).filter((place) => isContentWord(row, place));
+  const unfinished = [0, places.length, 0];
+  while (unfinished.length > 0) {
+    const length = unfinished.pop() ?? 0;
+    const to = unfinished.pop() ?? 0;
+    const from = unfinished.pop() ?? 0;
+    const last = (places[from] ?? 0) + length - 1;
+    if (length >= shortest && isContentWord(row, last) && isVaried(neighbours.from, places, from, to, length))
+      found(length, places.subarray(from, to));
+    if (length === longest) continue;
+    let start = from;
+    for (const end of partPlaces(places, from, to, length)) {
+      unfinished.push(start, end, length + 1);
+      start = end;
+    }
   }
 }
 
-/** The sequences of one length: which one begins at a place, or -1 where none of them does. */
-type Level = {
-  readonly sequenceAt: Int32Array;
-  readonly places: readonly number[];
-  readonly sourceCounts: readonly number[];
-};
-
-function firstLevel(row: TokenRow, limits: RepeatLimits): Level {
-  const places = Array.from(row.tokens.keys()).filter((place) => row.tokens[place] !== BARRIER);
-  return keepFrequent(row, places, (place) => row.tokens[place] ?? BARRIER, limits);
+function isContentWord({ tokens, isFunctionWord }: WordRow, place: number): boolean {
+  const token = tokens[place] ?? BARRIER;
+  return token !== BARRIER && !isFunctionWord(token);
 }
 
-/** Two overlapping sequences of length k make one of length k + 1. */
-function nextLevel(row: TokenRow, { sequenceAt, places, sourceCounts }: Level, limits: RepeatLimits): Level {
-  const grown = places.filter((place) => (sequenceAt[place + 1] ?? -1) !== -1);
-  const kinds = sourceCounts.length;
-  return keepFrequent(
-    row,
-    grown,
-    (place) => (sequenceAt[place] ?? 0) * kinds + (sequenceAt[place + 1] ?? 0),
-    limits,
-  );
-}
-
-function keepFrequent(
-  { tokens, sources }: TokenRow,
-  places: readonly number[],
-  keyAt: (place: number) => number,
-  { fewestPlaces, fewestSources }: RepeatLimits,
-): Level {
-  const numbers = new Map<number, number>();
-  const counts: number[] = [];
-  const sourceCounts: number[] = [];
-  const lastSource: number[] = [];
-  const kinds = places.map((place) => {
-    const key = keyAt(place);
-    let kind = numbers.get(key);
-    if (kind === undefined) {
-      kind = counts.length;
-      numbers.set(key, kind);
-      counts.push(0);
-      sourceCounts.push(0);
-      lastSource.push(-1);
-    }
-    counts[kind] = (counts[kind] ?? 0) + 1;
-    const source = sources[place] ?? 0;
-    if (lastSource[kind] !== source) sourceCounts[kind] = (sourceCounts[kind] ?? 0) + 1;
-    lastSource[kind] = source;
-    return kind;
-  });
-  const renumbered = new Int32Array(counts.length).fill(-1);
-  const keptSourceCounts: number[] = [];
-  counts.forEach((count, kind) => {
-    if (count < fewestPlaces || (sourceCounts[kind] ?? 0) < fewestSources) return;
-    renumbered[kind] = keptSourceCounts.length;
-    keptSourceCounts.push(sourceCounts[kind] ?? 0);
-  });
-  const sequenceAt = new Int32Array(tokens.length).fill(-1);
-  const kept = places.filter((place, index) => {
-    const kind = renumbered[kinds[index] ?? 0] ?? -1;
-    sequenceAt[place] = kind;
-    return kind !== -1;
-  });
-  return { sequenceAt, places: kept, sourceCounts: keptSourceCounts };
-}
-
-function* groups({ sequenceAt, places, sourceCounts }: Level, length: number): Generator<Repeat> {
-  const gathered: number[][] = sourceCounts.map(() => []);
-  for (const place of places) gathered[sequenceAt[place] ?? 0]?.push(place);
-  for (const [kind, group] of gathered.entries())
-    yield { length, places: group, sources: sourceCounts[kind] ?? 0 };
+/** True if something else follows at one place than at another; two barriers are two things. */
+function isVaried(
+  neighbourFrom: Int32Array,
+  places: Int32Array,
+  from: number,
+  to: number,
+  length: number,
+): boolean {
+  const first = neighbourFrom[(places[from] ?? 0) + length];
+  if (first === BARRIER) return true;
+  for (let at = from + 1; at < to; at += 1)
+    if (neighbourFrom[(places[at] ?? 0) + length] !== first) return true;
+  return false;
 }

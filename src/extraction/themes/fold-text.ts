@@ -14,7 +14,7 @@ export function foldText(text: string): string {
       const unit = text.charCodeAt(from + at);
       units[at] = FOLDED[unit] ?? unit;
     }
-    parts.push(String.fromCharCode(...units));
+    parts.push(Reflect.apply(String.fromCharCode, undefined, units));
   }
   return parts.join("");
 }

@@ -1,11 +1,7 @@
-import type { TokenRow } from "./split-tokens.ts";
-import { BARRIER } from "./split-tokens.ts";
-
-/** Function words passed over on the way to a neighbour; more would leave the phrase. */
-const FARTHEST = 4;
+import { BARRIER } from "./word-row.ts";
 
 /**
- * How freely a sequence of words stands among others, in bits: the branching entropy of its
+ * Measures how freely a sequence of words stands among others, in bits: the branching entropy of its
  * neighbours on the poorer side (Z. Jin and K. Tanaka-Ishii, Unsupervised segmentation of Chinese
  * text by use of branching entropy, 2006). A piece of a longer wording always has the same
  * neighbour and scores 0:
@@ -13,32 +9,38 @@ const FARTHEST = 4;
  *     生态治 | 理   生态治 | 理   生态治 | 理        0 bits: not a wording of its own
  *     治理 | 是     治理 | 水     治理 | 工          1.58 bits
  *
- * Neighbours are looked for beyond function words. The end of a sentence or clause is a different
- * neighbour each time, because nothing could stand there.
+ * The end of a sentence or clause is a different neighbour each time, because nothing could stand
+ * there. `neighbours` are the words there are, numbered below `words`, or barriers; each counts as
+ * often as its weight says.
  */
-export function neighbourVariety(row: TokenRow, places: readonly number[], length: number): number {
-  const left = entropy(places.map((place) => neighbour(row, place - 1, -1)));
-  return left === 0 ? 0 : Math.min(left, entropy(places.map((place) => neighbour(row, place + length, 1))));
-}
-
-function neighbour({ tokens, isFunctionWord }: TokenRow, from: number, step: 1 | -1): number {
-  for (let at = from, passed = 0; passed < FARTHEST; at += step, passed += 1) {
-    const token = tokens[at] ?? BARRIER;
-    if (token === BARRIER) return BARRIER;
-    if (!isFunctionWord(token)) return token;
-  }
-  return BARRIER;
-}
-
-function entropy(neighbours: readonly number[]): number {
-  const counts = new Map<number, number>();
-  let barriers = 0;
-  for (const token of neighbours) {
-    if (token === BARRIER) barriers += 1;
-    else counts.set(token, (counts.get(token) ?? 0) + 1);
-  }
-  const total = neighbours.length;
-  let bits = (barriers / total) * Math.log2(total);
-  for (const count of counts.values()) bits += (count / total) * Math.log2(total / count);
-  return bits;
+export function makeEntropy(
+  words: number,
+): (
+  places: Int32Array,
+  neighbourAt: (place: number) => number,
+  weightAt: (place: number) => number,
+) => number {
+  const counts = new Int32Array(words);
+  return (places, neighbourAt, weightAt) => {
+    const met: number[] = [];
+    let total = 0;
+    let barriers = 0;
+    for (const place of places) {
+      const weight = weightAt(place);
+      const word = neighbourAt(place);
+      total += weight;
+      if (word === BARRIER) barriers += weight;
+      else {
+        if (counts[word] === 0) met.push(word);
+        counts[word] = (counts[word] ?? 0) + weight;
+      }
+    }
+    let bits = (barriers / total) * Math.log2(total);
+    for (const word of met) {
+      const count = counts[word] ?? 0;
+      counts[word] = 0;
+      bits += (count / total) * Math.log2(total / count);
+    }
+    return bits;
+  };
 }
