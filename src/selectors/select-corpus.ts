@@ -1,5 +1,6 @@
 import type { TimelineEvent } from "../domain/timeline-event.ts";
 import type { AppState } from "../state/app-state.ts";
+import { standingDay } from "../timeline/event-columns.ts";
 import { createSelector } from "./create-selector.ts";
 import { countChoices, findFailures, makeFacetTable } from "./facet-table.ts";
 import { selectEventColumns, selectEventsInTime, selectIndex } from "./select-index.ts";
@@ -13,7 +14,7 @@ import { makeTextSearch } from "./text-search.ts";
  * 5. selectMatches         how many events pass all filters
  * 6. selectVisibleEvents   those on show, by the chosen clock: what passes, or all where filters only dim
  * 7. selectDimmed          ids of those on show that do not pass
- * 8. selectPlacedEvents    those on show with a place on the axis
+ * 8. selectPlacedEvents    those on show with a place on the axis, by the chosen clock
  * 9. selectTrayEvents      those without: they wait in the tray
  */
 const NO_IDS: ReadonlySet<string> = new Set(); // one object, so `===` stays true
@@ -87,13 +88,26 @@ export const selectDimmed = createSelector(
     passes.includes(2) ? new Set(events.filter((_, at) => passes[at] === 2).map(({ id }) => id)) : NO_IDS,
 );
 
-export const selectPlacedEvents = createSelector([selectVisibleEvents], (events) =>
-  events.filter(hasPlaceInTime),
+/** Ids of the events that the chosen clock can place. */
+const selectPlaced = createSelector(
+  [selectEventColumns, selectClock],
+  (columns, clock): ReadonlySet<string> => {
+    const placed = new Set<string>();
+    for (let at = 0; at < columns.count; at += 1) {
+      if (!Number.isNaN(standingDay(columns, at, clock))) placed.add(columns.words.id(at));
+    }
+    return placed;
+  },
 );
 
-export const selectTrayEvents = createSelector([selectVisibleEvents], (events) =>
-  events.filter((event) => !hasPlaceInTime(event)),
+export const selectPlacedEvents = createSelector([selectVisibleEvents, selectPlaced], (events, placed) =>
+  events.filter(({ id }) => placed.has(id)),
 );
 
+export const selectTrayEvents = createSelector([selectVisibleEvents, selectPlaced], (events, placed) =>
+  events.filter(({ id }) => !placed.has(id)),
+);
+
+/** Whether any text dates it, whatever the clock. */
 export const hasPlaceInTime = ({ dating }: TimelineEvent): boolean =>
   dating.earliest !== undefined || dating.latest !== undefined;

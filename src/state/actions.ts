@@ -7,6 +7,7 @@ import type {
   Dress,
   FilterMode,
   Filters,
+  Hand,
   Move,
   Place,
   Scale,
@@ -32,5 +33,6 @@ export type Action =
   | { readonly type: "order-threads"; readonly order: ThreadOrder }
   /** `by`: a zoom (also a leap to elsewhere) unless it says that it only pans. */
   | { readonly type: "look-at"; readonly window: ViewWindow | undefined; readonly by?: Move }
+  | { readonly type: "take"; readonly hand: Hand }
   | { readonly type: "speak"; readonly language: Language }
   | { readonly type: "restore"; readonly view: View };

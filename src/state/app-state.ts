@@ -70,7 +70,15 @@ export type View = {
 /** How the window was last moved. Zooms are steps of history, pans are not; see `url-sync.ts`. */
 export type Move = "zoom" | "pan";
 
-export type AppState = { readonly corpus: CorpusState; readonly view: View; readonly lastMove: Move };
+/** What dragging over the score does: move the axis, or mark a range to look at. */
+export type Hand = "move" | "range";
+
+export type AppState = {
+  readonly corpus: CorpusState;
+  readonly view: View;
+  readonly lastMove: Move;
+  readonly hand: Hand;
+};
 
 export const NO_FILTERS: Filters = {
   themes: [],

@@ -21,6 +21,8 @@ export function reduce(state: AppState, action: Action): AppState {
       const kept = stays && sourceId !== undefined ? { ...view, sourceId } : view;
       return { ...state, view: isInWindow(state, action.selection) ? kept : withoutWindow(kept) };
     }
+    case "take":
+      return { ...state, hand: action.hand };
     case "look-at":
       return { ...state, view: reduceView(state.view, action), lastMove: action.by ?? "zoom" };
     default:
@@ -63,7 +65,10 @@ function occursIn(state: CorpusState, selection: Selection, sourceId: string | u
   }
 }
 
-type ViewAction = Exclude<Action, { readonly type: "corpus-awaited" | "corpus-opened" | "corpus-failed" }>;
+type ViewAction = Exclude<
+  Action,
+  { readonly type: "corpus-awaited" | "corpus-opened" | "corpus-failed" | "take" }
+>;
 
 /** Where only some texts count, one of them is open. */
 function openFiltered(view: View): View {

@@ -8,7 +8,12 @@ export type AppStore = StoreApi<AppState> & { readonly dispatch: (action: Action
 
 /** One store a page; state changes only through `dispatch`. */
 export function createAppStore(view: View): AppStore {
-  const store = createStore<AppState>(() => ({ corpus: { phase: "loading" }, view, lastMove: "zoom" }));
+  const store = createStore<AppState>(() => ({
+    corpus: { phase: "loading" },
+    view,
+    lastMove: "zoom",
+    hand: "move",
+  }));
   const dispatch = (action: Action) => store.setState((state) => reduce(state, action), true);
   return Object.assign(store, { dispatch });
 }

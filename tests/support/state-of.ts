@@ -7,4 +7,5 @@ export const stateOf = (corpus: Corpus, view: Partial<View> = {}): AppState => (
   corpus: { phase: "ready", isOwn: false, corpus },
   view: { ...initialView("en"), ...view },
   lastMove: "zoom",
+  hand: "move",
 });

@@ -3,7 +3,9 @@ import type { Confidence } from "../../domain/proposal.ts";
 import type { Language } from "../../domain/language.ts";
 import type { EventKind, EventStatus } from "../../domain/timeline-event.ts";
 import type { DateLook } from "../../timeline/date-look.ts";
-import type { Scale } from "../../state/app-state.ts";
+import type { Clock } from "../../domain/clock.ts";
+import type { FilterMode, Scale, ThreadOrder } from "../../state/app-state.ts";
+import type { KeyRow } from "../score/score-keys.ts";
 
 /**
  * Every word the page itself says, once per language; what the sources say is never here.
@@ -20,12 +22,42 @@ export type InterfaceWords = {
   readonly scale: Readonly<Record<Scale | "label", string>> & {
     readonly axis: Readonly<Record<Scale, string>>;
   };
+  readonly clock: Readonly<Record<Clock | "label", string>>;
+  readonly threadOrder: Readonly<Record<ThreadOrder | "label", string>> & {
+    readonly says: Readonly<Record<ThreadOrder, string>>;
+  };
+  /** Marking a range by dragging. */
+  readonly range: Readonly<Record<"start" | "stop" | "hint", string>>;
+  readonly overview: Readonly<Record<"label" | "window" | "start" | "end" | "everything", string>> & {
+    readonly fromTo: (from: string, to: string) => string;
+    readonly dayZero: (day: number) => string;
+    /** One line for ears, once the view has come to rest. */
+    readonly resting: (stretch: string, count: number, all: number) => string;
+  };
+  readonly keys: Readonly<Record<"button" | "heading" | "where", string>> & {
+    readonly does: Readonly<Record<KeyRow, string>>;
+    readonly names: Readonly<Record<string, string>>;
+  };
   readonly zoom: Readonly<Record<"in" | "out" | "fit" | "earlier" | "later", string>>;
   readonly filter: {
     readonly label: string;
     readonly themes: string;
     readonly sources: string;
     readonly kinds: string;
+    readonly bases: string;
+    readonly speakers: string;
+    readonly statuses: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly wordsChip: (text: string) => string;
+    readonly mode: string;
+    readonly modes: Readonly<Record<FilterMode, string>>;
+    /** How many events a choice would leave, of how many that have it. */
+    readonly choice: (count: number, of: number) => string;
+    readonly found: (count: number, all: number) => string;
+    readonly moreChoices: (count: number) => string;
+    /** Said of what is dimmed. */
+    readonly fails: string;
     readonly clear: string;
     readonly only: (what: string) => string;
     readonly remove: (what: string) => string;
@@ -55,7 +87,16 @@ export type InterfaceWords = {
   readonly gap: (length: string) => string;
   readonly list: Readonly<
     Record<
-      "caption" | "date" | "event" | "kind" | "basis" | "status" | "reportedIn" | "passages" | "undated",
+      | "caption"
+      | "captionSaid"
+      | "date"
+      | "event"
+      | "kind"
+      | "basis"
+      | "status"
+      | "reportedIn"
+      | "passages"
+      | "undated",
       string
     >
   >;

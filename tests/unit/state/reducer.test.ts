@@ -103,7 +103,7 @@ describe("a corpus", () => {
   test("that opens leaves a link where it led", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "conf-2018" } };
     const state = reduce(
-      { corpus: { phase: "loading" }, view, lastMove: "zoom" },
+      { corpus: { phase: "loading" }, view, lastMove: "zoom", hand: "move" },
       { type: "corpus-opened", corpus },
     );
     expect(state).toMatchObject({ corpus: { phase: "ready", corpus, isOwn: false }, view });
@@ -112,7 +112,7 @@ describe("a corpus", () => {
   test("that opens drops what a link asks for and it does not hold", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "elsewhere" } };
     const state = reduce(
-      { corpus: { phase: "loading" }, view, lastMove: "zoom" },
+      { corpus: { phase: "loading" }, view, lastMove: "zoom", hand: "move" },
       { type: "corpus-opened", corpus },
     );
     expect(state.view).toEqual(initialView("zh"));
@@ -121,7 +121,7 @@ describe("a corpus", () => {
   test("that does not open leaves its problems", () => {
     const problems = [{ what: "No file.", where: "corpus.json", remedy: "Build it." }];
     const state = reduce(
-      { corpus: { phase: "loading" }, view: initialView("en"), lastMove: "zoom" },
+      { corpus: { phase: "loading" }, view: initialView("en"), lastMove: "zoom", hand: "move" },
       { type: "corpus-failed", problems },
     );
     expect(state.corpus).toEqual({ phase: "failed", problems });

@@ -1,0 +1,54 @@
+/**
+ * The keys of the score: one table for the handlers and for the list a reader can open. Rows without
+ * `does` are obeyed by the marks themselves, which know what stands next to them.
+ */
+export const KEY_ROWS = [
+  "walk",
+  "beside",
+  "ends",
+  "open",
+  "in",
+  "out",
+  "earlier",
+  "later",
+  "fit",
+  "range",
+  "leave",
+  "help",
+] as const;
+export type KeyRow = (typeof KEY_ROWS)[number];
+
+export type ScoreKey = {
+  readonly row: KeyRow;
+  /** As `KeyboardEvent.key` names them. */
+  readonly keys: readonly string[];
+  /** Those worth showing, where not all are; `KeyboardEvent.key` or a sign. */
+  readonly shown: readonly string[];
+  readonly by: "score" | "marks" | "page";
+};
+
+export const SCORE_KEYS: readonly ScoreKey[] = [
+  { row: "walk", keys: ["ArrowLeft", "ArrowRight"], shown: ["←", "→"], by: "marks" },
+  { row: "beside", keys: ["ArrowUp", "ArrowDown"], shown: ["↑", "↓"], by: "marks" },
+  { row: "ends", keys: ["Home", "End"], shown: ["Home", "End"], by: "marks" },
+  { row: "open", keys: ["Enter"], shown: ["Enter"], by: "marks" },
+  { row: "in", keys: ["+", "="], shown: ["+"], by: "score" },
+  { row: "out", keys: ["-", "_", "−"], shown: ["−"], by: "score" },
+  { row: "earlier", keys: [",", "<"], shown: [","], by: "score" },
+  { row: "later", keys: [".", ">"], shown: ["."], by: "score" },
+  { row: "fit", keys: ["f", "F", "0"], shown: ["F", "0"], by: "score" },
+  { row: "range", keys: ["r", "R"], shown: ["R"], by: "score" },
+  { row: "leave", keys: ["Escape"], shown: ["Escape"], by: "page" },
+  { row: "help", keys: ["?"], shown: ["?"], by: "score" },
+];
+
+/** What a key press in the score asks for; nothing where somebody types, or holds a key of the browser's. */
+export function keyRow(event: KeyboardEvent): KeyRow | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) {
+    return undefined;
+  }
+  if (event.target instanceof Element && event.target.closest(TYPING)) return undefined;
+  return SCORE_KEYS.find(({ by, keys }) => by === "score" && keys.includes(event.key))?.row;
+}
+
+const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [popover]";
