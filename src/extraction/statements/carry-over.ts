@@ -81,11 +81,15 @@ const opensWith = ({ sentences }: ReadParagraph, speaker: string): boolean => {
 export function densityOf(
   paragraphs: readonly ReadParagraph[],
 ): (paragraph: number, sentence: number) => boolean {
-  const sums = [0];
+  let sum = 0;
+  const sums = [sum];
   const starts: number[] = [];
   for (const { sentences } of paragraphs) {
     starts.push(sums.length - 1);
-    for (const { isDeontic } of sentences) sums.push((sums.at(-1) ?? 0) + (isDeontic ? 1 : 0));
+    for (const { isDeontic } of sentences) {
+      if (isDeontic) sum += 1;
+      sums.push(sum);
+    }
   }
   return (paragraph, sentence) => {
     const at = (starts[paragraph] ?? 0) + sentence;

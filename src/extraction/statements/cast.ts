@@ -30,6 +30,7 @@ export function createCast(fullName: FullName): Cast {
   const genders = new Map<string, "he" | "she">();
 
   const remember = (speaker: Speaker): Speaker => {
+    if (recent[0] === speaker) return speaker;
     recent = [speaker, ...recent.filter(({ name }) => name !== speaker.name)].slice(0, MEMORY);
     return speaker;
   };
@@ -41,12 +42,14 @@ export function createCast(fullName: FullName): Cast {
     if (found !== undefined) genders.set(found.name, gender);
     return found;
   };
+  const lastGroup = (): Speaker | undefined => {
+    const groups = recent.filter(({ isPerson }) => !isPerson);
+    return groups.find(({ name }) => !/^\p{Lu}\p{Ll}+$/u.test(name)) ?? groups[0];
+  };
   const meant = (subject: Subject): Speaker | undefined => {
     if (subject.kind === "he" || subject.kind === "she") return lastPerson(subject.kind);
-    const groups = recent.filter(({ isPerson }) => !isPerson);
-    const group = groups.find(({ name }) => !/^\p{Lu}\p{Ll}+$/u.test(name)) ?? groups[0];
-    if (subject.kind === "it") return group;
-    if (subject.kind === "they") return group ?? recent[0];
+    if (subject.kind === "it") return lastGroup();
+    if (subject.kind === "they") return lastGroup() ?? recent[0];
     return subject.name === "" ? undefined : fullName(subject, recent);
   };
 

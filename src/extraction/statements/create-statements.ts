@@ -32,7 +32,7 @@ export function createStatements(
   source: { readonly id: string; readonly text: string; readonly witnessId: string },
   cast: Cast,
 ): Statements {
-  const drafts: (Draft & { readonly id: string })[] = [];
+  const drafts: { readonly id: string; readonly draft: Draft }[] = [];
   const counts = new Map<string, number>();
   const offices = new Map<string, Passage | undefined>();
   const officeOf = (speaker: string): Passage | undefined => {
@@ -48,14 +48,14 @@ export function createStatements(
       const count = (counts.get(draft.sentence.id) ?? 0) + 1;
       counts.set(draft.sentence.id, count);
       const id = `${source.id}.st-${draft.sentence.id}${count > 1 ? `-${count}` : ""}`;
-      drafts.push({ ...draft, id });
+      drafts.push({ id, draft });
       return id;
     },
     finish: () =>
-      drafts.map((draft) => {
+      drafts.map(({ id, draft }) => {
         const office = officeOf(draft.speaker);
         const statement: Statement = {
-          id: draft.id,
+          id,
           sourceId: source.id,
           witnessId: source.witnessId,
           language: draft.sentence.language,

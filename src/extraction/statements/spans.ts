@@ -1,13 +1,19 @@
+import { hasUnit, unitSet, type UnitSet } from "../../base/unit-set.ts";
+import { isWhiteSpace } from "../../base/white-space.ts";
 import type { Span } from "../../domain/span.ts";
 
 /** The span without white space, stops and commas around it; undefined when nothing is left. */
 export function trimContent(text: string, start: number, end: number): Span | undefined {
   let from = start;
   let to = end;
-  while (from < to && /[\s,，、;；:：。.]/.test(text.charAt(from))) from += 1;
-  while (to > from && /[\s,，、;；:：。.!！]/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isAround(BEFORE, text.charCodeAt(from))) from += 1;
+  while (to > from && isAround(BEHIND, text.charCodeAt(to - 1))) to -= 1;
   return from < to ? { start: from, end: to } : undefined;
 }
+
+const BEFORE = unitSet(",，、;；:：。.");
+const BEHIND = unitSet(",，、;；:：。.!！");
+const isAround = (signs: UnitSet, unit: number): boolean => hasUnit(signs, unit) || isWhiteSpace(unit);
 
 export const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);

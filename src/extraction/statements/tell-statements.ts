@@ -87,11 +87,10 @@ export function tellStatements(
     let waiting: ReadSentence[] = [];
     let isOpen = false;
     for (const [at, read] of paragraph.sentences.entries()) {
-      const found = read.attributions
-        .filter(({ content, voice }) => content.length > 0 || voice === "act" || waiting.length > 0)
-        .map((attribution) => addAttribution(read, attribution))
-        .filter((item) => item !== undefined);
-      const last = found.at(-1);
+      let last: Current | undefined;
+      for (const attribution of read.attributions)
+        if (attribution.content.length > 0 || attribution.voice === "act" || waiting.length > 0)
+          last = addAttribution(read, attribution) ?? last;
       if (last !== undefined) {
         for (const quoted of waiting) inherit(quoted, last, "quotation-runs-on");
         waiting = [];

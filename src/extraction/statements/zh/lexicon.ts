@@ -1,4 +1,4 @@
-import { unitSet } from "../../../base/unit-set.ts";
+import { hasUnit, unitSet } from "../../../base/unit-set.ts";
 import { indexInOrder, indexList } from "../../../base/word-index.ts";
 
 const lastOf = (alternatives: string): readonly string[] =>
@@ -32,9 +32,30 @@ const DIRECT =
 
 export const DIRECT_VERBS = indexInOrder(DIRECT.split("|"));
 
-/** What only looks like a reporting verb. */
-export const NO_REPORT =
-  /(?:据|可以|一般|也就是|就是|来|不用|应该|比如|例如|换句话|传|小|学|听|再|胡|难|按理|虽|话|总的来|具体来|对.{1,8}来)说$|(?:职|名|简|全|号|俗|自|人|统|对|尊|昵|别|通|被|堪|著|又|也)称$|(?:的|这一|该|各项|工作|有关|相关|提出|符合|按照|根据|满足|达到|新|高|总|基本|具体|明确|纪律|质量)(?:要求|建议|希望|声明|指示|介绍|评价|批评|分析|总结|解释|回应|主张|说明|提问|通报|预测)$|(?:不|未|没有|没|无法|拒绝|无可奉告|应|能|可|请|来|去|会|值得|需要|无需|并未|不愿|难以)(?:说|称|表示|回应|透露|说明|指出|承认|强调|要求|解释|介绍|证实|确认|回答)$/;
+/** What only looks like a reporting verb: words before it, and the verbs that report nothing behind them. */
+const NO_REPORTS = [
+  [
+    "据|可以|一般|也就是|就是|来|不用|应该|比如|例如|换句话|传|小|学|听|再|胡|难|按理|虽|话|总的来|具体来|对.{1,8}来",
+    "说",
+  ],
+  ["职|名|简|全|号|俗|自|人|统|对|尊|昵|别|通|被|堪|著|又|也", "称"],
+  [
+    "的|这一|该|各项|工作|有关|相关|提出|符合|按照|根据|满足|达到|新|高|总|基本|具体|明确|纪律|质量",
+    "要求|建议|希望|声明|指示|介绍|评价|批评|分析|总结|解释|回应|主张|说明|提问|通报|预测",
+  ],
+  [
+    "不|未|没有|没|无法|拒绝|无可奉告|应|能|可|请|来|去|会|值得|需要|无需|并未|不愿|难以",
+    "说|称|表示|回应|透露|说明|指出|承认|强调|要求|解释|介绍|证实|确认|回答",
+  ],
+] as const;
+export const NO_REPORT = new RegExp(
+  NO_REPORTS.map(([before, verbs]) => `(?:${before})(?:${verbs})$`).join("|"),
+);
+const BEFORE_NO_REPORT = unitSet(NO_REPORTS.flatMap(([before]) => lastOf(before)));
+/** The verbs have one or two characters. */
+export const mayBeNoReport = (upToVerb: string): boolean =>
+  hasUnit(BEFORE_NO_REPORT, upToVerb.charCodeAt(upToVerb.length - 2)) ||
+  hasUnit(BEFORE_NO_REPORT, upToVerb.charCodeAt(upToVerb.length - 3));
 
 /** After these a verb is part of another word: 称为, 说法, 要求的. */
 export const NO_REPORT_AFTER =

@@ -9,6 +9,7 @@ import { type Clause, splitClauses } from "./split-clauses.ts";
 import { findClauseSubject, findSpeaker } from "./find-speaker.ts";
 import {
   DIRECT_VERBS,
+  mayBeNoReport,
   NO_REPORT,
   NO_REPORT_AFTER,
   REPORT_LAST,
@@ -207,19 +208,19 @@ function subjectOf(
 ): Subject | undefined {
   const own = findSpeaker(text, from, verb);
   if (own !== undefined) return own.kind === "group" && own.name.length > 40 ? undefined : own;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const clause = clauses[before];
-    const subject = clause && findClauseSubject(text, clause.start, clause.end);
-    if (subject !== undefined && before === 0) return subject;
-  }
+  const first = index > 0 ? clauses[0] : undefined;
+  const subject = first && findClauseSubject(text, first.start, first.end);
+  if (subject !== undefined) return subject;
   return { kind: "unnamed", name: "" };
 }
 
 const isNoReport = (upToVerb: string, mark: string, after = ""): boolean =>
-  NO_REPORT.test(upToVerb.slice(-16)) || (mark === "" && NO_REPORT_AFTER.test(after));
+  (mayBeNoReport(upToVerb) && NO_REPORT.test(upToVerb.slice(-16))) ||
+  (mark === "" && NO_REPORT_AFTER.test(after));
 
 function contentAfter({ text, end, quotations }: Reading, from: number): readonly Span[] {
-  const start = from + (/^\s*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+  let start = from;
+  while (start < from + 8 && isWhiteSpace(text.charCodeAt(start))) start += 1;
   const quotation = quotations.find((span) => span.start === start);
   if (
     quotation !== undefined &&
@@ -241,9 +242,8 @@ function quotedBefore({ text, quotations }: Reading, from: number, before: numbe
 
 /** A content that is one quotation, without its marks. */
 function withoutMarks(text: string, { start, end }: Span): Span {
-  const opens = /[“"「]/.test(text.charAt(start));
+  if (end - start < 3 || !/[“"「]/.test(text.charAt(start))) return { start, end };
   const inside = text.slice(start + 1, end - 1);
-  if (!opens || end - start < 3) return { start, end };
   if (/[”"」]/.test(text.charAt(end - 1)) && !/[“”"「」]/.test(inside)) {
     const trimmed = trimContent(text, start + 1, end - 1);
     return trimmed ?? { start, end };
