@@ -16,6 +16,8 @@ export type EventGroup = {
   saidIn?: EventGroup;
   /** For an instruction that somebody conveys: the conveying, which cannot come before it. */
   conveyedIn?: EventGroup;
+  /** What `datingMention` found, and among how many mentions. */
+  dated?: Dated;
 };
 
 export const groupOf = (mention: EventMention): EventGroup => ({
@@ -32,16 +34,17 @@ export function addMention({ mentions }: EventGroup, mention: EventMention): voi
 
 export const familyOfGroup = ({ eventClass }: EventGroup): string => familyOf(eventClass);
 
-export const actorsOf = ({ mentions }: EventGroup): readonly Actor[] =>
-  mentions.flatMap(({ actor }) => (actor ? [actor] : []));
+export function actorsOf({ mentions }: EventGroup): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (const { actor } of mentions) if (actor) actors.push(actor);
+  return actors;
+}
 
 export const ordinalOfGroup = ({ mentions }: EventGroup): number | undefined =>
   mentions.find(({ ordinal }) => ordinal !== undefined)?.ordinal;
 
 export type DatingMention = EventMention & { readonly expression: TemporalExpression };
 type Dated = { readonly count: number; readonly mention?: DatingMention; readonly day?: DayShape };
-
-const DATED = new WeakMap<EventGroup, Dated>();
 
 /** The mention whose expression dates the group: one in its own clause before one elsewhere in the sentence. */
 export const datingMention = (group: EventGroup): DatingMention | undefined => dated(group).mention;
@@ -51,8 +54,7 @@ export const dayOf = (group: EventGroup): DayShape | undefined => dated(group).d
 
 /** Looked for again only when mentions have been added. */
 function dated(group: EventGroup): Dated {
-  const { mentions } = group;
-  const known = DATED.get(group);
+  const { mentions, dated: known } = group;
   if (known?.count === mentions.length) return known;
   let best: { readonly mention: DatingMention; readonly worth: number } | undefined;
   for (const mention of mentions) {
@@ -66,7 +68,7 @@ function dated(group: EventGroup): Dated {
     ...(best && { mention: best.mention }),
     ...(day && { day }),
   };
-  DATED.set(group, found);
+  group.dated = found;
   return found;
 }
 

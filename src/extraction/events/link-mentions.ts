@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.ts";
 import { eventKey } from "../dating/event-name.ts";
 import { contentOf, shared } from "./content-words.ts";
 import { classFacts, familyOf } from "./event-class.ts";
@@ -64,12 +65,19 @@ const nameWords = (text: string, mention: EventMention): string => {
   return text.slice(start, end);
 };
 
-const headOf = (text: string, mention: EventMention): string =>
-  mention.language === "zh"
-    ? nameWords(text, mention).slice(-2)
-    : (
-        /(\p{L}+)(?=(?: (?:on|of|for|between|with|about) |$))/u.exec(nameWords(text, mention))?.[1] ?? ""
-      ).toLowerCase();
+const HEADS = new WeakMap<EventMention, string>();
+
+/** "group study session on …": session; of a Chinese name the last two characters. */
+function headOf(text: string, mention: EventMention): string {
+  const head = HEADS.get(mention) ?? readHead(mention.language, nameWords(text, mention));
+  HEADS.set(mention, head);
+  return head;
+}
+
+const readHead = (language: Language, name: string): string =>
+  language === "zh"
+    ? name.slice(-2)
+    : (/(\p{L}+)(?=(?: (?:on|of|for|between|with|about) |$))/u.exec(name)?.[1] ?? "").toLowerCase();
 
 /** The first few that tell of it: enough to see whether another is the same. */
 const tellingOf = ({ mentions }: EventGroup): readonly EventMention[] =>
@@ -111,13 +119,13 @@ function sameMeeting(
   mention: EventMention,
   groups: readonly EventGroup[],
 ): EventGroup | undefined {
-  return groups.slice(-LOOK_BACK).find((group) => {
+  const day = firstDay(mention.expression?.dating.edtf);
+  return findRecent(groups, (group) => {
     if (mention.eventClass === "anchor" || group.eventClass === "anchor")
       return tellingOf(group).some((other) => keyOf(text, other) === keyOf(text, mention));
     if (group.eventClass !== mention.eventClass) return false;
     const ordinal = ordinalOfGroup(group);
     if (ordinal !== undefined && mention.ordinal !== undefined && ordinal !== mention.ordinal) return false;
-    const day = firstDay(mention.expression?.dating.edtf);
     const otherDay = dayOf(group);
     if (!mayBeSameDay(day, otherDay)) return false;
     if (
@@ -136,6 +144,18 @@ function sameMeeting(
   });
 }
 
+/** The first of the latest groups that fits. */
+function findRecent(
+  groups: readonly EventGroup[],
+  fits: (group: EventGroup) => boolean,
+): EventGroup | undefined {
+  for (let at = Math.max(0, groups.length - LOOK_BACK); at < groups.length; at += 1) {
+    const group = groups[at];
+    if (group && fits(group)) return group;
+  }
+  return undefined;
+}
+
 const firstHead = (text: string, { mentions: [first] }: EventGroup): string =>
   first ? headOf(text, first) : "";
 
@@ -150,10 +170,10 @@ function sameHappening(
   if (eventClass === "issue" || eventClass === "question" || eventClass === "answer") return undefined;
   const { kind } = classFacts(eventClass);
   const day = firstDay(mention.expression?.dating.edtf);
-  const near = parts.slice(-LOOK_BACK);
   if (kind === "claim") {
     const { actor } = mention;
-    return near.find(
+    return findRecent(
+      parts,
       (group) =>
         group.eventClass === "claim" &&
         group.mentions.some(
@@ -165,7 +185,7 @@ function sameHappening(
     );
   }
   const family = familyOf(eventClass);
-  return near.find((group) => {
+  return findRecent(parts, (group) => {
     const isSameClass = familyOfGroup(group) === family;
     if (!isSameClass && kind !== "background") return false;
     if (!mayBeSameDay(day, dayOf(group))) return false;

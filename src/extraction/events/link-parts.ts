@@ -37,8 +37,9 @@ export function linkParts({ told, meetings, parts, meetingOf, speakers }: Linked
     if (meeting) part.parent = meeting;
   }
   const turns = parts.filter(({ mentions: [first] }) => first?.rule.startsWith("turn"));
+  const saidBy = makeSaidBy(speakers);
   for (const claim of parts) {
-    const utterance = claim.eventClass === "claim" ? utteranceOf(claim, turns, speakers) : undefined;
+    const utterance = claim.eventClass === "claim" ? utteranceOf(claim, turns, saidBy) : undefined;
     if (utterance) claim.saidIn = utterance;
   }
   for (const conveying of parts) {
@@ -90,11 +91,22 @@ const fitsDay = (part: EventGroup, meeting: EventGroup): boolean => {
   return mayBeSameDay(dayOf(part), dayOf(meeting));
 };
 
+/** What somebody says or instructs himself; asked for the same few names again and again. */
+function makeSaidBy(speakers: SpeakerIndex): (name: string) => readonly EventGroup[] {
+  const known = new Map<string, readonly EventGroup[]>();
+  return (name) => {
+    const said =
+      known.get(name) ?? speakers.groupsOf(name).filter(({ eventClass }) => eventClass !== "conveyance");
+    known.set(name, said);
+    return said;
+  };
+}
+
 /** Where a claim is made: in what its speaker says in this text, the nearest before it. */
 function utteranceOf(
   claim: EventGroup,
   turns: readonly EventGroup[],
-  speakers: SpeakerIndex,
+  saidBy: (name: string) => readonly EventGroup[],
 ): EventGroup | undefined {
   const [mention] = claim.mentions;
   if (!mention) return undefined;
@@ -102,7 +114,7 @@ function utteranceOf(
   if (turn && mention.span.end <= (turn.mentions[0]?.passage.end ?? 0)) return turn;
   const name = mention.actor?.name;
   if (name === undefined) return undefined;
-  const said = speakers.groupsOf(name).filter(({ eventClass }) => eventClass !== "conveyance");
+  const said = saidBy(name);
   return said.findLast(({ mentions: [first] }) => first && first.span.start <= mention.span.start) ?? said[0];
 }
 

@@ -51,7 +51,8 @@ export function mergeWitnesses(
     for (const group of groups) {
       if (witnessOf(group) !== witness) settle();
       witness = witnessOf(group);
-      const same = bucketsOf(group)
+      const names = buckets.size === 0 ? [] : bucketsOf(group);
+      const same = names
         .flatMap((name) => buckets.get(name)?.slice(-MOST_CANDIDATES) ?? [])
         .find((other) => isSame(other, group));
       if (same) {

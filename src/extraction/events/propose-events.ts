@@ -4,6 +4,7 @@ import type { Participant } from "../../domain/timeline-event.ts";
 import { dateEvent } from "./date-event.ts";
 import { classFacts } from "./event-class.ts";
 import { actorsOf, type EventGroup } from "./event-group.ts";
+import type { Actor } from "./event-mention.ts";
 import { entityIdOf, eventProposalKey } from "./event-key.ts";
 import type { EventSource } from "./event-source.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -122,40 +123,44 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
 
 /** Each sentence once, in the order of the mentions. */
 function passagesOf({ mentions }: EventGroup, sources: ById): readonly Passage[] {
-  const seen = new Set<string>();
-  return mentions.flatMap(({ sourceId, passage }) => {
-    const place = `${sourceId} ${passage.start}`;
+  const passages: Passage[] = [];
+  for (const { sourceId, passage } of mentions) {
     const source = sources.get(sourceId);
-    if (!source || seen.has(place)) return [];
-    seen.add(place);
-    return [passageAt(sourceId, source.text, passage.start, passage.end)];
-  });
+    const isSeen = passages.some((seen) => seen.start === passage.start && seen.sourceId === sourceId);
+    if (source && !isSeen) passages.push(passageAt(sourceId, source.text, passage.start, passage.end));
+  }
+  return passages;
+}
+
+type FoundParticipant = {
+  readonly name: string;
+  readonly entityId: string;
+  readonly role: Participant["role"];
+  readonly passages: Passage[];
+};
+
+function addParticipant(
+  found: FoundParticipant[],
+  { name, role: own, start, end }: Actor,
+  role: Participant["role"],
+  { id, text }: EventSource,
+): void {
+  const passage = passageAt(id, text, start, end);
+  const same = found.find((other) => mayBeSameName(other.name, name));
+  if (same) same.passages.push(passage);
+  else found.push({ name, entityId: entityIdOf(name), role: own ?? role, passages: [passage] });
 }
 
 /** Who took part in the event, and in its parts with what each did there. */
 function participantsOf(groups: readonly EventGroup[], sources: ById): readonly Participant[] {
-  const found: { name: string; entityId: string; role: Participant["role"]; passages: Passage[] }[] = [];
-  const told = groups.flatMap(({ eventClass, mentions }, index) =>
-    mentions.map(({ actor, others = [], sourceId }) => ({
-      sourceId,
-      role: classFacts(eventClass).role,
-      someones: [...(actor ? [actor] : []), ...(index === 0 ? others : [])],
-    })),
-  );
-  for (const { role, someones, sourceId } of told) {
-    const source = sources.get(sourceId);
-    if (!source) continue;
-    for (const someone of someones) {
-      const passage = passageAt(sourceId, source.text, someone.start, someone.end);
-      const same = found.find(({ name }) => mayBeSameName(name, someone.name));
-      if (same) same.passages.push(passage);
-      else
-        found.push({
-          name: someone.name,
-          entityId: entityIdOf(someone.name),
-          role: someone.role ?? role,
-          passages: [passage],
-        });
+  const found: FoundParticipant[] = [];
+  for (const [index, { eventClass, mentions }] of groups.entries()) {
+    const { role } = classFacts(eventClass);
+    for (const { actor, others, sourceId } of mentions) {
+      const source = sources.get(sourceId);
+      if (source && actor) addParticipant(found, actor, role, source);
+      if (source && others && index === 0)
+        for (const other of others) addParticipant(found, other, role, source);
     }
   }
   return found.map(({ name: _name, ...participant }) => participant);

@@ -1,11 +1,22 @@
 /** Year, month and day of the first day of an EDTF value; `X` where unknown. */
 export type DayShape = { readonly year: string; readonly month?: string; readonly day?: string };
 
+const SHAPES = new Map<string, DayShape | undefined>();
+const MOST_SHAPES = 10_000;
+
 export function firstDay(edtf: string | undefined): DayShape | undefined {
+  if (edtf === undefined) return undefined;
+  const known = SHAPES.get(edtf);
+  if (known !== undefined || SHAPES.has(edtf)) return known;
+  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+  const shape = readShape(edtf);
+  SHAPES.set(edtf, shape);
+  return shape;
+}
+
+function readShape(edtf: string): DayShape | undefined {
   const match =
-    /^[[{]?(?:\.\.)?([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?(?:-[?~%]?([\dX]{2})[?~%]?)?/.exec(
-      edtf ?? "",
-    );
+    /^[[{]?(?:\.\.)?([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?(?:-[?~%]?([\dX]{2})[?~%]?)?/.exec(edtf);
   if (match?.[1] === undefined) return undefined;
   const [, year, month, day] = match;
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
@@ -22,6 +33,8 @@ export const isSameDay = (a: DayShape | undefined, b: DayShape | undefined): boo
   a?.day !== undefined && b?.day !== undefined && mayBeSameDay(a, b);
 
 function fits(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
-  return [...a].every((digit, index) => digit === "X" || b[index] === "X" || digit === b[index]);
+  if (a === undefined || b === undefined || a === b) return true;
+  for (let index = 0; index < a.length; index += 1)
+    if (a[index] !== "X" && b[index] !== "X" && a[index] !== b[index]) return false;
+  return true;
 }

@@ -1,6 +1,13 @@
 import { surnamePinyin } from "./zh/surnames.ts";
 
-const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+/** Han characters stand behind the alphabets and the signs of general use. */
+const FIRST_HAN = 0x2e80;
+
+function isHan(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1)
+    if (name.charCodeAt(at) >= FIRST_HAN) return /\p{Script=Han}/u.test(name);
+  return false;
+}
 
 /**
  * Whether two names can be those of one person or body. Across the languages the surname decides:

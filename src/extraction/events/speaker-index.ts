@@ -10,7 +10,8 @@ export class SpeakerIndex {
 
   constructor(groups: readonly EventGroup[]) {
     for (const group of groups) {
-      if (!/^(?:speech|instruction)$/.test(classFacts(group.eventClass).kind)) continue;
+      const { kind } = classFacts(group.eventClass);
+      if (kind !== "speech" && kind !== "instruction") continue;
       for (const word of new Set(actorsOf(group).flatMap(({ name }) => wordsOf(name)))) {
         const list = this.#byWord.get(word);
         if (list) list.push(group);
