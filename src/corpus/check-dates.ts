@@ -89,13 +89,12 @@ function faultyDate(fault: Exclude<Verdict, EdtfBounds>, edtf: string, where: st
   }
 }
 
-const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Most values are plain days; of the others each is read once. */
+/** Most values are plain days, which need no parser; of the others each is read once. */
 function makeDayReader(): DayReader {
   const known = new Map<string, Verdict>();
   return (edtf) => {
-    if (PLAIN_DAY.test(edtf)) return readPlainDay(edtf);
+    const day = readPlainDay(edtf);
+    if (day !== undefined) return day;
     const before = known.get(edtf);
     if (before !== undefined) return before;
     const shape = parseEdtfShape(edtf);
@@ -105,9 +104,25 @@ function makeDayReader(): DayReader {
   };
 }
 
-function readPlainDay(edtf: string): Verdict {
-  const [year, month, day] = [Number(edtf.slice(0, 4)), Number(edtf.slice(5, 7)), Number(edtf.slice(8))];
+/** `2018-04-21` and nothing else. */
+function readPlainDay(edtf: string): Verdict | undefined {
+  if (edtf.length !== 10 || edtf[4] !== "-" || edtf[7] !== "-") return undefined;
+  const year = readDigits(edtf, 0, 4);
+  const month = readDigits(edtf, 5, 7);
+  const day = readDigits(edtf, 8, 10);
+  if (Number.isNaN(year + month + day)) return undefined;
   if (!isRealDay(year, month, day)) return "impossible";
   const number = dayNumber(year, month, day);
   return { earliest: number, latest: number };
+}
+
+/** NaN where something else than a digit stands. */
+function readDigits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }

@@ -29,11 +29,14 @@ export function passageAt(sourceId: string, text: string, start: number, end: nu
 }
 
 /** True when the stored words and their context still stand exactly where the passage says. */
-export function resolves(passage: Passage, text: string): boolean {
+export function resolves({ start, end, exact, prefix, suffix }: Passage, text: string): boolean {
+  const before = start - prefix.length;
   return (
-    passage.start < passage.end &&
-    text.slice(passage.start, passage.end) === passage.exact &&
-    text.slice(0, passage.start).endsWith(passage.prefix) &&
-    text.startsWith(passage.suffix, passage.end)
+    start < end &&
+    exact.length === end - start &&
+    before >= 0 && // `startsWith` takes a negative place for 0
+    text.startsWith(exact, start) &&
+    text.startsWith(prefix, before) &&
+    text.startsWith(suffix, end)
   );
 }
