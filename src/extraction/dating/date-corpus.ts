@@ -76,12 +76,13 @@ function reportedUntil(dated: readonly DatedMention[], context: DatingContext): 
   const own = datePublication(context);
   let last: { readonly latest: DayNumber; readonly until: ReportedUntil } | undefined;
   for (const { mention, dating } of dated) {
-    const day = /(?:^|\/)([^/[\]{}.]+-[^/[\]{}.]+-[^/[\]{}.]+)$/.exec(dating.edtf ?? "")?.[1];
     const { latest } = dating;
     const isOwn = publication !== undefined && mention.start === publication.mention.start;
-    if (day === undefined || latest === undefined || isOwn || mention.eventName) continue;
+    if (latest === undefined || isOwn || mention.eventName) continue;
     const isReported = own.latest !== undefined && latest <= own.latest;
-    if (isReported && (!last || latest > last.latest)) last = { latest, until: { edtf: day, mention } };
+    if (!isReported || (last && latest <= last.latest)) continue;
+    const day = /(?:^|\/)([^/[\]{}.]+-[^/[\]{}.]+-[^/[\]{}.]+)$/.exec(dating.edtf ?? "")?.[1];
+    if (day !== undefined) last = { latest, until: { edtf: day, mention } };
   }
   if (last) return last.until;
   const isDated = publication && own.edtf !== undefined && own.latest !== undefined;

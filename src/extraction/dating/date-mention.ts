@@ -30,6 +30,9 @@ export function dateMention(mention: TemporalMention, context: DatingContext, un
   if (!read.ok) {
     return { basis: "unknown", steps: [say.noSuchDay(context.source, mention)], ...partOfDay };
   }
+  // Most are of this form, and objects without optional parts are made faster.
+  if (fromText !== undefined && fromCorpus !== undefined && !partOfDay)
+    return { ...read.value, basis, steps, fromText, fromCorpus };
   return {
     ...read.value,
     basis,
@@ -161,20 +164,18 @@ function resolveEvent(
 
 /** Compares the weekday of a full day with the one that is named; where none is, only tells it. */
 function checkWeekdays(mention: TemporalMention, { source }: DatingContext, resolved: Resolved): Resolved {
+  const named = mention.weekdays ?? [];
+  const isCompleted = mention.ground === "anchor" || mention.ground === "previous";
+  if (mention.ground === "weekday" || (named.length === 0 && !isCompleted)) return resolved;
   const days = fullDays(resolved.fromCorpus ?? "").map(({ edtf, weekday }) => ({
     day: dated(edtf),
     weekday,
     name: weekdayName(weekday),
   }));
   const [only] = days;
-  const named = mention.weekdays ?? [];
-  if (only === undefined || mention.ground === "weekday") return resolved;
-  if (named.length === 0) {
-    const isCompleted = mention.ground === "anchor" || mention.ground === "previous";
-    return isCompleted
-      ? { ...resolved, steps: [...resolved.steps, say.weekdayInformation(source, mention, days)] }
-      : resolved;
-  }
+  if (only === undefined) return resolved;
+  if (named.length === 0)
+    return { ...resolved, steps: [...resolved.steps, say.weekdayInformation(source, mention, days)] };
   if (named.length !== days.length) return resolved;
   const wrong = days.find(({ weekday }, index) => weekday !== named[index]);
   const steps = [...resolved.steps, say.weekdayCheck(source, mention, wrong ?? only, !wrong)];

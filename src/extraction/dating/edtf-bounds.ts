@@ -14,12 +14,30 @@ export type ReadEdtf = EdtfBounds & { readonly edtf: string };
  * `where` goes into the problem: the file and line the value came from.
  */
 export function readEdtf(value: string, where = "date"): Result<ReadEdtf> {
+  const known = knownDates.get(value);
+  if (known !== undefined) return known;
+  const read = readAfresh(value, where);
+  if (read.ok) remember(knownDates, value, read);
+  return read;
+}
+
+/** A long text names the same days again and again. Only what is right is kept: a problem says where it is. */
+const knownDates = new Map<string, Result<ReadEdtf>>();
+const MOST_KEPT = 10_000;
+
+function remember<T>(kept: Map<string, T>, value: string, what: T): void {
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(value, what);
+}
+
+function readAfresh(value: string, where: string): Result<ReadEdtf> {
   const shape = parseEdtfShape(value);
   if (!shape) return failure({ ...faultOf(value), where });
   const bounds = boundsOf(shape);
   if (bounds === "too-far") return failure({ ...tooFar(value), where });
   if (bounds === "impossible") return failure({ ...impossible(value), where });
-  if (!isEdtf(value)) return failure({ ...unreadable(value), where });
+  const isPlain = typeof bounds !== "string" && PLAIN.test(value);
+  if (!isPlain && !isEdtf(value)) return failure({ ...unreadable(value), where });
   if (bounds === "hemisphere") return failure({ ...whichHemisphere(value), where });
   if (bounds === "backwards") return failure({ ...backwards(value), where });
   return success({ edtf: value, ...bounds });
@@ -27,16 +45,18 @@ export function readEdtf(value: string, where = "date"): Result<ReadEdtf> {
 
 type Fault = Omit<Problem, "where">;
 
-// The library parses some 5 000 values a second; a long text names the same days again and again.
+/** Years, months and days in figures, and stretches of them: where they have bounds the library takes them all. */
+const POINT = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?";
+const PLAIN = new RegExp(`^(?:${POINT}(?:/(?:${POINT}|\\.\\.))?|\\.\\./${POINT})$`);
+
+// The library parses some 5 000 values a second.
 const verdicts = new Map<string, boolean>();
-const MOST_VERDICTS = 10_000;
 
 function isEdtf(value: string): boolean {
   const known = verdicts.get(value);
   if (known !== undefined) return known;
   const verdict = parses(value);
-  if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
-  verdicts.set(value, verdict);
+  remember(verdicts, value, verdict);
   return verdict;
 }
 

@@ -28,7 +28,8 @@ export function resolveValue(value: string, mention: TemporalMention, context: D
   const edtf = timexToEdtf(value);
   if (edtf === undefined) return UNPLACED;
   if (edtf.startsWith("XXXX-")) return resolveYearless(edtf, context);
-  return { fromText: edtf, fromCorpus: edtf, ...completion(mention, context, edtf) };
+  const { basis, steps } = completion(mention, context, edtf);
+  return { fromText: edtf, fromCorpus: edtf, basis, steps };
 }
 
 /** The words give it all, or the text's own date was needed. */

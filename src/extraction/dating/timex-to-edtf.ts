@@ -9,6 +9,7 @@ import { calendarDay, dayNumber, formatIsoDay, weekday } from "../../domain/cale
  *     189           → 189X            2018-SP  → 2018-25 (seasons of the northern hemisphere)
  */
 export function timexToEdtf(timex: string): string | undefined {
+  if (PLAIN.test(timex)) return timex;
   const [value = ""] = timex.split("T");
   const week = /^(\d{4})-W(\d{2})(-WE|-[1-7])?$/.exec(value);
   if (week) return weekToEdtf(Number(week[1]), Number(week[2]), week[3]);
@@ -26,6 +27,9 @@ export function timexToEdtf(timex: string): string | undefined {
   const isDate = /^[\dX]{4}(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?$/.test(value);
   return isDate && /\d/.test(value) ? value : undefined;
 }
+
+/** A year, month or day with all its figures is written alike in both. */
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 
 const PARTS_OF_YEAR: Readonly<Record<string, number>> = {
   SP: 25,

@@ -5,12 +5,21 @@ import type { YearlessDay } from "./weekday-years.ts";
 const LIST_LENGTH = 8;
 
 /** Pieces of sentences that several steps share. */
-export const quoted = (words: string): string => `“${words.replaceAll(/\s+/g, " ")}”`;
+export const quoted = (words: string): string =>
+  `“${/[^\S ]|\s\s/.test(words) ? words.replaceAll(/\s+/g, " ") : words}”`;
 
-export const dated = (edtf: string): Bilingual => ({
-  en: formatDate(edtf, "en", "long"),
-  zh: formatDate(edtf, "zh", "long"),
-});
+export function dated(edtf: string): Bilingual {
+  const known = datesInWords.get(edtf);
+  if (known !== undefined) return known;
+  const words = { en: formatDate(edtf, "en", "long"), zh: formatDate(edtf, "zh", "long") };
+  if (datesInWords.size >= MOST_KEPT) datesInWords.clear();
+  datesInWords.set(edtf, words);
+  return words;
+}
+
+/** A long text names the same days again and again. */
+const datesInWords = new Map<string, Bilingual>();
+const MOST_KEPT = 10_000;
 
 // Stands for the year that is left out; a leap year, so that 29 February has words too.
 const ANY_YEAR = "2000";

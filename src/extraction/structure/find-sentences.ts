@@ -69,7 +69,7 @@ function splitParagraph(paragraph: string, language: Language): readonly Span[] 
 }
 
 /** "… of the Bush administration. 2007 also saw …": Unicode sees no break before a digit and lower case. */
-const WORD_STOP_NUMBER = /\p{Ll}{4}["”’)\]]?[.!?]["”’)\]]? {1,4}(?=[\d$£€])/gu;
+const WORD_STOP_NUMBER = /(?<=\p{Ll}{4}["”’)\]]?)[.!?]["”’)\]]? {1,4}(?=[\d$£€])/gu;
 
 const breaksBeforeNumbers = (flat: string, language: Language): readonly number[] =>
   language === "en"

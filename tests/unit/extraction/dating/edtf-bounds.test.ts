@@ -1,3 +1,4 @@
+import { parse } from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatIsoDay } from "../../../../src/domain/calendar-day.ts";
@@ -132,6 +133,29 @@ describe("the outermost days of a date", () => {
         if (earliest !== undefined && latest !== undefined) expect(earliest).toBeLessThanOrEqual(latest);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe("plain dates, which are not handed to the library", () => {
+  const figures = (length: number, most: number) =>
+    fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(length, "0"));
+  const point = fc
+    .tuple(figures(4, 9999), figures(2, 13), figures(2, 32), fc.integer({ min: 1, max: 3 }))
+    .map(([year, month, day, parts]) => [year, month, day].slice(0, parts).join("-"));
+  const written = fc.oneof(
+    point,
+    fc.tuple(point, point).map((ends) => ends.join("/")),
+    point.map((begin) => `${begin}/..`),
+    point.map((end) => `../${end}`),
+  );
+
+  test("are dates for the library, too, wherever they are taken", () => {
+    fc.assert(
+      fc.property(written, (value) => {
+        if (readEdtf(value).ok) expect(() => parse(value, { level: 2 })).not.toThrow();
+      }),
+      { numRuns: 2000 },
     );
   });
 });
