@@ -1,0 +1,238 @@
+import type { EventOrder, Track } from "./order-events.ts";
+import { openTrack } from "./open-track.ts";
+import { claimLead, rankAbove } from "./stand-below.ts";
+import { LabelRows } from "./label-rows.ts";
+import type { Lead } from "./label-rows.ts";
+import type { ScoreQuestion } from "./score-question.ts";
+import { LEVELS, NEVER, levelFrom, zoomOf } from "./zoom-levels.ts";
+import { deepestZoom } from "./axis-pixels.ts";
+
+/**
+ * Which row every label has and from which zoom on it speaks, by rank: decided once, most important
+ * first, so that labels neither collide nor change their row nor vanish while one looks closer
+ * (Been, Daiches and Yap, "Dynamic map labeling", 2006). Filled while `activateLabels` runs.
+ */
+export type LabelPlan = {
+  /** Zoom level from which it speaks, or NEVER. */
+  readonly level: Uint8Array;
+  readonly row: Uint8Array;
+  /** 1 or 2 rows high; 2 with its date under its title. */
+  readonly lines: Uint8Array;
+  /** In CSS pixels, and how far left of its place the label begins (negative for open beginnings). */
+  readonly width: Uint16Array;
+  readonly before: Int8Array;
+  /** Where the rows of publications and claims begin to be taken, left of their labels. */
+  readonly leads: Map<number, Lead>;
+  /** Rank by turn, most important first, and turn by rank. */
+  readonly byTurn: Uint32Array;
+  readonly turn: Uint32Array;
+  /** Rows in use, by track. */
+  readonly rows: number[];
+};
+
+/** An event whose beginning is not known stands this far before the day that bounds it. */
+export const OPEN_START = -44;
+/** Between two yields: about two milliseconds of work. */
+const CHUNK = 1024;
+
+export function emptyPlan(order: EventOrder, byTurn: Uint32Array): LabelPlan {
+  const count = order.at.length;
+  const turn = new Uint32Array(count);
+  byTurn.forEach((rank, place) => (turn[rank] = place));
+  return {
+    level: new Uint8Array(count).fill(NEVER),
+    row: new Uint8Array(count),
+    lines: new Uint8Array(count),
+    width: new Uint16Array(count),
+    before: new Int8Array(count),
+    leads: new Map(),
+    byTurn,
+    turn,
+    rows: order.tracks.map(() => 0),
+  };
+}
+
+/** Yields how many labels were tried so far. */
+export function* activateLabels(
+  question: ScoreQuestion,
+  order: EventOrder,
+  plan: LabelPlan,
+): Generator<number, undefined> {
+  const activation = new Activation(question, order, plan);
+  for (const track of order.tracks) {
+    activation.open(track);
+    yield 0;
+  }
+  const { byTurn } = plan;
+  for (let turn = 0; turn < byTurn.length; turn += 1) {
+    activation.place(byTurn[turn] ?? 0);
+    if (turn % CHUNK === CHUNK - 1) yield turn + 1;
+  }
+}
+
+/** Rows from `top` to `bottom`, which is exclusive; those from `asked` on only after some zooming. */
+type RowLimits = { readonly top: number; readonly bottom: number; readonly asked: number };
+
+/** One octave: the picture that a corpus opens with is kept as it was laid out. */
+const NOT_AT_ONCE = 4;
+
+class Activation {
+  private readonly question: ScoreQuestion;
+  private readonly order: EventOrder;
+  private readonly plan: LabelPlan;
+  private readonly rows: readonly LabelRows[];
+  private readonly deepest: number;
+  private readonly tried: Uint8Array;
+  /** The last part that found a row, by `at` of the whole, and before it, by `at` of the part; -1 ends. */
+  private readonly lastPart: Int32Array;
+  private readonly partBefore: Int32Array;
+
+  constructor(question: ScoreQuestion, order: EventOrder, plan: LabelPlan) {
+    this.question = question;
+    this.order = order;
+    this.plan = plan;
+    const facts = { position: order.position, ...plan };
+    this.rows = order.tracks.map(({ start, end }) => new LabelRows(facts, start, end, question.width));
+    this.deepest = Math.min(zoomOf(LEVELS), deepestZoom(question.scale));
+    this.tried = new Uint8Array(order.at.length);
+    const hasParts = question.columns.partOf.some((whole) => whole >= 0);
+    this.lastPart = new Int32Array(hasParts ? question.columns.count : 0).fill(-1);
+    this.partBefore = new Int32Array(hasParts ? question.columns.count : 0).fill(-1);
+  }
+
+  /** The rows of the picture that the corpus opens with. */
+  open(track: Track): void {
+    const labels = openTrack(this.question, this.order, this.plan, track, (rank) =>
+      this.measure(track, rank),
+    );
+    for (const { rank, row, lines, lead } of labels) this.settle(track, rank, row, lines, lead, 0);
+  }
+
+  place(rank: number): void {
+    if (this.tried[rank] === 1) return;
+    this.tried[rank] = 1;
+    const { columns } = this.question;
+    const at = this.order.at[rank] ?? 0;
+    const track = this.trackOf(rank);
+    const whole = rankAbove(this.question, this.order, at, track);
+    if (whole !== -1) this.place(whole);
+    const asked = this.measure(track, rank);
+    const lines = asked === 2 && this.isCrowded(rank, track) ? 1 : asked;
+    const limits = this.limitsOf(at, rank, whole, track);
+    const lead = track.isClaims
+      ? claimLead(this.question, this.order, rank, track)
+      : whole !== -1 && (columns.partOf[at] ?? -1) === -1
+        ? { rank: whole, position: this.order.position[whole] ?? 0 }
+        : undefined;
+    if (this.tryRows(track, rank, lead, lines, limits) || track.isClaims) return;
+    if (lead && this.tryRows(track, rank, undefined, lines, limits)) return;
+    if (lines === 2 && this.tryRows(track, rank, undefined, 1, limits)) return;
+    // Narrated later than parts that left no row between them: below them all rather than nowhere.
+    const bottom = this.plan.rows[this.order.tracks.indexOf(track)] ?? 0;
+    if (limits.bottom < bottom) this.tryRows(track, rank, undefined, 1, { ...limits, bottom, asked: 0 });
+  }
+
+  /** Whether one day holds more events than its rows could show with their dates. */
+  private isCrowded(rank: number, { start, end }: Track): boolean {
+    const { position } = this.order;
+    const most = this.question.maxRows(1) >> 1;
+    let first = rank;
+    while (first > start && position[first - 1] === position[rank] && rank - first <= most) first -= 1;
+    let last = rank;
+    while (last < end - 1 && position[last + 1] === position[rank] && last - first <= most) last += 1;
+    return last - first + 1 >= most;
+  }
+
+  /** The rows between which a label may stand: under its whole, and among parts of one day as narrated. */
+  private limitsOf(at: number, rank: number, whole: number, track: Track): RowLimits {
+    const { columns, maxRows, claimRows } = this.question;
+    const { level, row, lines } = this.plan;
+    const index = this.order.tracks.indexOf(track);
+    const asked = track.isClaims ? claimRows : maxRows(columns.importance[at] ?? 3);
+    let top = 0;
+    let bottom = Math.max(this.plan.rows[index] ?? 0, Math.min(asked, 255));
+    if (whole !== -1 && level[whole] !== NEVER) top = (row[whole] ?? 0) + 1;
+    const partOf = columns.partOf[at] ?? -1;
+    if (partOf === -1) return { top, bottom, asked };
+    const place = this.order.position[rank];
+    for (let part = this.lastPart[partOf] ?? -1; part !== -1; part = this.partBefore[part] ?? -1) {
+      const sibling = this.order.rank[part] ?? -1;
+      if (this.order.position[sibling] !== place) continue;
+      if (part < at) top = Math.max(top, (row[sibling] ?? 0) + (lines[sibling] ?? 1));
+      else bottom = Math.min(bottom, row[sibling] ?? 0);
+    }
+    return { top, bottom, asked };
+  }
+
+  /** The topmost of the rows in which it speaks soonest. */
+  private tryRows(
+    track: Track,
+    rank: number,
+    lead: Lead | undefined,
+    lines: number,
+    { top, bottom, asked }: RowLimits,
+  ): boolean {
+    const rows = this.rows[this.order.tracks.indexOf(track)];
+    if (!rows) return false;
+    let best = NEVER;
+    let bestRow = -1;
+    let enough = this.deepest;
+    let above = Infinity;
+    for (let row = top; row < bottom; row += 1) {
+      const here = rows.zoomFor(row, rank, lead, enough);
+      const zoom = lines === 2 ? Math.max(above, here) : here;
+      above = here;
+      if (!(zoom < enough)) continue;
+      const level = Math.max(levelFrom(zoom), row < asked ? 0 : NOT_AT_ONCE);
+      if (level >= best) continue;
+      best = level;
+      bestRow = lines === 2 ? row - 1 : row;
+      enough = Math.min(enough, zoomOf(level - 1) * (1 + 1e-9));
+      if (level === 0) break;
+    }
+    if (bestRow === -1) return false;
+    this.settle(track, rank, bestRow, lines, lead, best);
+    return true;
+  }
+
+  private settle(
+    track: Track,
+    rank: number,
+    row: number,
+    lines: number,
+    lead: Lead | undefined,
+    level: number,
+  ): void {
+    const { plan, order } = this;
+    const index = order.tracks.indexOf(track);
+    this.tried[rank] = 1;
+    plan.level[rank] = level;
+    plan.row[rank] = row;
+    plan.lines[rank] = lines;
+    plan.rows[index] = Math.max(plan.rows[index] ?? 0, row + lines);
+    for (let line = 0; line < lines; line += 1) this.rows[index]?.add(row + line, rank, lead);
+    const at = order.at[rank] ?? 0;
+    const whole = this.question.columns.partOf[at] ?? -1;
+    if (whole === -1) return;
+    this.partBefore[at] = this.lastPart[whole] ?? -1;
+    this.lastPart[whole] = at;
+  }
+
+  /** Asks for the width of a label and answers how many rows it is high. */
+  private measure(track: Track, rank: number): number {
+    const { columns, clock, isCompact, labelWidth } = this.question;
+    const at = this.order.at[rank] ?? 0;
+    const isPlain = track.isClaims || isCompact || columns.partOf[at] !== -1 || columns.reports.has(at);
+    const style = track.isClaims ? "claim" : isPlain ? "title" : "dated";
+    this.plan.width[rank] = Math.min(65_535, Math.ceil(labelWidth(at, style)));
+    this.plan.before[rank] = clock === "happened" && columns.earliest[at] === -Infinity ? OPEN_START : 0;
+    return isPlain ? 1 : 2;
+  }
+
+  private trackOf(rank: number): Track {
+    const { tracks } = this.order;
+    const found = tracks.find(({ end }) => rank < end) ?? tracks.at(-1);
+    if (!found) throw new Error("Bug: a rank outside all tracks");
+    return found;
+  }
+}

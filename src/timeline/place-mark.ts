@@ -1,0 +1,75 @@
+import { OPEN_START } from "./activate-labels.ts";
+import type { AxisPixels } from "./axis-pixels.ts";
+import { standingDay } from "./event-columns.ts";
+import { isClaimLine } from "./order-events.ts";
+import type { ScoreIndex } from "./score-index.ts";
+import type { PlacedMark } from "./score-picture.ts";
+import { PASSES } from "./score-question.ts";
+import type { TrackRows } from "./score-rows.ts";
+import type { Seat } from "./seat-labels.ts";
+
+/** How far an open end is drawn beyond the day that is known of it. */
+const FADE = 44;
+/** A label may run this far over the right end of the axis. */
+const OVERRUN = 20;
+
+/** A label and all that belongs to its mark, from its seat in the rows of a track. */
+export function placeMark(
+  { question, order }: ScoreIndex,
+  axis: AxisPixels,
+  seat: Seat,
+  rows: TrackRows,
+  track: number,
+): PlacedMark {
+  const { columns, clock, plan, passes } = question;
+  const at = order.at[seat.rank] ?? 0;
+  const origin = plan.bands[order.tracks[track]?.band ?? 0]?.origin ?? 0;
+  const x = (day: number) => axis.x(day - origin);
+  const right = axis.left + axis.width;
+  const extent = extentOf();
+  const otherDay = standingDay(columns, at, clock === "happened" ? "said" : "happened");
+  const otherX = x(otherDay);
+  const isLine = isClaimLine(columns, at);
+  const hasOther = !isLine && Number.isFinite(otherX) && Math.abs(otherX - seat.x) > 1;
+  return {
+    at,
+    x: seat.x,
+    y: rows.top + seat.row * rows.row,
+    height: seat.lines * rows.row,
+    width: Math.min(seat.width, Math.max(0, right + OVERRUN - seat.x)),
+    ...extent,
+    isLine,
+    showsDate: seat.lines === 2,
+    dim: passes?.[at] === PASSES.dimmed,
+    ghosts: clock === "happened" ? ghosts() : [],
+    ...(hasOther && { otherX }),
+  };
+
+  function extentOf(): Pick<PlacedMark, "from" | "to" | "opensLeft" | "opensRight"> {
+    const earliest = columns.earliest[at] ?? NaN;
+    const latest = columns.latest[at] ?? NaN;
+    const clip = (from: number, to: number) => ({
+      from: Math.max(from, axis.left - FADE),
+      to: Math.min(to, right + FADE),
+    });
+    if (isClaimLine(columns, at)) {
+      return { from: x(earliest), to: seat.x + seat.width, opensLeft: false, opensRight: true };
+    }
+    if (clock === "said") {
+      const said = columns.said[at] ?? NaN;
+      return { ...clip(x(said), x(said + 1)), opensLeft: false, opensRight: false };
+    }
+    const opensLeft = earliest === -Infinity;
+    const opensRight = latest === Infinity;
+    const from = opensLeft ? x(latest) + OPEN_START : x(earliest);
+    const to = opensRight ? x(earliest + 1) + FADE : x(latest + 1);
+    return { ...clip(from, to), opensLeft, opensRight };
+  }
+
+  function ghosts(): PlacedMark["ghosts"] {
+    const standing = columns.earliest[at];
+    return (columns.candidates.get(at) ?? [])
+      .filter(({ from }) => from !== standing)
+      .map(({ from, to }) => ({ x: x(from), from: x(from), to: x(to) }));
+  }
+}

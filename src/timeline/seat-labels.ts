@@ -1,0 +1,144 @@
+import type { AxisPixels } from "./axis-pixels.ts";
+import { labelsReaching, labelsWithin } from "./find-labels.ts";
+import { TETHER_ROOM } from "./label-rows.ts";
+import { endOfExtent } from "./score-index.ts";
+import type { ScoreIndex } from "./score-index.ts";
+import type { AxisWindow } from "./zoom-gesture.ts";
+
+/** A label with its place on screen: from `x` it takes `width` in `lines` rows from `row` on. */
+export type Seat = {
+  readonly rank: number;
+  readonly x: number;
+  readonly width: number;
+  readonly row: number;
+  readonly lines: number;
+};
+
+export type Seats = {
+  readonly seats: readonly Seat[];
+  /** Ranks whose labels had to make room for one that is always shown. */
+  readonly displaced: readonly number[];
+};
+
+/**
+ * The labels of one track that a window shows. What began before the window and goes on into it stands
+ * at its left edge, where its row has room; its neighbour pushes it out over the edge. What is always
+ * shown takes a free row, or that of lesser labels.
+ */
+export function seatLabels(
+  index: ScoreIndex,
+  track: number,
+  level: number,
+  window: AxisWindow,
+  axis: AxisPixels,
+  always: readonly number[],
+): Seats {
+  const { plan, order } = index;
+  const zoomed = axis.width / (window.right - window.left);
+  const xOf = (rank: number) =>
+    axis.left + ((order.position[rank] ?? 0) - window.left) * zoomed + (plan.before[rank] ?? 0);
+  const seatOf = (rank: number, x: number): Seat => ({
+    rank,
+    x,
+    width: plan.width[rank] ?? 0,
+    row: plan.row[rank] ?? 0,
+    lines: Math.max(1, plan.lines[rank] ?? 1),
+  });
+  const seats = labelsWithin(index, track, level, window).map((rank) => seatOf(rank, xOf(rank)));
+  const edge = new EdgeRows(axis.left, seats, (rank) => {
+    const lead = plan.leads.get(rank);
+    return lead && axis.left + (lead.position - window.left) * zoomed - TETHER_ROOM;
+  });
+  const kept = seats.map((seat) => (seat.x < axis.left ? edge.push(seat) : seat));
+  const reaching = labelsReaching(index, track, level, window.left).toSorted(
+    (a, b) => (plan.turn[a] ?? 0) - (plan.turn[b] ?? 0),
+  );
+  for (const rank of reaching) {
+    const own = seatOf(rank, xOf(rank));
+    if (edge.isTaken(own)) continue;
+    const seat = edge.push(own);
+    if (seat.x < axis.left - seat.width / 2) continue;
+    edge.take(seat);
+    kept.push(seat);
+  }
+  const endOf = endOfExtent(index.question, order);
+  const wanted = always.filter((rank) => {
+    const { start = 0, end = 0 } = order.tracks[track] ?? {};
+    if (rank < start || rank >= end || kept.some((seat) => seat.rank === rank)) return false;
+    return (order.position[rank] ?? 0) <= window.right && endOf(rank) > window.left;
+  });
+  return seatAlways(
+    kept,
+    wanted.map((rank) => seatOf(rank, Math.max(axis.left, xOf(rank)))),
+    Math.max(1, plan.rows[track] ?? 1),
+    new Set(always),
+  );
+}
+
+/** The rows at the left edge: where the first label of each begins, and whether one reaches over the edge. */
+class EdgeRows {
+  private readonly left: number;
+  private readonly firsts: number[] = [];
+  private readonly taken: boolean[] = [];
+
+  constructor(left: number, seats: readonly Seat[], leadOf: (rank: number) => number | undefined) {
+    this.left = left;
+    for (const seat of seats) {
+      const x = Math.min(leadOf(seat.rank) ?? seat.x, seat.x);
+      for (let row = seat.row; row < seat.row + seat.lines; row += 1) {
+        if (x < left) this.taken[row] = true;
+        if (seat.x >= left) this.firsts[row] = Math.min(this.firsts[row] ?? Infinity, seat.x);
+      }
+    }
+  }
+
+  /** At the edge, or as far beyond it as the next label of its rows pushes it, but not past its own place. */
+  push(seat: Seat): Seat {
+    const next = Math.min(
+      this.firsts[seat.row] ?? Infinity,
+      this.firsts[seat.row + seat.lines - 1] ?? Infinity,
+    );
+    return { ...seat, x: Math.max(seat.x, Math.min(this.left, next - seat.width)) };
+  }
+
+  isTaken({ row, lines }: Seat): boolean {
+    return this.taken[row] === true || this.taken[row + lines - 1] === true;
+  }
+
+  take({ row, lines }: Seat): void {
+    this.taken[row] = true;
+    this.taken[row + lines - 1] = true;
+  }
+}
+
+/** Seats for what must be shown: a free row, or else its own, and what collides there gives way. */
+function seatAlways(
+  seats: readonly Seat[],
+  wanted: readonly Seat[],
+  rows: number,
+  always: ReadonlySet<number>,
+): Seats {
+  let kept = seats;
+  const displaced: number[] = [];
+  for (const own of wanted) {
+    const seat = { ...own, lines: Math.min(rows, own.lines) };
+    const row = freeRow(kept, seat, rows) ?? Math.min(own.row, rows - seat.lines);
+    const mine = { ...seat, row };
+    const inTheWay = kept.filter((other) => collide(other, mine) && !always.has(other.rank));
+    displaced.push(...inTheWay.map(({ rank }) => rank));
+    kept = [...kept.filter((other) => !inTheWay.includes(other)), mine];
+  }
+  return { seats: kept, displaced };
+}
+
+function freeRow(seats: readonly Seat[], seat: Seat, rows: number): number | undefined {
+  const near = seats.filter(({ x, width }) => x < seat.x + seat.width && seat.x < x + width);
+  for (let row = 0; row + seat.lines <= rows; row += 1) {
+    const there = { ...seat, row };
+    if (!near.some((other) => collide(other, there))) return row;
+  }
+  return undefined;
+}
+
+const collide = (a: Seat, b: Seat): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.row < b.row + b.lines && b.row < a.row + a.lines;

@@ -1,0 +1,48 @@
+import { EVENT_KINDS } from "../domain/timeline-event.ts";
+import type { Lead } from "./label-rows.ts";
+import type { EventOrder, Track } from "./order-events.ts";
+import type { ScoreQuestion } from "./score-question.ts";
+
+const MEETING = EVENT_KINDS.indexOf("meeting");
+
+/**
+ * The rank of what an event stands below: its whole, or for a publication the first meeting it
+ * reports. In the same track and not after it; else -1.
+ */
+export function rankAbove(
+  { columns }: ScoreQuestion,
+  order: EventOrder,
+  at: number,
+  { start, end }: Track,
+): number {
+  const isAbove = (rank: number) => rank >= start && rank < end && rank < (order.rank[at] ?? -1);
+  const whole = columns.partOf[at] ?? -1;
+  if (whole !== -1) {
+    const rank = order.rank[whole] ?? -1;
+    return isAbove(rank) ? rank : -1;
+  }
+  for (const reported of columns.reports.get(at) ?? []) {
+    const rank = order.rank[reported] ?? -1;
+    if (columns.kind[reported] === MEETING && isAbove(rank)) return rank;
+  }
+  return -1;
+}
+
+/** A claim takes its row from the time it speaks of. */
+export function claimLead(
+  { columns, scale, plan }: ScoreQuestion,
+  { at, position }: EventOrder,
+  rank: number,
+  { start, band }: Track,
+): Lead {
+  const origin = plan.bands[band]?.origin ?? 0;
+  const from = Math.max(0, scale.position((columns.earliest[at[rank] ?? 0] ?? 0) - origin));
+  let low = start;
+  let high = rank;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((position[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return { rank: low, position: Math.min(from, position[rank] ?? from) };
+}
