@@ -42,13 +42,15 @@ const isLater = (a: Candidate, b: Candidate): boolean =>
   a.length > b.length || (a.length === b.length && a.first > b.first);
 
 /** The numbers of the words of a candidate or, in Chinese, the code points of its characters. */
-function makeSpelling({
-  language,
-  tokens,
-  words,
-}: WordRow): (candidate: Candidate) => ArrayLike<number> & Iterable<number> {
-  if (language === "en") return ({ first, length }) => tokens.subarray(first, first + length);
-  const codePoints = words.map((word) => Array.from(word, (character) => character.codePointAt(0) ?? 0));
-  return ({ first, length }) =>
-    Array.from(tokens.subarray(first, first + length)).flatMap((token) => codePoints[token] ?? []);
+function makeSpelling({ language, tokens, words }: WordRow): (candidate: Candidate) => readonly number[] {
+  const spelling =
+    language === "en"
+      ? words.map((_, token) => [token])
+      : words.map((word) => Array.from(word, (character) => character.codePointAt(0) ?? 0));
+  return ({ first, length }) => {
+    const letters: number[] = [];
+    for (let place = first; place < first + length; place += 1)
+      for (const letter of spelling[tokens[place] ?? 0] ?? []) letters.push(letter);
+    return letters;
+  };
 }

@@ -6,6 +6,7 @@ import { findStructure } from "../../../../src/extraction/structure/find-structu
 import { findRecurringWordings } from "../../../../src/extraction/themes/find-recurring-wordings.ts";
 import { foldText } from "../../../../src/extraction/themes/fold-text.ts";
 import { cyberspaceThemes } from "../../../support/cyberspace-themes.ts";
+import { findWordingsNaively } from "../../../support/find-wordings-naively.ts";
 import { fiveSources } from "../../../support/five-sources.ts";
 
 const readSource = (id: string, text: string) => ({
@@ -144,6 +145,49 @@ test("whatever the texts: passages resolve, say the wording, and stand in two so
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     }),
   );
+});
+
+describe("the same wordings are found as by writing out every sequence", () => {
+  const collection = (pieces: readonly string[]) => {
+    const line = fc.tuple(
+      fc.constantFrom("en" as const, "zh" as const),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join("")),
+    );
+    return fc.array(fc.array(line, { maxLength: 8 }), { minLength: 2, maxLength: 5 });
+  };
+  test.each([
+    ["English", ["power ", "cyber ", "the ", "of ", ", ", "China’s ", "CHINA'S  ", "well-", "known "]],
+    ["Chinese", ["网", "络", "网络强国", "的", "，", "强", "𠀀", "5", "5G", "12", " ", "月"]],
+    ["hardly any words", ["a ", "b ", "of "]],
+    ["odds and ends", ["a", "网", " ", "\ud83d", "\ude00", "-", "'", "ab", "é", "e\u0301", "İ", "〇"]],
+  ])("in texts of %s", (_, pieces) => {
+    fc.assert(
+      fc.property(collection(pieces), (texts) => {
+        const sources = texts.map((lines, index) => {
+          let start = 0;
+          const sentences = lines.map(([language, words], at) => {
+            const sentence = { id: `s${at}`, segmentId: "p1", language, start, end: start + words.length };
+            start = sentence.end + 1;
+            return sentence;
+          });
+          return { id: `${index}`, text: lines.map(([, words]) => words).join("\n"), sentences };
+        });
+        const found = findRecurringWordings(sources, { limit: Infinity });
+        expect(
+          found.map(({ id, passages, sourceCount, score }) => ({
+            id,
+            places: passages.map(({ sourceId, start, end }) => [Number(sourceId), start, end]),
+            sourceCount,
+            score,
+          })),
+        ).toEqual(findWordingsNaively(sources));
+        for (const { passages } of found)
+          for (const passage of passages)
+            expect(resolves(passage, sources[Number(passage.sourceId)]!.text)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
 
 test.each([
