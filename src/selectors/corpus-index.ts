@@ -1,24 +1,26 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Passage } from "../domain/passage.ts";
-import { indexSpans } from "../domain/span-index.ts";
 import type { SourceDocument, Witness } from "../domain/source-document.ts";
 import type { TemporalExpression } from "../domain/temporal-expression.ts";
 import type { Occurrence, Theme } from "../domain/theme.ts";
 import type { Entity, TimelineEvent } from "../domain/timeline-event.ts";
-import { countTokens } from "../themes/count-occurrences.ts";
+import { groupBy } from "../base/group-by.ts";
+import { countTokens } from "../themes/count-tokens.ts";
+import { findThemes } from "./find-themes.ts";
+import { lazyGroups, type Lookup } from "./lookup.ts";
 
 /** A witness with the source it stands in and the length of its body, the denominator of every rate. */
 export type WitnessEntry = {
   readonly witness: Witness;
   readonly source: SourceDocument;
-  /** English words or Chinese characters of its segments, furniture left out. */
+  /** English words or Chinese characters of its paragraphs, furniture left out; counted when asked for. */
   readonly tokens: number;
 };
 
 /** One passage of one event. */
 export type EvidenceEntry = { readonly event: TimelineEvent; readonly passage: Passage };
 
-/** The corpus by id and by place: built once when it opens. */
+/** The corpus by id and by place: made once when it opens; what the first picture can do without comes later. */
 export type CorpusIndex = {
   readonly corpus: Corpus;
   readonly sources: ReadonlyMap<string, SourceDocument>;
@@ -27,89 +29,107 @@ export type CorpusIndex = {
   readonly themes: ReadonlyMap<string, Theme>;
   readonly witnesses: ReadonlyMap<string, WitnessEntry>;
   /** All three by source id, in reading order. */
-  readonly evidence: ReadonlyMap<string, readonly EvidenceEntry[]>;
-  readonly occurrencesBySource: ReadonlyMap<string, readonly Occurrence[]>;
-  readonly datesBySource: ReadonlyMap<string, readonly TemporalExpression[]>;
+  readonly evidence: Lookup<readonly EvidenceEntry[]>;
+  readonly occurrencesBySource: Lookup<readonly Occurrence[]>;
+  readonly datesBySource: Lookup<readonly TemporalExpression[]>;
   readonly occurrencesByTheme: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Where a theme stands in one witness in a core wording, in the order of the file. */
+  readonly coreIn: (themeId: string, witnessId: string) => readonly Occurrence[];
   /** Events that put a source into the world: the right end of every tether. */
   readonly publicationOf: ReadonlyMap<string, TimelineEvent>;
   /** Place of a family among the families, from 1: it gives the colour, whatever the family is called. */
   readonly familyRank: ReadonlyMap<string, number>;
-  /** Themes whose formulas stand in the words of an event. */
+  /** Themes whose formulas stand in the words of an event; events without any are not in it. */
   readonly themesOfEvent: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 const FAMILY_COLOURS = 5;
 
 export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const evidence = groupBy(
-    corpus.events.flatMap((event) => event.passages.map((passage) => ({ event, passage }))),
-    ({ passage }) => passage.sourceId,
-    (a, b) => a.passage.start - b.passage.start,
-  );
-  const byPassage = (a: { passage: Passage }, b: { passage: Passage }) => a.passage.start - b.passage.start;
-  const occurrencesBySource = groupBy(corpus.occurrences, ({ passage }) => passage.sourceId, byPassage);
+  const { events, occurrences, temporalExpressions } = corpus;
   return {
     corpus,
     sources: byId(corpus.sources),
-    events: byId(corpus.events),
+    events: byId(events),
     entities: byId(corpus.entities),
     themes: byId(corpus.themes),
     witnesses: indexWitnesses(corpus.sources),
-    evidence,
-    occurrencesBySource,
-    datesBySource: groupBy(corpus.temporalExpressions, ({ passage }) => passage.sourceId, byPassage),
-    occurrencesByTheme: groupBy(corpus.occurrences, ({ themeId }) => themeId),
+    evidence: lazyGroups(() => listEvidence(events), sourceOf, inReadingOrder),
+    occurrencesBySource: lazyGroups(() => occurrences, sourceOf, inReadingOrder),
+    datesBySource: lazyGroups(() => temporalExpressions, sourceOf, inReadingOrder),
+    occurrencesByTheme: groupBy(occurrences, ({ themeId }) => themeId),
+    coreIn: indexCore(occurrences),
     familyRank: new Map(corpus.families.map(({ id }, at) => [id, (at % FAMILY_COLOURS) + 1])),
-    publicationOf: new Map(
-      corpus.events.flatMap((event) => (event.publishes === undefined ? [] : [[event.publishes, event]])),
-    ),
-    themesOfEvent: findThemes(corpus.events, occurrencesBySource),
+    publicationOf: indexPublications(events),
+    themesOfEvent: findThemes(events, occurrences),
   };
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
+type Placed = { readonly passage: Passage };
 
-function groupBy<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-  order?: (a: T, b: T) => number,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  if (order) for (const group of groups.values()) group.sort(order);
-  return groups;
+const sourceOf = ({ passage }: Placed): string => passage.sourceId;
+const inReadingOrder = (a: Placed, b: Placed): number => a.passage.start - b.passage.start;
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) found.set(item.id, item);
+  return found;
 }
 
-function indexWitnesses(sources: readonly SourceDocument[]): ReadonlyMap<string, WitnessEntry> {
-  return new Map(
+const listEvidence = (events: readonly TimelineEvent[]): readonly EvidenceEntry[] =>
+  events.flatMap((event) => event.passages.map((passage) => ({ event, passage })));
+
+function indexPublications(events: readonly TimelineEvent[]): ReadonlyMap<string, TimelineEvent> {
+  const found = new Map<string, TimelineEvent>();
+  for (const event of events) if (event.publishes !== undefined) found.set(event.publishes, event);
+  return found;
+}
+
+/** One pass over all occurrences, made with the first question: a table of threads asks for every cell. */
+function indexCore(occurrences: readonly Occurrence[]): CorpusIndex["coreIn"] {
+  let cells: Map<string, Map<string, Occurrence[]>> | undefined;
+  return (themeId, witnessId) => {
+    cells ??= groupCore(occurrences);
+    return cells.get(themeId)?.get(witnessId) ?? NOWHERE;
+  };
+}
+
+const NOWHERE: readonly Occurrence[] = [];
+
+function groupCore(occurrences: readonly Occurrence[]): Map<string, Map<string, Occurrence[]>> {
+  const cells = new Map<string, Map<string, Occurrence[]>>();
+  for (const occurrence of occurrences) {
+    const { themeId, witnessId, strength } = occurrence;
+    if (strength !== "core") continue;
+    const row = cells.get(themeId) ?? new Map<string, Occurrence[]>();
+    cells.set(themeId, row);
+    const cell = row.get(witnessId);
+    if (cell) cell.push(occurrence);
+    else row.set(witnessId, [occurrence]);
+  }
+  return cells;
+}
+
+const indexWitnesses = (sources: readonly SourceDocument[]): ReadonlyMap<string, WitnessEntry> =>
+  new Map(
     sources.flatMap((source) =>
-      source.witnesses.map((witness): [string, WitnessEntry] => {
-        const body = source.segments.filter(
-          ({ witnessId, kind }) => witnessId === witness.id && kind === "paragraph",
-        );
-        const text = body.map(({ start, end }) => source.text.slice(start, end)).join("\n");
-        return [witness.id, { witness, source, tokens: countTokens(text, witness.language) }];
-      }),
+      source.witnesses.map((witness): [string, WitnessEntry] => [
+        witness.id,
+        makeWitnessEntry(witness, source),
+      ]),
     ),
   );
-}
 
-function findThemes(
-  events: readonly TimelineEvent[],
-  occurrences: ReadonlyMap<string, readonly Occurrence[]>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const places = new Map(
-    [...occurrences].map(([sourceId, here]) => [sourceId, indexSpans(here.map(({ passage }) => passage))]),
-  );
-  const themesIn = (passage: Passage) =>
-    (places.get(passage.sourceId)?.(passage) ?? []).flatMap(
-      (place) => occurrences.get(passage.sourceId)?.[place]?.themeId ?? [],
-    );
-  return new Map(events.map(({ id, passages }) => [id, new Set(passages.flatMap(themesIn))]));
+function makeWitnessEntry(witness: Witness, source: SourceDocument): WitnessEntry {
+  let counted: number | undefined;
+  return {
+    witness,
+    source,
+    get tokens() {
+      counted ??= source.segments
+        .filter(({ witnessId, kind }) => witnessId === witness.id && kind === "paragraph")
+        .reduce((sum, { start, end }) => sum + countTokens(source.text, witness.language, start, end), 0);
+      return counted;
+    },
+  };
 }

@@ -94,11 +94,8 @@ export function readTheme(
   themeId: string,
   source: SourceDocument,
 ): readonly Reading[] {
-  const occurrences = (index?.occurrencesByTheme.get(themeId) ?? []).filter(
-    ({ strength }) => strength === "core",
-  );
   return source.witnesses.map((witness) => {
-    const here = occurrences.filter(({ witnessId }) => witnessId === witness.id);
+    const here = index?.coreIn(themeId, witness.id) ?? [];
     const tokens = index?.witnesses.get(witness.id)?.tokens ?? 0;
     return {
       witness,

@@ -1,4 +1,3 @@
-import type { Language } from "../domain/language.ts";
 import type { Occurrence } from "../domain/theme.ts";
 
 /** How often one wording stands in a text. `words` keeps the spelling of its first place. */
@@ -23,14 +22,6 @@ export function countWordings(occurrences: readonly Occurrence[]): readonly Word
   return [...groups.values()]
     .map((group) => ({ words: group[0]?.passage.exact ?? "", occurrences: group }))
     .toSorted((a, b) => b.occurrences.length - a.occurrences.length);
-}
-
-/** The denominators of a rate: English words, Chinese characters (Han only, marks left out). */
-export function countTokens(text: string, language: Language): number {
-  const pattern = language === "zh" ? /\p{Script=Han}/gu : /[\p{L}\p{N}]+(?:['’\-–][\p{L}\p{N}]+)*/gu;
-  let count = 0;
-  for (const _match of text.matchAll(pattern)) count += 1;
-  return count;
 }
 
 /** Occurrences per 1 000 tokens; an empty text has no rate, and none is made up. */

@@ -133,8 +133,8 @@ describe("the marks of a text", () => {
 
 describe("the events at a place", () => {
   test("are those whose words cover it, the most specific first", () => {
-    for (const [sourceId, entries] of index.evidence) {
-      for (const { passage } of entries) {
+    for (const { id: sourceId } of corpus.sources) {
+      for (const { passage } of index.evidence.get(sourceId) ?? []) {
         const found = eventsAt(index, sourceId, passage);
         const lengths = found.map((event) =>
           Math.min(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { passageAt } from "../../../src/domain/passage.ts";
 import type { Occurrence } from "../../../src/domain/theme.ts";
-import { countTokens, countWordings, ratePerThousand } from "../../../src/themes/count-occurrences.ts";
+import { countWordings, ratePerThousand } from "../../../src/themes/count-occurrences.ts";
 
 /** The wordings in one text, one after another. */
 function occurrencesOf(...wordings: readonly string[]): readonly Occurrence[] {
@@ -52,28 +52,6 @@ describe("a wording", () => {
 
   test("in Chinese is what is written", () => {
     expect(counted("网络强国", "网络强国", "网络大国")).toEqual(["网络强国 ×2", "网络大国 ×1"]);
-  });
-});
-
-describe("the length of a text", () => {
-  test.each([
-    ["", 0],
-    ["China's strength in cyberspace", 4],
-    ["China’s strength—in cyberspace.", 4],
-    ["e-commerce and self-media, 2018–2025", 4],
-    ["  “Report”\u00A0one\r\n\r\n😀 two ", 3],
-    ["naïve café", 2],
-  ])("in English is counted in words: %j has %i", (text, words) => {
-    expect(countTokens(text, "en")).toBe(words);
-  });
-
-  test.each([
-    ["网络强国，是。", 5],
-    ["11月28日AI", 2],
-    ["𠮷野", 2],
-    ["", 0],
-  ])("in Chinese is counted in characters, marks and digits left out: %j has %i", (text, characters) => {
-    expect(countTokens(text, "zh")).toBe(characters);
   });
 });
 
