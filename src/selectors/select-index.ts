@@ -1,4 +1,5 @@
 import { formatDate } from "../domain/format-date.ts";
+import { laneOf } from "../domain/lane.ts";
 import type { Language } from "../domain/language.ts";
 import type { TimelineEvent } from "../domain/timeline-event.ts";
 import type { EventColumns } from "../timeline/event-columns.ts";
@@ -21,7 +22,8 @@ export const selectIndex = createSelector(
 );
 
 export const selectEventColumns = createSelector([selectIndex], (index): EventColumns => {
-  const { events = [], sources = [], themes = [] } = index?.corpus ?? {};
+  const { events = [], sources = [], themes = [], lanes = [] } = index?.corpus ?? {};
+  const themesOf = ({ id }: TimelineEvent) => index?.themesOfEvent.get(id) ?? NO_THEMES;
   const themePlaces = new Map(themes.map(({ id }, place) => [id, place]));
   return makeColumns(events, {
     issued: new Map(
@@ -29,8 +31,8 @@ export const selectEventColumns = createSelector([selectIndex], (index): EventCo
         earliest === undefined ? [] : [[id, earliest]],
       ),
     ),
-    themesOf: ({ id }) =>
-      [...(index?.themesOfEvent.get(id) ?? [])].flatMap((theme) => themePlaces.get(theme) ?? []),
+    laneOf: (event) => laneOf(event, lanes, themesOf),
+    themesOf: (event) => Array.from(themesOf(event), (theme) => themePlaces.get(theme) ?? 0),
     dateOf,
   });
 });
@@ -40,6 +42,8 @@ export const selectEventsInTime = createSelector(
   (index, { count, words }): readonly TimelineEvent[] =>
     Array.from({ length: count }, (_, at) => index?.events.get(words.id(at)) ?? []).flat(),
 );
+
+const NO_THEMES: ReadonlySet<string> = new Set();
 
 const dateOf = ({ dating: { edtf, partOfDay } }: TimelineEvent, language: Language): string =>
   edtf === undefined ? "" : formatDate(edtf, language, "short", partOfDay);
