@@ -5,9 +5,11 @@
  *     1. expressions of time   public corpora, by the scorer that comes with them, if they are there
  *     2. the five texts        against the hand-made annotations, as texts nobody has described
  *     3. speed                 invented news of 10 thousand, 1 million and 10 million characters
+ *     4. alignment             two invented texts of 2 000 sentences each
  *
  * The corpora are looked for in ../shared/bench/temporal, or where THROUGHLINE_BENCH_DATA says.
- * `--quick` leaves the 10 million out and writes no report.
+ * `--quick` leaves the 10 million out and writes no report; `--alignment` measures nothing but the
+ * alignment, and writes no report either.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
@@ -32,6 +34,7 @@ const SIZES = isQuick ? [10_000, 1_000_000] : [10_000, 1_000_000, 10_000_000];
 const RUNS = 5;
 const LANGUAGES = { en: "English", zh: "Chinese" };
 const SPEED_TARGET = 1_000_000; // characters a second
+const ALIGNMENT_TARGET = 1000; // milliseconds
 
 /** What does not reach its target, in sentences for the report. @type {string[]} */
 const weak = [];
@@ -116,17 +119,23 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 /** @param {number} rate characters a second */
 const millions = (rate) => (rate / 1e6).toFixed(rate < 1e7 ? 2 : 1);
 
-/** @returns {Promise<string>} */
-async function measureSpeed() {
-  const file = join(cache, "measure-speed.mjs");
+/** A module of tests/support, compiled as it is for the product, not as tests run it.
+ * @param {string} name */
+async function load(name) {
+  const file = join(cache, `${name}.mjs`);
   await build({
-    input: join(root, "tests/support/measure-speed.ts"),
+    input: join(root, `tests/support/${name}.ts`),
     platform: "node",
     output: { file, format: "esm" },
     logLevel: "silent",
   });
+  return import(pathToFileURL(file).href);
+}
+
+/** @returns {Promise<string>} */
+async function measureSpeed() {
   /** @type {typeof import("../tests/support/measure-speed.ts")} */
-  const { measureStages, STAGES } = await import(pathToFileURL(file).href);
+  const { measureStages, STAGES } = await load("measure-speed");
   const sections = [];
   for (const language of /** @type {const} */ (["en", "zh"])) {
     measureStages(language, 200_000); // lets the compiler of the engine settle
@@ -166,6 +175,28 @@ async function measureSpeed() {
   return sections.join("\n").trimEnd();
 }
 
+/** @returns {Promise<string>} */
+async function measureAlignment() {
+  /** @type {typeof import("../tests/support/measure-alignment.ts")} */
+  const { ALIGNMENTS, prepareAlignment } = await load("measure-alignment");
+  const rows = ALIGNMENTS.map((name) => {
+    const align = prepareAlignment(name);
+    const { found } = align(); // lets the compiler of the engine settle
+    const times = Array.from({ length: RUNS }, () => align().time);
+    const [middle, fastest, slowest] = [median(times), Math.min(...times), Math.max(...times)];
+    const isReached = middle <= ALIGNMENT_TARGET;
+    if (!isReached) weak.push(`Aligning ${name} takes ${middle.toFixed(0)} ms, not ${ALIGNMENT_TARGET}.`);
+    const spread = `${middle.toFixed(0)} (${fastest.toFixed(0)}–${slowest.toFixed(0)})`;
+    return [name, spread, `≤ ${ALIGNMENT_TARGET}`, isReached ? "yes" : "no", `${percent(found)} %`];
+  });
+  return table([["texts", "milliseconds", "target", "reached", "pairs joined"], ...rows]);
+}
+
+if (process.argv.includes("--alignment")) {
+  console.log(await measureAlignment());
+  process.exit(0);
+}
+
 announce("the command: npm run build:cli");
 if (!(await runStep("npm run --silent build:cli", { live: false })).passed) process.exit(1);
 
@@ -180,6 +211,10 @@ console.log(five);
 announce(`speed, medians of ${RUNS} runs`);
 const speed = await measureSpeed();
 console.log(speed);
+
+announce(`alignment, medians of ${RUNS} runs`);
+const alignment = await measureAlignment();
+console.log(alignment);
 
 const cores = availableParallelism();
 const report = `# What the extractor finds, and how fast
@@ -209,6 +244,14 @@ Growth is the time per character at the largest size over that at 1 million: 1 i
 Alignment is not among the stages: it needs two texts.
 
 ${speed}
+
+## Alignment
+
+Milliseconds to align two invented texts of 2 000 sentences each: the median of ${RUNS} runs (fastest–slowest).
+Each text lacks 80 sentences the other has; the Chinese is a stand-in that has the lengths, numbers and names of a translation.
+Pairs joined says how many of the corresponding sentences were found, lest a fast answer be a wrong one.
+
+${alignment}
 
 ## What is weak
 

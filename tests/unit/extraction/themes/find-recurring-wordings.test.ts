@@ -158,6 +158,8 @@ describe("the same wordings are found as by writing out every sequence", () => {
   test.each([
     ["English", ["power ", "cyber ", "the ", "of ", ", ", "China’s ", "CHINA'S  ", "well-", "known "]],
     ["Chinese", ["网", "络", "网络强国", "的", "，", "强", "𠀀", "5", "5G", "12", " ", "月"]],
+    ["Chinese with Latin letters", ["5", "g", "5g", " ", "网", "，"]],
+    ["long wordings", ["甲乙丙丁戊己庚辛壬癸子丑", "寅卯辰巳午未申酉戌亥", "网", "，", "癸子丑寅"]],
     ["hardly any words", ["a ", "b ", "of "]],
     ["odds and ends", ["a", "网", " ", "\ud83d", "\ude00", "-", "'", "ab", "é", "e\u0301", "İ", "〇"]],
   ])("in texts of %s", (_, pieces) => {
