@@ -24,7 +24,7 @@ export function makeColumns(events: readonly TimelineEvent[], context: ColumnsCo
   const sorted = sortByTime(events);
   const count = sorted.length;
   const placeOf = new Map<string, number>();
-  for (const [at, { id }] of sorted.entries()) placeOf.set(id, at);
+  sorted.forEach(({ id }, at) => placeOf.set(id, at));
   const find = (id: string | undefined): number => (id === undefined ? -1 : (placeOf.get(id) ?? -1));
   const columns = {
     count,
@@ -44,24 +44,25 @@ export function makeColumns(events: readonly TimelineEvent[], context: ColumnsCo
   };
   const candidates = new Map<number, readonly Extent[]>();
   // One plain loop: `from` with a function takes several times as long.
-  for (const [at, event] of sorted.entries()) {
+  sorted.forEach((event, at) => {
     const { dating } = event;
     const { earliest = -Infinity, latest = Infinity } = dating;
     columns.earliest[at] = earliest;
     columns.latest[at] = Math.max(earliest, latest);
     columns.partOf[at] = find(event.partOf);
-    columns.toldIn[at] = find(event.saidIn);
-    columns.said[at] = dayTold(event, sorted[columns.toldIn[at] ?? -1], context);
+    const toldIn = find(event.saidIn);
+    columns.toldIn[at] = toldIn;
+    columns.said[at] = dayTold(event, toldIn === -1 ? undefined : sorted[toldIn], context);
     columns.lane[at] = context.laneOf?.(event) ?? 0;
     columns.kind[at] = EVENT_KINDS.indexOf(event.kind);
     columns.basis[at] = DATE_BASES.indexOf(dating.basis);
     columns.status[at] = EVENT_STATUSES.indexOf(event.status);
     columns.importance[at] = event.importance;
-    if (dating.edtf === undefined) continue;
+    if (dating.edtf === undefined) return;
     const read = readEdges(dating.edtf);
     columns.edges[at] = read.edges;
     if (read.candidates.length > 1) candidates.set(at, read.candidates);
-  }
+  });
   const words = {
     id: (at: number) => sorted[at]?.id ?? "",
     title: (at: number, language: Language) => sorted[at]?.title[language] ?? "",
