@@ -73,6 +73,12 @@ export function* activateLabels(
 /** Rows from `top` to `bottom`, which is exclusive; those from `asked` on only after some zooming. */
 type RowLimits = { readonly top: number; readonly bottom: number; readonly asked: number };
 
+/** From so many events on, time is worth more than the best of rows. */
+const LARGE = 20_000;
+/** Over how many labels the usual level is taken, and how many levels sooner is soon enough. */
+const USUAL_OVER = 64;
+const SOONER = 0;
+
 /** One octave: the picture that a corpus opens with is kept as it was laid out. */
 const NOT_AT_ONCE = 4;
 
@@ -82,7 +88,12 @@ class Activation {
   private readonly plan: LabelPlan;
   private readonly rows: readonly LabelRows[];
   private readonly deepest: number;
+  private readonly isLarge: boolean;
+  private usual = 0;
   private readonly tried: Uint8Array;
+  /** The first rank that stands at the same place, by rank; and by that one the rows taken there, as bits. */
+  private readonly dayOf: Uint32Array;
+  private readonly taken: Uint32Array;
   /** The last part that found a row, by `at` of the whole, and before it, by `at` of the part; -1 ends. */
   private readonly lastPart: Int32Array;
   private readonly partBefore: Int32Array;
@@ -92,8 +103,19 @@ class Activation {
     this.order = order;
     this.plan = plan;
     const facts = { position: order.position, ...plan };
-    this.rows = order.tracks.map(({ start, end }) => new LabelRows(facts, start, end, question.width));
+    const most = Math.max(1, ...[1, 2, 3].map(question.maxRows));
+    this.rows = order.tracks.map(
+      ({ start, end, isClaims }) =>
+        new LabelRows(facts, start, end, isClaims ? question.claimRows : most, question.width),
+    );
+    this.dayOf = new Uint32Array(order.at.length);
+    for (let rank = 1; rank < order.at.length; rank += 1) {
+      const isSame = order.position[rank] === order.position[rank - 1];
+      this.dayOf[rank] = isSame ? (this.dayOf[rank - 1] ?? 0) : rank;
+    }
+    this.taken = new Uint32Array(order.at.length);
     this.deepest = Math.min(zoomOf(LEVELS), deepestZoom(question.scale));
+    this.isLarge = order.at.length > LARGE;
     this.tried = new Uint8Array(order.at.length);
     const hasParts = question.columns.partOf.some((whole) => whole >= 0);
     this.lastPart = new Int32Array(hasParts ? question.columns.count : 0).fill(-1);
@@ -114,6 +136,7 @@ class Activation {
     const { columns } = this.question;
     const at = this.order.at[rank] ?? 0;
     const track = this.trackOf(rank);
+    if (this.isFull(rank, track)) return;
     const whole = rankAbove(this.question, this.order, at, track);
     if (whole !== -1) this.place(whole);
     const asked = this.measure(track, rank);
@@ -128,26 +151,32 @@ class Activation {
     if (lead && this.tryRows(track, rank, undefined, lines, limits)) return;
     if (lines === 2 && this.tryRows(track, rank, undefined, 1, limits)) return;
     // Narrated later than parts that left no row between them: below them all rather than nowhere.
-    const bottom = this.plan.rows[this.order.tracks.indexOf(track)] ?? 0;
+    const bottom = this.plan.rows[track.index] ?? 0;
     if (limits.bottom < bottom) this.tryRows(track, rank, undefined, 1, { ...limits, bottom, asked: 0 });
   }
 
+  /** Whether other events of the same day have taken every row: then it is counted, at every zoom. */
+  private isFull(rank: number, track: Track): boolean {
+    const rows = this.plan.rows[track.index] ?? 0;
+    const taken = this.taken[this.dayOf[rank] ?? 0] ?? 0;
+    const importance = this.question.columns.importance[this.order.at[rank] ?? 0] ?? 3;
+    const asked = track.isClaims ? this.question.claimRows : this.question.maxRows(importance);
+    const most = Math.max(rows, asked);
+    return most < 32 && taken === 2 ** most - 1;
+  }
+
   /** Whether one day holds more events than its rows could show with their dates. */
-  private isCrowded(rank: number, { start, end }: Track): boolean {
+  private isCrowded(rank: number, { end }: Track): boolean {
     const { position } = this.order;
-    const most = this.question.maxRows(1) >> 1;
-    let first = rank;
-    while (first > start && position[first - 1] === position[rank] && rank - first <= most) first -= 1;
-    let last = rank;
-    while (last < end - 1 && position[last + 1] === position[rank] && last - first <= most) last += 1;
-    return last - first + 1 >= most;
+    const last = (this.dayOf[rank] ?? 0) + (this.question.maxRows(1) >> 1) - 1;
+    return last < end && position[last] === position[rank];
   }
 
   /** The rows between which a label may stand: under its whole, and among parts of one day as narrated. */
   private limitsOf(at: number, rank: number, whole: number, track: Track): RowLimits {
     const { columns, maxRows, claimRows } = this.question;
     const { level, row, lines } = this.plan;
-    const index = this.order.tracks.indexOf(track);
+    const index = track.index;
     const asked = track.isClaims ? claimRows : maxRows(columns.importance[at] ?? 3);
     let top = 0;
     let bottom = Math.max(this.plan.rows[index] ?? 0, Math.min(asked, 255));
@@ -172,13 +201,18 @@ class Activation {
     lines: number,
     { top, bottom, asked }: RowLimits,
   ): boolean {
-    const rows = this.rows[this.order.tracks.indexOf(track)];
+    const rows = this.rows[track.index];
     if (!rows) return false;
     let best = NEVER;
     let bestRow = -1;
     let enough = this.deepest;
     let above = Infinity;
+    const taken = this.taken[this.dayOf[rank] ?? 0] ?? 0;
     for (let row = top; row < bottom; row += 1) {
+      if (row < 32 && ((taken >>> row) & 1) === 1) {
+        above = Infinity;
+        continue;
+      }
       const here = rows.zoomFor(row, rank, lead, enough);
       const zoom = lines === 2 ? Math.max(above, here) : here;
       above = here;
@@ -188,11 +222,20 @@ class Activation {
       best = level;
       bestRow = lines === 2 ? row - 1 : row;
       enough = Math.min(enough, zoomOf(level - 1) * (1 + 1e-9));
-      if (level === 0) break;
+      if (level <= this.soonEnough) break;
     }
     if (bestRow === -1) return false;
+    if (this.isLarge) this.usual += (best - this.usual) / USUAL_OVER;
     this.settle(track, rank, bestRow, lines, lead, best);
     return true;
+  }
+
+  /**
+   * Of a small corpus every row is compared; of a large one the first will do that is no later than
+   * labels of the same turn usually are, which they are about equally all over the axis.
+   */
+  private get soonEnough(): number {
+    return this.isLarge ? Math.max(0, Math.floor(this.usual) - SOONER) : 0;
   }
 
   private settle(
@@ -204,13 +247,17 @@ class Activation {
     level: number,
   ): void {
     const { plan, order } = this;
-    const index = order.tracks.indexOf(track);
+    const index = track.index;
     this.tried[rank] = 1;
     plan.level[rank] = level;
     plan.row[rank] = row;
     plan.lines[rank] = lines;
     plan.rows[index] = Math.max(plan.rows[index] ?? 0, row + lines);
-    for (let line = 0; line < lines; line += 1) this.rows[index]?.add(row + line, rank, lead);
+    const day = this.dayOf[rank] ?? 0;
+    for (let line = row; line < row + lines; line += 1) {
+      this.rows[index]?.add(line, rank, lead);
+      if (line < 32) this.taken[day] = (this.taken[day] ?? 0) | (1 << line);
+    }
     const at = order.at[rank] ?? 0;
     const whole = this.question.columns.partOf[at] ?? -1;
     if (whole === -1) return;
@@ -230,9 +277,7 @@ class Activation {
   }
 
   private trackOf(rank: number): Track {
-    const { tracks } = this.order;
-    const found = tracks.find(({ end }) => rank < end) ?? tracks.at(-1);
-    if (!found) throw new Error("Bug: a rank outside all tracks");
-    return found;
+    for (const track of this.order.tracks) if (rank < track.end) return track;
+    throw new Error("Bug: a rank outside all tracks");
   }
 }

@@ -1,5 +1,6 @@
-import { addRank, emptyRankSet, rankAfter, rankBefore } from "./rank-set.ts";
-import type { RankSet } from "./rank-set.ts";
+import { assert } from "../base/assert.ts";
+import { addRank, emptyRankSets, rankAfter, rankBefore } from "./rank-set.ts";
+import type { RankSets } from "./rank-set.ts";
 import { NEVER, zoomOf } from "./zoom-levels.ts";
 
 /** Room between a tether and what stands to its left. */
@@ -35,32 +36,27 @@ export class LabelRows {
   private readonly start: number;
   private readonly size: number;
   private readonly width: number;
-  private readonly sets: RankSet[] = [];
+  private readonly sets: RankSets;
   /** row · size + rank at which the row of a label with a lead begins to be taken → that label. */
   private readonly heads = new Map<number, number>();
 
-  /** Ranks `start` to `end`, which is exclusive. */
-  constructor(facts: LabelFacts, start: number, end: number, width: number) {
+  /** Ranks `start` to `end`, which is exclusive, in at most `rows` rows. */
+  constructor(facts: LabelFacts, start: number, end: number, rows: number, width: number) {
     this.facts = facts;
     this.start = start;
     this.size = end - start;
     this.width = width;
-  }
-
-  get count(): number {
-    return this.sets.length;
+    this.sets = emptyRankSets(end - start, end > start ? rows : 0);
   }
 
   /** Puts a label into a row in which it has room. */
   add(row: number, rank: number, lead: Lead | undefined): void {
-    while (this.sets.length <= row) this.sets.push(emptyRankSet(this.size));
-    const set = this.sets[row];
-    if (!set) return;
-    addRank(set, rank - this.start);
+    assert(row < this.sets.count, "a label in a row that does not exist");
+    addRank(this.sets, row, rank - this.start);
     if (!lead) return;
     this.facts.leads.set(rank, lead);
     if (lead.rank >= rank) return;
-    addRank(set, lead.rank - this.start);
+    addRank(this.sets, row, lead.rank - this.start);
     this.heads.set(row * this.size + lead.rank - this.start, rank);
   }
 
@@ -69,20 +65,18 @@ export class LabelRows {
    * never, or as soon as it is clear that it is not below `enough`.
    */
   zoomFor(row: number, rank: number, lead: Lead | undefined, enough: number): number {
-    const set = this.sets[row];
-    if (!set) return 1;
     const { position, before, width } = this.facts;
     const from = lead ? Math.min(lead.rank, rank) : rank;
     if (lead || this.heads.size > 0) {
-      const within = rankAfter(set, from - this.start - 1);
+      const within = rankAfter(this.sets, row, from - this.start - 1);
       if (within !== -1 && within <= rank - this.start) return Infinity;
     }
     const place = lead ? lead.position : (position[rank] ?? 0);
     const ahead = lead ? -TETHER_ROOM : (before[rank] ?? 0);
     const behind = (before[rank] ?? 0) + (width[rank] ?? 0);
-    const left = this.zoomToLeft(set, row, from, place, ahead, enough);
+    const left = this.zoomToLeft(row, from, place, ahead, enough);
     if (left >= enough) return Infinity;
-    const both = this.zoomToRight(set, row, rank, position[rank] ?? 0, behind, enough, left);
+    const both = this.zoomToRight(row, rank, position[rank] ?? 0, behind, enough, left);
     return both >= enough ? Infinity : both;
   }
 
@@ -90,17 +84,10 @@ export class LabelRows {
    * Walks over neighbours that speak later than the label would: through the room they leave until
    * then, those beyond them could touch it. One that speaks by then keeps the others away.
    */
-  private zoomToLeft(
-    set: RankSet,
-    row: number,
-    from: number,
-    place: number,
-    ahead: number,
-    enough: number,
-  ): number {
+  private zoomToLeft(row: number, from: number, place: number, ahead: number, enough: number): number {
     const { position, before, width, level, leads } = this.facts;
     let zoom = 1;
-    let found = rankBefore(set, from - this.start);
+    let found = rankBefore(this.sets, row, from - this.start);
     while (found !== -1) {
       if (this.heads.size > 0 && this.heads.has(row * this.size + found)) return Infinity;
       const rank = found + this.start;
@@ -111,13 +98,12 @@ export class LabelRows {
       if (zoom >= enough) return Infinity;
       if (zoom >= speaks) return zoom;
       const begin = leads.size > 0 ? (leads.get(rank)?.rank ?? rank) : rank;
-      found = rankBefore(set, Math.min(begin, rank) - this.start);
+      found = rankBefore(this.sets, row, Math.min(begin, rank) - this.start);
     }
     return zoom;
   }
 
   private zoomToRight(
-    set: RankSet,
     row: number,
     rank: number,
     place: number,
@@ -127,7 +113,7 @@ export class LabelRows {
   ): number {
     const { position, before, level, leads } = this.facts;
     let zoom = least;
-    let found = rankAfter(set, rank - this.start);
+    let found = rankAfter(this.sets, row, rank - this.start);
     while (found !== -1) {
       const head = this.heads.size > 0 ? this.heads.get(row * this.size + found) : undefined;
       const next = head ?? found + this.start;
@@ -138,7 +124,7 @@ export class LabelRows {
       if (needed > speaks && needed > zoom) zoom = needed;
       if (zoom >= enough) return Infinity;
       if (zoom >= speaks) return zoom;
-      found = rankAfter(set, next - this.start);
+      found = rankAfter(this.sets, row, next - this.start);
     }
     return zoom;
   }

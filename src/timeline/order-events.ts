@@ -10,6 +10,7 @@ import type { ScoreQuestion } from "./score-question.ts";
  * 2b + 1 its claims; within a track ranks follow the axis, and the order of time where days agree.
  */
 export type Track = {
+  readonly index: number;
   readonly band: number;
   readonly isClaims: boolean;
   readonly start: number;
@@ -66,7 +67,7 @@ export function* orderEvents(question: ScoreQuestion): Generator<undefined, Even
   let start = 0;
   for (let track = 0; track < none; track += 1) {
     const end = start + (sizes[track] ?? 0);
-    tracks.push({ band: track >> 1, isClaims: (track & 1) === 1, start, end });
+    tracks.push({ index: track, band: track >> 1, isClaims: (track & 1) === 1, start, end });
     next[track] = start;
     start = end;
   }

@@ -1,39 +1,44 @@
 /**
- * A set of ranks 0 … size - 1 that finds the nearest member on either side in a few steps: a bit per
- * rank, above it a bit per word that is not empty, and so on up to a single word (a hierarchical bit
- * set, as van Emde Boas trees are kept in practice).
+ * Sets of ranks 0 … size - 1 that find the nearest member on either side in a few steps: a bit per rank,
+ * above it a bit per word that is not empty, and so on up to a single word (hierarchical bit sets, as
+ * van Emde Boas trees are kept in practice). The words of all sets lie side by side, because whoever
+ * asks one of them about a rank asks the others about the same.
  */
-export type RankSet = readonly Uint32Array[];
+export type RankSets = {
+  readonly count: number;
+  /** From fine to coarse: word w of set s is level[w · count + s]. */
+  readonly levels: readonly Uint32Array[];
+};
 
-export function emptyRankSet(size: number): RankSet {
+export function emptyRankSets(size: number, count: number): RankSets {
   const levels: Uint32Array[] = [];
   let words = Math.max(1, size);
   do {
     words = Math.ceil(words / 32);
-    levels.push(new Uint32Array(words));
+    levels.push(new Uint32Array(words * count));
   } while (words > 1);
-  return levels;
+  return { count, levels };
 }
 
-export function addRank(set: RankSet, rank: number): void {
+export function addRank({ count, levels }: RankSets, set: number, rank: number): void {
   let place = rank;
-  for (const words of set) {
-    const word = place >>> 5;
+  for (const words of levels) {
+    const word = (place >>> 5) * count + set;
     words[word] = (words[word] ?? 0) | (1 << (place & 31));
-    place = word;
+    place >>>= 5;
   }
 }
 
 /** The greatest member below `rank`, or -1. */
-export function rankBefore(set: RankSet, rank: number): number {
+export function rankBefore({ count, levels }: RankSets, set: number, rank: number): number {
   let place = rank;
-  for (let level = 0; level < set.length; level += 1) {
+  for (let level = 0; level < levels.length; level += 1) {
     const word = place >>> 5;
-    const below = (set[level]?.[word] ?? 0) & ((1 << (place & 31)) - 1);
+    const below = (levels[level]?.[word * count + set] ?? 0) & ((1 << (place & 31)) - 1);
     if (below !== 0) {
       let found = (word << 5) + 31 - Math.clz32(below);
       for (let down = level - 1; down >= 0; down -= 1) {
-        found = (found << 5) + 31 - Math.clz32(set[down]?.[found] ?? 0);
+        found = (found << 5) + 31 - Math.clz32(levels[down]?.[found * count + set] ?? 0);
       }
       return found;
     }
@@ -43,16 +48,16 @@ export function rankBefore(set: RankSet, rank: number): number {
 }
 
 /** The least member above `rank`, or -1. */
-export function rankAfter(set: RankSet, rank: number): number {
+export function rankAfter({ count, levels }: RankSets, set: number, rank: number): number {
   let place = rank;
-  for (let level = 0; level < set.length; level += 1) {
+  for (let level = 0; level < levels.length; level += 1) {
     const word = place >>> 5;
     const bit = place & 31;
-    const above = bit === 31 ? 0 : (set[level]?.[word] ?? 0) & (-2 << bit);
+    const above = bit === 31 ? 0 : (levels[level]?.[word * count + set] ?? 0) & (-2 << bit);
     if (above !== 0) {
       let found = (word << 5) + lowestBit(above);
       for (let down = level - 1; down >= 0; down -= 1) {
-        found = (found << 5) + lowestBit(set[down]?.[found] ?? 0);
+        found = (found << 5) + lowestBit(levels[down]?.[found * count + set] ?? 0);
       }
       return found;
     }

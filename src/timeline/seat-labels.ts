@@ -61,6 +61,8 @@ export function seatLabels(
     edge.take(seat);
     kept.push(seat);
   }
+  const { labelWidth } = index.question;
+  const style = order.tracks[track]?.isClaims ? "claim" : "title";
   const endOf = endOfExtent(index.question, order);
   const wanted = always.filter((rank) => {
     const { start = 0, end = 0 } = order.tracks[track] ?? {};
@@ -69,7 +71,10 @@ export function seatLabels(
   });
   return seatAlways(
     kept,
-    wanted.map((rank) => seatOf(rank, Math.max(axis.left, xOf(rank)))),
+    wanted.map((rank) => {
+      const seat = seatOf(rank, Math.max(axis.left, xOf(rank)));
+      return seat.width > 0 ? seat : { ...seat, width: labelWidth(order.at[rank] ?? 0, style) };
+    }),
     Math.max(1, plan.rows[track] ?? 1),
     new Set(always),
   );
