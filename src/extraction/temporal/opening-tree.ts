@@ -20,10 +20,11 @@ export type OpeningTree = {
   readonly anywhere: readonly Attempts[];
 };
 
+/** The patterns are those whose opening ends here, in rising order. */
 type Node = {
   readonly children: Map<number, Node>;
-  readonly atEdge: Set<number>;
-  readonly anywhere: Set<number>;
+  readonly atEdge: number[];
+  readonly anywhere: number[];
 };
 
 /** `openings` has those of each pattern. */
@@ -43,8 +44,8 @@ export function plantTree(openings: readonly (readonly string[])[]): OpeningTree
       for (let at = isEdge ? EDGE.length : 0; at < opening.length; at += 1)
         node = childOf(node, symbolAt(opening, at));
       assert(node !== root, `pattern ${pattern} can begin with anything`);
-      node.atEdge.add(pattern);
-      if (!isEdge) node.anywhere.add(pattern);
+      node.atEdge.push(pattern);
+      if (!isEdge) node.anywhere.push(pattern);
     }
   });
   for (const character of "123456789\n")
@@ -52,7 +53,7 @@ export function plantTree(openings: readonly (readonly string[])[]): OpeningTree
   return { symbols, width, ...inTables(root, width) };
 }
 
-const newNode = (): Node => ({ children: new Map(), atEdge: new Set(), anywhere: new Set() });
+const newNode = (): Node => ({ children: new Map(), atEdge: [], anywhere: [] });
 
 function childOf(node: Node, symbol: number): Node {
   const known = node.children.get(symbol);
@@ -62,30 +63,37 @@ function childOf(node: Node, symbol: number): Node {
   return child;
 }
 
+type Numbered = { readonly node: Node; readonly atEdge: Attempts; readonly anywhere: Attempts };
+
 /** A child inherits the attempts of its parent: where a short opening stands, a longer one may, too. */
 function inTables(root: Node, width: number): Pick<OpeningTree, "next" | "inner" | "atEdge" | "anywhere"> {
-  const inner: Node[] = [];
-  const leaves: Node[] = [];
-  const visit = (node: Node): void => {
-    (node.children.size === 0 ? leaves : inner).push(node);
-    for (const child of node.children.values()) {
-      for (const pattern of node.atEdge) child.atEdge.add(pattern);
-      for (const pattern of node.anywhere) child.anywhere.add(pattern);
-      visit(child);
-    }
+  const inner: Numbered[] = [];
+  const leaves: Numbered[] = [];
+  const visit = (node: Node, atEdgeBefore: Attempts, anywhereBefore: Attempts): void => {
+    const atEdge = merged(atEdgeBefore, node.atEdge);
+    // What may begin anywhere may begin at an edge: as many are the same.
+    const isSame = anywhereBefore === atEdgeBefore && node.anywhere.length === node.atEdge.length;
+    const anywhere = isSame ? atEdge : merged(anywhereBefore, node.anywhere);
+    (node.children.size === 0 ? leaves : inner).push({ node, atEdge, anywhere });
+    for (const child of node.children.values()) visit(child, atEdge, anywhere);
   };
-  visit(root);
+  const none: Attempts = [];
+  visit(root, none, none);
   const nodes = [...inner, ...leaves];
-  const numbers = new Map(nodes.map((node, number) => [node, number]));
+  const numbers = new Map(nodes.map(({ node }, number) => [node, number]));
   const next = new Uint16Array(inner.length * width);
-  inner.forEach(({ children }, number) => {
-    for (const [symbol, child] of children) next[number * width + symbol] = numbers.get(child) ?? 0;
+  inner.forEach(({ node }, number) => {
+    for (const [symbol, child] of node.children) next[number * width + symbol] = numbers.get(child) ?? 0;
   });
-  const rising = (patterns: ReadonlySet<number>): Attempts => [...patterns].toSorted((a, b) => a - b);
   return {
     next,
     inner: inner.length,
-    atEdge: nodes.map((node) => rising(node.atEdge)),
-    anywhere: nodes.map((node) => rising(node.anywhere)),
+    atEdge: nodes.map(({ atEdge }) => atEdge),
+    anywhere: nodes.map(({ anywhere }) => anywhere),
   };
+}
+
+function merged(first: Attempts, second: Attempts): Attempts {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...new Set([...first, ...second])].toSorted((a, b) => a - b);
 }

@@ -21,32 +21,36 @@ const LARGEST_CLASS = 16;
 export function openingsOf(pattern: string, length: number): readonly string[] {
   const { strings, at } = readAlternatives(pattern, 0, length);
   assert(at === pattern.length, `a bracket too many in the pattern ${pattern}`);
-  return [...new Set(Array.from(strings, (opening) => opening.replace(ANYTHING, "")))];
+  return distinct(strings.map((opening) => opening.replace(ANYTHING, "")));
 }
 
 /** Digits are one symbol, and so are the blank and the line end. */
 export const symbolOf = (character: string): string =>
   character >= "0" && character <= "9" ? "0" : character === "\n" ? " " : character;
 
-type Strings = ReadonlySet<string>;
+type Strings = readonly string[];
 /** What a piece of the pattern can begin with, and where the next piece stands. */
 type Piece = { readonly strings: Strings; readonly at: number };
 
-const NOTHING: Strings = new Set([""]);
-const AT_EDGE: Strings = new Set([EDGE]);
-const UNKNOWN: Strings = new Set([ANYTHING]);
-const DIGIT: Strings = new Set(["0"]);
+const NOTHING: Strings = [""];
+const AT_EDGE: Strings = [EDGE];
+const UNKNOWN: Strings = [ANYTHING];
+const DIGIT: Strings = ["0"];
+
+const distinct = (strings: Strings): Strings => (strings.length < 2 ? strings : [...new Set(strings)]);
 
 /** `room` is how many symbols are asked for. */
 function readAlternatives(pattern: string, from: number, room: number): Piece {
-  const strings = new Set<string>();
-  let at = from;
-  for (;;) {
-    const sequence = readSequence(pattern, at, room);
-    for (const string of sequence.strings) strings.add(string);
-    if (pattern.charAt(sequence.at) !== "|") return { strings, at: sequence.at };
-    at = sequence.at + 1;
+  const first = readSequence(pattern, from, room);
+  if (pattern.charAt(first.at) !== "|") return first;
+  const strings = [...first.strings];
+  let { at } = first;
+  while (pattern.charAt(at) === "|") {
+    const sequence = readSequence(pattern, at + 1, room);
+    strings.push(...sequence.strings);
+    at = sequence.at;
   }
+  return { strings: distinct(strings), at };
 }
 
 function readSequence(pattern: string, from: number, room: number): Piece {
@@ -71,16 +75,17 @@ function shortest(strings: Strings, room: number): number {
   return least;
 }
 
+const PLAIN_STRETCH = /(?:[^\\[()|]|\\.|\[(?:[^\]\\]|\\.)*\])+/y;
+
 /** Where the sequence ends whose rest nobody asks for. */
 function endOfSequence(pattern: string, from: number): number {
   let depth = 0;
   for (let at = from; at < pattern.length; at += 1) {
+    PLAIN_STRETCH.lastIndex = at;
+    if (PLAIN_STRETCH.test(pattern)) at = PLAIN_STRETCH.lastIndex;
     const character = pattern.charAt(at);
-    if (character === "\\") at += 1;
-    else if (character === "[") at = endOfClass(pattern, at);
-    else if (character === "(") depth += 1;
-    else if (depth === 0 && (character === "|" || character === ")")) return at;
-    else if (character === ")") depth -= 1;
+    if (depth === 0 && character !== "(") return at;
+    depth += character === "(" ? 1 : character === ")" ? -1 : 0;
   }
   return pattern.length;
 }
@@ -100,28 +105,30 @@ function readCounted(pattern: string, from: number, room: number): Piece {
 }
 
 function repeated(strings: Strings, least: number, most: number, room: number): Strings {
-  const all = new Set<string>(least === 0 ? NOTHING : []);
+  const all = least === 0 ? [""] : [];
   let times = NOTHING;
   // More of them than there is room for, and the least that is asked, do not change the openings.
   for (let count = 1; count <= Math.min(most, Math.max(least, room)); count += 1) {
     times = joined(times, strings, room);
-    if (count >= least) for (const string of times) all.add(string);
+    if (count >= least) all.push(...times);
   }
-  return all;
+  return distinct(all);
 }
 
 /** Every string of the first followed by every one of the second, as far as there is room. */
 function joined(first: Strings, second: Strings, room: number): Strings {
   if (second === NOTHING) return first;
   if (first === NOTHING) return second;
-  const both = new Set<string>();
+  const both: string[] = [];
   for (const head of first) {
-    if (head.length >= room || head.endsWith(ANYTHING)) both.add(head);
+    if (head.length >= room || head.endsWith(ANYTHING)) both.push(head);
     else
       for (const tail of second)
-        both.add(head === "" ? tail : (head + tail.replace(EDGE, "")).slice(0, room));
+        both.push(
+          head === "" ? tail : (head + (tail.startsWith(EDGE) ? tail.slice(1) : tail)).slice(0, room),
+        );
   }
-  return both;
+  return distinct(both);
 }
 
 function readPiece(pattern: string, at: number, room: number): Piece {
@@ -131,7 +138,7 @@ function readPiece(pattern: string, at: number, room: number): Piece {
   if (character === "\\") return readEscape(pattern, at);
   if (character === ".") return { strings: UNKNOWN, at: at + 1 };
   if (character === "^" || character === "$") return { strings: NOTHING, at: at + 1 };
-  return { strings: new Set([symbolOf(character)]), at: at + 1 };
+  return { strings: [symbolOf(character)], at: at + 1 };
 }
 
 const GROUP_HEAD = /\((?:\?(?::|<[a-zA-Z]\w*>|(<?[=!])))?/y;
@@ -165,17 +172,17 @@ function readClass(pattern: string, from: number): Piece {
       if (strings.size > LARGEST_CLASS) return { strings: UNKNOWN, at };
     }
   }
-  return { strings, at };
+  return { strings: [...strings], at };
 }
 
 function readEscape(pattern: string, at: number): Piece {
   const letter = pattern.charAt(at + 1);
   if (letter === "b") return { strings: AT_EDGE, at: at + 2 };
   if (letter === "d") return { strings: DIGIT, at: at + 2 };
-  if (letter === "u") return { strings: new Set([plain(pattern.slice(at, at + 6))]), at: at + 6 };
+  if (letter === "u") return { strings: [plain(pattern.slice(at, at + 6))], at: at + 6 };
   // A class of many characters, or what a group has matched.
   if (/[sSwWD1-9]/.test(letter)) return { strings: UNKNOWN, at: at + 2 };
-  return { strings: new Set([symbolOf(plain(`\\${letter}`))]), at: at + 2 };
+  return { strings: [symbolOf(plain(`\\${letter}`))], at: at + 2 };
 }
 
 /** The character that an escape stands for. */

@@ -1,4 +1,5 @@
 import type { Finder, Page } from "./candidate.ts";
+import { lazyPattern } from "./lazy-pattern.ts";
 import type { TemporalMention } from "./temporal-mention.ts";
 
 /** Makes a finder of fixed phrases that need no resolution. `read` may refuse a match. */
@@ -6,9 +7,9 @@ export function phrase(
   pattern: string,
   read: (match: RegExpExecArray) => TemporalMention | undefined,
 ): Finder<TemporalMention> {
-  let compiled: RegExp | undefined;
+  const expressionFor = lazyPattern(pattern);
   const find = ({ folded }: Page, starts: Iterable<number>): readonly TemporalMention[] => {
-    const expression = (compiled ??= new RegExp(pattern, "y"));
+    const expression = expressionFor(folded);
     const found: TemporalMention[] = [];
     let from = 0;
     for (const start of starts) {

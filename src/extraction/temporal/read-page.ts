@@ -22,7 +22,7 @@ export const KNOWLEDGE: Readonly<Record<Language, Knowledge>> = {
     recognisers: ENGLISH_RECOGNISERS,
     refiners: ENGLISH_REFINERS,
     phrases: ENGLISH_PHRASES,
-    depth: 5,
+    depth: 4,
   },
   zh: {
     recognisers: CHINESE_RECOGNISERS,

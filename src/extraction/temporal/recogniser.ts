@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Candidate, Page, Recogniser } from "./candidate.ts";
+import { lazyPattern } from "./lazy-pattern.ts";
 import type { Reading } from "./meaning.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -20,9 +21,9 @@ export function recogniser(
   pattern: string,
   read: (groups: Groups, match: Match) => Readings,
 ): Recogniser {
-  let compiled: RegExp | undefined;
+  const expressionFor = lazyPattern(pattern);
   const find = (page: Page, starts: Iterable<number>): readonly Candidate[] => {
-    const expression = (compiled ??= new RegExp(pattern, "y")); // Many patterns meet no text that needs them.
+    const expression = expressionFor(page.folded);
     const found: Candidate[] = [];
     let from = 0;
     for (const start of starts) {
