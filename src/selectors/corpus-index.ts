@@ -1,5 +1,7 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Passage } from "../domain/passage.ts";
+import { indexSpans, type SpanIndex } from "../domain/span-index.ts";
+import type { Span } from "../domain/span.ts";
 import type { SourceDocument, Witness } from "../domain/source-document.ts";
 import type { TemporalExpression } from "../domain/temporal-expression.ts";
 import type { Occurrence, Theme } from "../domain/theme.ts";
@@ -30,6 +32,8 @@ export type CorpusIndex = {
   readonly witnesses: ReadonlyMap<string, WitnessEntry>;
   /** All three by source id, in reading order. */
   readonly evidence: Lookup<readonly EvidenceEntry[]>;
+  /** The evidence whose words overlap a stretch of a source. */
+  readonly evidenceAt: (sourceId: string, span: Span) => readonly EvidenceEntry[];
   readonly occurrencesBySource: Lookup<readonly Occurrence[]>;
   readonly datesBySource: Lookup<readonly TemporalExpression[]>;
   readonly occurrencesByTheme: ReadonlyMap<string, readonly Occurrence[]>;
@@ -47,6 +51,7 @@ const FAMILY_COLOURS = 5;
 
 export function indexCorpus(corpus: Corpus): CorpusIndex {
   const { events, occurrences, temporalExpressions } = corpus;
+  const evidence = lazyGroups(() => listEvidence(events), sourceOf, inReadingOrder);
   return {
     corpus,
     sources: byId(corpus.sources),
@@ -54,7 +59,8 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     entities: byId(corpus.entities),
     themes: byId(corpus.themes),
     witnesses: indexWitnesses(corpus.sources),
-    evidence: lazyGroups(() => listEvidence(events), sourceOf, inReadingOrder),
+    evidence,
+    evidenceAt: placeEvidence(evidence),
     occurrencesBySource: lazyGroups(() => occurrences, sourceOf, inReadingOrder),
     datesBySource: lazyGroups(() => temporalExpressions, sourceOf, inReadingOrder),
     occurrencesByTheme: groupBy(occurrences, ({ themeId }) => themeId),
@@ -78,6 +84,19 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 const listEvidence = (events: readonly TimelineEvent[]): readonly EvidenceEntry[] =>
   events.flatMap((event) => event.passages.map((passage) => ({ event, passage })));
+
+/** Each source is indexed when it is first asked for. */
+function placeEvidence(evidence: CorpusIndex["evidence"]): CorpusIndex["evidenceAt"] {
+  const places = new Map<string, SpanIndex>();
+  return (sourceId, span) => {
+    const entries = evidence.get(sourceId) ?? [];
+    const known = places.get(sourceId) ?? indexSpans(entries.map(({ passage }) => passage));
+    places.set(sourceId, known);
+    return known(span)
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => entries[place] ?? []);
+  };
+}
 
 function indexPublications(events: readonly TimelineEvent[]): ReadonlyMap<string, TimelineEvent> {
   const found = new Map<string, TimelineEvent>();

@@ -1,7 +1,8 @@
-import { overlaps, spanLength } from "../domain/span.ts";
+import { spanLength } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { SourceDocument } from "../domain/source-document.ts";
 import type { TimelineEvent } from "../domain/timeline-event.ts";
+import { bySegment } from "../reader/by-segment.ts";
 import type { Highlight } from "../reader/split-into-runs.ts";
 import type { AppState, Place } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
@@ -10,10 +11,11 @@ import { selectIndex } from "./select-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 
 /**
- * 1. selectOpenSource   the text in the reader: the one chosen, or the one the selection leads to
- * 2. selectHighlights   everything marked in it: evidence, formulas, dates
- * 3. selectLit          the words of the selection in it, lit up
- * 4. selectTarget       where the reader scrolls to
+ * 1. selectOpenSource    the text in the reader: the one chosen, or the one the selection leads to
+ * 2. selectHighlights    everything marked in it: evidence, formulas, dates
+ * 3. selectLit           the words of the selection in it, lit up
+ * 4. selectTarget        where the reader scrolls to
+ * 5. selectSegmentMarks  all that is marked, segment by segment
  */
 const selectSelection = (state: AppState) => state.view.selection;
 const selectSourceId = (state: AppState) => state.view.sourceId;
@@ -41,9 +43,10 @@ export const selectHighlights = createSelector(
   [selectIndex, selectOpenSource, selectVisibleEvents],
   (index, source, visible): readonly Highlight[] => {
     if (!index || !source) return [];
-    const shown = new Set(visible.map(({ id }) => id));
+    const hidesSome = visible.length < index.corpus.events.length;
+    const shown = new Set(hidesSome ? visible : []);
     const evidence = (index.evidence.get(source.id) ?? [])
-      .filter(({ event }) => shown.has(event.id))
+      .filter(({ event }) => !hidesSome || shown.has(event))
       .map(({ event, passage }) => highlight("evidence", event.id, passage));
     const themes = (index.occurrencesBySource.get(source.id) ?? [])
       .filter(({ strength }) => strength !== "compound")
@@ -84,6 +87,22 @@ export const selectTarget = createSelector(
   },
 );
 
+const selectMarksBySegment = createSelector([selectOpenSource, selectHighlights], (source, highlights) =>
+  bySegment(source?.segments ?? [], highlights),
+);
+
+/** A segment in which nothing is lit keeps its list, so that it need not be drawn again. */
+export const selectSegmentMarks = createSelector(
+  [selectOpenSource, selectMarksBySegment, selectLit],
+  (source, marks, lit): ReadonlyMap<Span, readonly Highlight[]> => {
+    const all = new Map(marks);
+    for (const [segment, here] of bySegment(source?.segments ?? [], lit)) {
+      all.set(segment, [...here, ...(marks.get(segment) ?? [])]);
+    }
+    return all;
+  },
+);
+
 /** The text issued first among those that use a formula. */
 function firstUse(index: CorpusIndex, themeId: string): string | undefined {
   const occurrences = index.occurrencesByTheme.get(themeId) ?? [];
@@ -110,8 +129,8 @@ const placeHighlight = (source: SourceDocument | undefined, place: Place | undef
 
 /** Events whose words cover a span, the most specific (the shortest passage) first. */
 export function eventsAt(index: CorpusIndex, sourceId: string, span: Span): readonly TimelineEvent[] {
-  const here = (index.evidence.get(sourceId) ?? [])
-    .filter(({ passage }) => overlaps(passage, span))
+  const here = index
+    .evidenceAt(sourceId, span)
     .toSorted(
       (a, b) => spanLength(a.passage) - spanLength(b.passage) || a.event.importance - b.event.importance,
     );

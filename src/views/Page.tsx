@@ -8,23 +8,28 @@ import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { Reader } from "./reader/Reader.tsx";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
+import { useScoreKeys } from "./score/use-score-keys.ts";
 import { ScoreControls } from "./score/ScoreControls.tsx";
 
 /** One page, three linked regions: the score or its other dresses above, the reader and the margin below. */
 export function Page() {
   const index = useAppState(selectIndex);
   const dress = useAppState((state) => state.view.dress);
+  const hand = useAppState((state) => state.hand);
+  const obeyKeys = useScoreKeys();
   const words = useWords();
   const [share, setShare] = useState(innerHeight < 800 ? 64 : 60);
   const dispatch = useDispatch();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open")) return;
-      dispatch({ type: "select", selection: { type: "none" } });
+      dispatch(
+        hand === "range" ? { type: "take", hand: "move" } : { type: "select", selection: { type: "none" } },
+      );
     };
     addEventListener("keydown", leave);
     return () => removeEventListener("keydown", leave);
-  }, [dispatch]);
+  }, [dispatch, hand]);
   if (!index) return undefined;
   return (
     <>
@@ -33,7 +38,11 @@ export function Page() {
       </a>
       <Masthead index={index} />
       <main className="page" style={{ "--score-share": share } as React.CSSProperties}>
-        <section className="region-score" aria-label={words.region.score}>
+        <section
+          className="region-score"
+          aria-label={words.region.score}
+          onKeyDown={dress === "score" ? obeyKeys : undefined}
+        >
           <ScoreControls index={index} />
           {dress === "score" && <Score />}
           {dress === "list" && <EventList index={index} />}

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { NO_FILTERS } from "../../src/state/app-state.ts";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
@@ -33,10 +33,10 @@ describe("the score", () => {
   });
 
   test("has as many marks, tray marks and folded ones as there are events", () => {
-    const { findAll, find } = showPage(corpus);
+    const { findAll } = showPage(corpus);
     const shown = findAll(".region-score [data-event]").length;
-    const [, folded = "0"] = /(\d+)/.exec(find(".folded-marks").textContent ?? "") ?? [];
-    expect(shown + Number(folded)).toBe(corpus.events.length);
+    const folded = findAll("[data-cluster]").map(({ dataset }) => Number(dataset["cluster"]));
+    expect(folded.reduce((sum, count) => sum + count, shown)).toBe(corpus.events.length);
   });
 
   test("keeps in its tray what no text dates, and nothing else", () => {
@@ -58,7 +58,7 @@ describe("the score", () => {
     const { find, findAll, user } = showPage(corpus);
     const stops = findAll(".event-marks [data-rove]").filter(({ tabIndex }) => tabIndex === 0);
     expect(stops).toHaveLength(1);
-    stops[0]!.focus();
+    act(() => stops[0]!.focus());
     await user.keyboard("{ArrowRight}{ArrowRight}");
     expect(document.activeElement).toBe(findAll(".event-marks [data-rove]")[2]);
     await user.keyboard("{Enter}");
@@ -66,15 +66,50 @@ describe("the score", () => {
     expect(find("[data-card]").dataset["card"]).toBe(chosen);
   });
 
-  test("fills every mark by how its date is known", () => {
-    const { find } = showPage(corpus);
-    for (const event of corpus.events.filter(({ importance }) => importance === 1)) {
-      const shape = find(`.region-score [data-event="${event.id}"] .mark-shape`);
-      const { basis } = event.dating;
-      const look = { outside: "outside", unknown: "unknown", stated: "stated", dateline: "stated" }[
-        basis as string
-      ];
-      expect(shape.classList).toContain(`look-${look ?? "reasoned"}`);
+  test("walks to events that have no label yet, and gives them one", async () => {
+    const { findAll, user } = showPage(corpus);
+    const hidden = findAll("[data-cluster]").length;
+    expect(hidden).toBeGreaterThan(0);
+    act(() => findAll(".event-marks [data-rove]")[0]!.focus());
+    const walked = new Set<string>();
+    for (let step = 0; step < 39; step += 1) {
+      walked.add((document.activeElement as HTMLElement).dataset["event"] ?? "");
+      await user.keyboard("{ArrowRight}");
+    }
+    expect(walked.size).toBe(39);
+    await user.keyboard("{Home}");
+    expect(document.activeElement).toHaveAccessibleName(/, 1 of 39$/);
+    await user.keyboard("{End}");
+    expect(document.activeElement).toHaveAccessibleName(/, 39 of 39$/);
+  });
+
+  test("shows the title and the date of what is focused, in full", () => {
+    const { find, findAll } = showPage(corpus);
+    act(() => find('.event-mark[data-event="conf-2018"]').focus());
+    expect(find(".mark-tip")).toHaveTextContent(corpus.events.find(({ id }) => id === "conf-2018")!.title.en);
+    act(() => find('.event-mark[data-event="conf-2018"]').blur());
+    expect(findAll(".mark-tip")).toEqual([]);
+  });
+
+  test("opens a cluster where its events lie", () => {
+    const { find, click, store } = showPage(corpus);
+    click(find("[data-cluster]"));
+    expect(store.getState().view.window).toBeDefined();
+  });
+
+  test("holds few elements, whatever the corpus", () => {
+    expect(showPage(corpus).findAll(".score-top *").length).toBeLessThan(1500);
+  });
+
+  test("gives way to the list where there is no canvas, and says so", () => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    try {
+      const { find, findAll } = showPage(corpus);
+      expect(find(".no-canvas")).toHaveTextContent(/no canvas/);
+      expect(findAll(".event-list [data-event]")).toHaveLength(corpus.events.length);
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
     }
   });
 });
@@ -152,8 +187,8 @@ describe("filter chips", () => {
   test("say what is filtered, and take it back", async () => {
     const { find, findAll, user, store } = showPage(corpus);
     const menu = within(find(".filter-menu"));
-    await user.click(menu.getByLabelText("claim"));
-    await user.click(menu.getByLabelText("background"));
+    await user.click(menu.getByRole("checkbox", { name: "claim", hidden: true }));
+    await user.click(menu.getByRole("checkbox", { name: "background", hidden: true }));
     expect(find(".count")).toHaveTextContent(/^\d+ of 41 events$/);
     const chips = findAll(".chip").map((chip) => chip.getAttribute("aria-label"));
     expect(chips).toEqual(["Stop filtering by claim", "Stop filtering by background"]);
@@ -174,5 +209,6 @@ describe("filter chips", () => {
       },
     });
     expect(screen.getByRole("status")).toHaveTextContent("No event passes these filters.");
+    expect(document.querySelector(".count")).toHaveTextContent("No event passes these filters.");
   });
 });

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from "../../domain/timeline-event.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { selectDimmed } from "../../selectors/select-corpus.ts";
 import { describeDate } from "../describe-date.ts";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 
@@ -10,6 +11,8 @@ export type EventEntry = {
   readonly status: string;
   readonly sources: string;
   readonly isChosen: boolean;
+  /** Fails a filter that dims instead of hiding. */
+  readonly isDim: boolean;
   readonly choose: () => void;
 };
 
@@ -21,6 +24,7 @@ export function useEventEntry(event: TimelineEvent, index: CorpusIndex): EventEn
   const isChosen = useAppState(
     ({ view }) => view.selection.type === "event" && view.selection.id === event.id,
   );
+  const isDim = useAppState((state) => selectDimmed(state).has(event.id));
   return {
     date: describeDate(event.dating, language, words),
     basis: words.basis[event.dating.basis],
@@ -30,6 +34,7 @@ export function useEventEntry(event: TimelineEvent, index: CorpusIndex): EventEn
       .map(({ shortTitle }) => tell(shortTitle))
       .join(" · "),
     isChosen,
+    isDim,
     choose: () => dispatch({ type: "select", selection: { type: "event", id: event.id } }),
   };
 }

@@ -3,6 +3,7 @@ import type { InterfaceWords } from "./interface-words.ts";
 export const EN: InterfaceWords = {
   languageName: "English",
   loading: "Opening the texts…",
+  noCanvas: "This browser gives the page no canvas to draw on, so the events are listed instead of drawn.",
   splitter: "Height of the timeline",
   skipToReader: "Skip to the text",
   nav: { views: "View", score: "Timeline", list: "List", table: "Table", about: "About" },
@@ -36,7 +37,6 @@ export const EN: InterfaceWords = {
   },
   range: {
     start: "Select a range",
-    stop: "Leave the range",
     hint: "Drag along the timeline to look at a stretch of time. Escape leaves.",
   },
   overview: {
@@ -70,7 +70,14 @@ export const EN: InterfaceWords = {
     },
     names: { Home: "Home", End: "End", Enter: "Enter", Escape: "Esc" },
   },
-  zoom: { in: "Zoom in", out: "Zoom out", fit: "Show everything", earlier: "Earlier", later: "Later" },
+  zoom: {
+    label: "Zoom",
+    in: "Zoom in",
+    out: "Zoom out",
+    fit: "Show everything",
+    earlier: "Earlier",
+    later: "Later",
+  },
   filter: {
     label: "Filter",
     themes: "Themes",

@@ -14,6 +14,8 @@ import type { KeyRow } from "../score/score-keys.ts";
 export type InterfaceWords = {
   readonly languageName: string;
   readonly loading: string;
+  /** Why the list stands where the score should be. */
+  readonly noCanvas: string;
   readonly splitter: string;
   readonly skipToReader: string;
   readonly nav: Readonly<Record<"views" | "score" | "list" | "table" | "about", string>>;
@@ -27,7 +29,7 @@ export type InterfaceWords = {
     readonly says: Readonly<Record<ThreadOrder, string>>;
   };
   /** Marking a range by dragging. */
-  readonly range: Readonly<Record<"start" | "stop" | "hint", string>>;
+  readonly range: Readonly<Record<"start" | "hint", string>>;
   readonly overview: Readonly<Record<"label" | "window" | "start" | "end" | "everything", string>> & {
     readonly fromTo: (from: string, to: string) => string;
     readonly dayZero: (day: number) => string;
@@ -38,7 +40,7 @@ export type InterfaceWords = {
     readonly does: Readonly<Record<KeyRow, string>>;
     readonly names: Readonly<Record<string, string>>;
   };
-  readonly zoom: Readonly<Record<"in" | "out" | "fit" | "earlier" | "later", string>>;
+  readonly zoom: Readonly<Record<"label" | "in" | "out" | "fit" | "earlier" | "later", string>>;
   readonly filter: {
     readonly label: string;
     readonly themes: string;

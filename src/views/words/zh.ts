@@ -3,6 +3,7 @@ import type { InterfaceWords } from "./interface-words.ts";
 export const ZH: InterfaceWords = {
   languageName: "中文",
   loading: "正在打开文本……",
+  noCanvas: "此浏览器不提供绘图画布，因此事件以列表而非图形显示。",
   splitter: "时间轴的高度",
   skipToReader: "跳到原文",
   nav: { views: "视图", score: "时间轴", list: "列表", table: "表格", about: "说明" },
@@ -35,7 +36,6 @@ export const ZH: InterfaceWords = {
   },
   range: {
     start: "选取时段",
-    stop: "退出选取",
     hint: "沿时间轴拖动，查看一段时间。按Esc退出。",
   },
   overview: {
@@ -69,7 +69,7 @@ export const ZH: InterfaceWords = {
     },
     names: { Home: "Home键", End: "End键", Enter: "回车键", Escape: "Esc键" },
   },
-  zoom: { in: "放大", out: "缩小", fit: "显示全部", earlier: "更早", later: "更晚" },
+  zoom: { label: "缩放", in: "放大", out: "缩小", fit: "显示全部", earlier: "更早", later: "更晚" },
   filter: {
     label: "筛选",
     themes: "主题",
