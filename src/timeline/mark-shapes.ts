@@ -22,7 +22,7 @@ const EXTENT = 2.5;
 const OPEN_END = 46;
 const SOFT_EDGE = 10;
 /** A label may run this far over the edge of the axis, into the margin. */
-const OVERRUN = 20;
+const OVERRUN = 14;
 const OR = { en: "or", zh: "或" } as const;
 
 type Look = {
@@ -195,10 +195,10 @@ function brackets(mark: PlacedMark, from: number, to: number, isChosen: boolean)
     type: "path",
     style,
     steps: [
-      ["M", x + inward, y - 3],
-      ["L", x, y - 3],
-      ["L", x, y + 3],
-      ["L", x + inward, y + 3],
+      ["M", x + inward, y - 3.5],
+      ["L", x, y - 3.5],
+      ["L", x, y + 2],
+      ["L", x + inward, y + 2],
     ],
   });
   return [...(from <= mark.from ? [side(from - 2, 2)] : []), ...(to >= mark.to ? [side(to + 2, -2)] : [])];

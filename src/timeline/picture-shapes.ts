@@ -11,7 +11,7 @@ export function pictureShapes(picture: ScorePicture, question: ShapesQuestion): 
   const { axis, axisY, height } = picture;
   const right = axis.left + axis.width;
   return [
-    ...picture.eras.flatMap((era) => eraShapes(era, picture, question)),
+    ...stackEras(picture.eras).flatMap(({ era, row }) => eraShapes(era, row, picture, question)),
     ...bandShapes(picture, question),
     ...(question.documents ?? []).flatMap((day): Shape[] => {
       const x = axis.x(day + 0.5);
@@ -26,28 +26,48 @@ export function pictureShapes(picture: ScorePicture, question: ShapesQuestion): 
   ];
 }
 
-/** How far an open era runs out beyond the last day that is known of it. */
-const ERA_FADE = 40;
+/** Height of a row of eras, and how far an open one runs out beyond the last day that is known of it. */
+export const ERA_ROW = 17;
+const ERA_FADE = 60;
 
+/** A strip of rows at the top for the eras of a picture; those that overlap lie in different rows. */
+export function stackEras<T extends { readonly from: number; readonly to: number }>(
+  eras: readonly T[],
+): readonly { readonly era: T; readonly row: number }[] {
+  const ends: number[] = [];
+  return eras
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .map((era) => {
+      const free = ends.findIndex((end) => end <= era.from);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = era.to;
+      return { era, row };
+    });
+}
+
+/** Named in a strip above all events; fine rules run down to the axis where it begins and ends. */
 function eraShapes(
   era: PlacedEra,
+  row: number,
   { axis, axisY }: ScorePicture,
-  question: ShapesQuestion,
+  { language, measure }: ShapesQuestion,
 ): readonly Shape[] {
   const right = axis.left + axis.width;
   const from = Math.max(axis.left, era.from);
   const to = Math.min(right, era.to);
   if (!(from < to)) return [];
-  const box = { y: 0, height: axisY };
-  const room = to - from - 8;
-  const label = fitWords(era.label, room, (text) => question.measure(text, "era", question.language));
-  const fadesLeft = era.opensLeft && era.from > axis.left;
-  const fadesRight = era.opensRight && era.to < right;
+  const box = { y: 3 + row * ERA_ROW, height: ERA_ROW - 3 };
+  const fadeLeft = era.opensLeft ? Math.min(ERA_FADE, to - from) : 0;
+  const fadeRight = era.opensRight ? Math.min(ERA_FADE, to - from - fadeLeft) : 0;
+  const label = fitWords(era.label, to - from - 12, (text) => measure(text, "era", language));
+  const rule = (x: number): Shape => ({ type: "line", style: "era", x1: x, x2: x, y1: box.y, y2: axisY });
   return [
-    { type: "rect", style: "era", x: from, width: to - from, ...box },
-    ...(fadesLeft ? [fade("left", from - ERA_FADE, ERA_FADE, box)] : []),
-    ...(fadesRight ? [fade("right", to, Math.min(ERA_FADE, right - to), box)] : []),
-    ...(label === "" ? [] : [words("era", label, question.language, from + 4, 12)]),
+    ...(from === era.from && !era.opensLeft ? [rule(from)] : []),
+    ...(to === era.to && !era.opensRight ? [rule(to)] : []),
+    { type: "rect", style: "era", x: from + fadeLeft, width: to - from - fadeLeft - fadeRight, ...box },
+    ...(fadeLeft > 0 ? [fade("left", from, fadeLeft, box)] : []),
+    ...(fadeRight > 0 ? [fade("right", to - fadeRight, fadeRight, box)] : []),
+    ...(label === "" ? [] : [words("era", label, language, from + 6, box.y + 11)]),
   ];
 }
 
@@ -80,7 +100,10 @@ function bandShapes(picture: ScorePicture, question: ShapesQuestion): readonly S
       y1: top,
       y2: top,
     };
-    return [...(at === 0 ? [] : [rule]), words("band", text, question.language, axis.left, top + 11)];
+    return [
+      ...(at === 0 ? [] : [rule]),
+      words("band", text, question.language, axis.left, top + (at === 0 ? 11 : 19)),
+    ];
   });
 }
 
@@ -128,7 +151,7 @@ function clusterShapes(cluster: Cluster, { axis }: ScorePicture, question: Shape
       : fitWords(columns.words.shortTitle(first, language), titleRoom, (text) =>
           measure(text, "cluster-title", language),
         );
-  const baseline = cluster.y + cluster.height - STRIP - 4;
+  const baseline = cluster.y + cluster.height - STRIP - 2;
   const weight = 0.25 + 0.75 * Math.min(1, Math.log1p(cluster.count) / Math.log(FULL_DENSITY));
   return [
     {

@@ -68,7 +68,7 @@ const italic = (size: number, tone: Tone): Letters => ({
 
 export const FILLS = {
   ground: fill("paper"),
-  era: fill("rule", 0.34),
+  era: fill("rule", 0.45),
   extent: fill("ink", 0.28),
   "extent-reasoned": fill("ink", 0.24),
   "extent-outside": fill("ink", 0.16),
@@ -87,12 +87,13 @@ export const STROKES = {
   tick: stroke("ink", 1),
   document: stroke("rule", 1),
   band: stroke("faint", 1),
+  era: stroke("rule", 1),
   tether: stroke("quiet", 0.9, 0.5),
   "tether-chosen": stroke("accent", 1.4),
   claim: stroke("quiet", 1, 0.55),
   "claim-chosen": stroke("accent", 1.8),
   "claim-dim": stroke("quiet", 1, 0.25),
-  bracket: stroke("quiet", 1),
+  bracket: stroke("quiet", 1, 0.8),
   "bracket-chosen": stroke("accent", 1.2),
   "ghost-link": stroke("quiet", 1, 0.9, { dash: [1, 3], isRound: true }),
   "ghost-link-chosen": stroke("accent", 1.2, 1, { dash: [1, 3], isRound: true }),

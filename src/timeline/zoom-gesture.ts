@@ -12,6 +12,19 @@ export type ZoomGesture = {
   readonly stop: () => void;
 };
 
+export type ZoomHands = {
+  /** Whether the plain wheel may zoom: not where a page waits to be scrolled by it. */
+  readonly wheelZooms: () => boolean;
+  /** Whether a press begins something else than moving the axis. */
+  readonly isTaken: (event: MouseEvent) => boolean;
+  readonly onWindow: (window: AxisWindow) => void;
+  /** The hand has let go, or the wheel has stood still for a moment. */
+  readonly onRest: () => void;
+};
+
+/** A wheel that has not turned for this many milliseconds is at rest. */
+const WHEEL_REST = 100;
+
 /**
  * Wheel, drag and pinch on an element. D3 proposes a window, the state decides; `left`
  * and `width` are where the axis lies inside the element, in pixels; `deepest` is how many
@@ -21,45 +34,77 @@ export function attachZoom(
   element: HTMLElement,
   axis: { readonly left: number; readonly width: number },
   deepest: number,
-  wheelZooms: () => boolean,
-  onWindow: (window: AxisWindow) => void,
+  { wheelZooms, isTaken, onWindow, onRest }: ZoomHands,
 ): ZoomGesture {
-  let proposed: AxisWindow | undefined;
-  let showing = false;
+  let current: AxisWindow = EVERYTHING;
+  let isShowing = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const restSoon = (): void => {
+    clearTimeout(rest);
+    rest = setTimeout(onRest, WHEEL_REST);
+  };
+  const bounds: [[number, number], [number, number]] = [
+    [axis.left, 0],
+    [axis.left + axis.width, 1],
+  ];
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, deepest])
-    .extent([
-      [axis.left, 0],
-      [axis.left + axis.width, 1],
-    ])
-    .translateExtent([
-      [axis.left, 0],
-      [axis.left + axis.width, 1],
-    ])
-    .filter((event: MouseEvent | WheelEvent | TouchEvent) => acceptsGesture(event, wheelZooms()))
+    .extent(bounds)
+    .translateExtent(bounds)
+    .filter(
+      (event: MouseEvent | WheelEvent | TouchEvent) =>
+        acceptsGesture(event, wheelZooms()) && !(event.type === "mousedown" && isTaken(event as MouseEvent)),
+    )
     .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (showing || !event.sourceEvent) return;
-      proposed = toWindow(event.transform, axis);
-      onWindow(proposed);
+      if (isShowing || !event.sourceEvent) return;
+      current = toWindow(event.transform, axis);
+      onWindow(current);
+      if ((event.sourceEvent as Event).type === "wheel") restSoon();
+    })
+    .on("end", (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent && (event.sourceEvent as Event).type !== "wheel") onRest();
     });
   const selection = select(element).call(behaviour).on("dblclick.zoom", null);
+  const set = (window: AxisWindow): void => {
+    current = window;
+    isShowing = true;
+    selection.call(behaviour.transform, toTransform(window, axis));
+    isShowing = false;
+  };
+  const panByWheel = (event: WheelEvent): void => {
+    if (!isSideways(event) || current.right - current.left >= 1) return;
+    event.preventDefault();
+    const pixels = (event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX) * lineHeight(event);
+    set(panWindow(current, pixels / axis.width));
+    onWindow(current);
+    restSoon();
+  };
+  element.addEventListener("wheel", panByWheel, { passive: false });
   return {
     show: (window) => {
       // What the hand itself proposed comes back rounded; setting it again would jerk, or never end.
-      if (proposed && isNearly(window, proposed)) return;
-      proposed = undefined;
-      showing = true;
-      selection.call(behaviour.transform, toTransform(window, axis));
-      showing = false;
+      if (!isNearly(window, current)) set(window);
     },
-    stop: () => void selection.on(".zoom", null),
+    stop: () => {
+      clearTimeout(rest);
+      element.removeEventListener("wheel", panByWheel);
+      selection.on(".zoom", null);
+    },
   };
 }
 
-function isNearly(a: AxisWindow, b: AxisWindow): boolean {
+/** Whether both show the same, but for what is lost when a window is rounded for the address. */
+export function isNearly(a: AxisWindow, b: AxisWindow): boolean {
   const slack = (b.right - b.left) / 500;
   return Math.abs(a.left - b.left) < slack && Math.abs(a.right - b.right) < slack;
 }
+
+/** Two fingers moved sideways on a track pad, or the wheel with Shift held, pan. */
+const isSideways = (event: WheelEvent): boolean =>
+  !event.ctrlKey && !event.metaKey && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
+
+/** Wheels report pixels, or lines. */
+const lineHeight = (event: WheelEvent): number => (event.deltaMode === 1 ? 16 : 1);
 
 /**
  * With Ctrl or ⌘ held (as a pinch on a track pad reports itself) the wheel always zooms;
@@ -67,8 +112,8 @@ function isNearly(a: AxisWindow, b: AxisWindow): boolean {
  */
 function acceptsGesture(event: MouseEvent | WheelEvent | TouchEvent, wheelZooms: boolean): boolean {
   if ("touches" in event) return wheelZooms || event.touches.length > 1;
-  if (event.type === "wheel") return wheelZooms || event.ctrlKey || event.metaKey;
-  return !event.ctrlKey && event.button === 0;
+  if (event.type !== "wheel") return !event.ctrlKey && event.button === 0;
+  return !isSideways(event as WheelEvent) && (wheelZooms || event.ctrlKey || event.metaKey);
 }
 
 export function toWindow(

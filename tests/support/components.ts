@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+import { canvasLog } from "./canvas-log.ts";
 
 /** Every element of the test page is this large: jsdom has no layout. */
 const SIZE = { clientWidth: 1200, clientHeight: 600 };
@@ -23,7 +24,10 @@ class OneReport implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = OneReport;
-HTMLCanvasElement.prototype.getContext = () => null;
+/** jsdom paints nothing: a canvas there is as good as its log. */
+const { context } = canvasLog();
+HTMLCanvasElement.prototype.getContext = (() => context) as never;
+globalThis.Path2D ??= class {} as never;
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 globalThis.matchMedia = (media: string) =>

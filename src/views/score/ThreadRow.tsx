@@ -2,15 +2,14 @@ import { headReading } from "../../selectors/select-threads.ts";
 import type { Cell, Thread } from "../../selectors/select-threads.ts";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 import { Mixed } from "../Mixed.tsx";
-import type { ScoreLayout } from "../../timeline/lay-out-score.ts";
 import { threadLine } from "./place-bead-columns.ts";
-import type { BeadColumn } from "./place-bead-columns.ts";
+import type { BeadColumn, ThreadAxis } from "./place-bead-columns.ts";
 import { roveFocus } from "../rove-focus.ts";
 import { EveryWording, expandedHeight, Wordings } from "./Wordings.tsx";
 
 type ThreadRowProps = {
   readonly thread: Thread;
-  readonly layout: ScoreLayout;
+  readonly layout: ThreadAxis;
   readonly columns: readonly BeadColumn[];
   readonly opensFamily: boolean;
   readonly isTabStop: boolean;

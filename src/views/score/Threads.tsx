@@ -1,14 +1,13 @@
 import { selectThreads } from "../../selectors/select-threads.ts";
 import type { Thread } from "../../selectors/select-threads.ts";
-import type { ScoreLayout } from "../../timeline/lay-out-score.ts";
 import { describeDate } from "../describe-date.ts";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 import { useShowChosen } from "../use-show-chosen.ts";
 import { placeBeadColumns } from "./place-bead-columns.ts";
-import type { BeadColumn } from "./place-bead-columns.ts";
+import type { BeadColumn, ThreadAxis } from "./place-bead-columns.ts";
 import { ThreadRow } from "./ThreadRow.tsx";
 
-type ThreadsProps = { readonly layout: ScoreLayout; readonly right: number; readonly undated: number };
+type ThreadsProps = { readonly layout: ThreadAxis; readonly right: number; readonly undated: number };
 
 /** One thread per theme, a bead per document, the wording written at the bead. */
 export function Threads({ layout, right, undated }: ThreadsProps) {

@@ -1,4 +1,10 @@
-import type { ScoreLayout } from "../../timeline/lay-out-score.ts";
+import type { AxisPixels } from "../../timeline/axis-pixels.ts";
+
+/** The axis above the threads, and where each dated document stands on it. */
+export type ThreadAxis = {
+  readonly axis: AxisPixels;
+  readonly columnX: ReadonlyMap<string, number>;
+};
 
 /** Where a document's beads stand: at its publication, or beyond the axis when no text dates it. */
 export type BeadColumn = {
@@ -11,7 +17,7 @@ export type BeadColumn = {
 /** Dated columns at their day, undated ones side by side beyond the axis; `room` is what a wording may fill. */
 export function placeBeadColumns(
   ids: readonly string[],
-  layout: ScoreLayout,
+  layout: ThreadAxis,
   right: number,
   undatedWidth: number,
 ): readonly BeadColumn[] {
@@ -38,7 +44,7 @@ export function placeBeadColumns(
  */
 export function threadLine(
   used: readonly string[],
-  layout: ScoreLayout,
+  layout: ThreadAxis,
 ): { readonly from: number; readonly to: number } | undefined {
   const places = used.flatMap((id) => layout.columnX.get(id) ?? []);
   const { left, width } = layout.axis;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EDGES } from "../../../src/timeline/event-columns.ts";
-import { pictureShapes } from "../../../src/timeline/picture-shapes.ts";
+import { pictureShapes, stackEras } from "../../../src/timeline/picture-shapes.ts";
 import type { PlacedMark } from "../../../src/timeline/score-picture.ts";
 import type { Shape } from "../../../src/timeline/shape.ts";
 import { makeMark, makePicture, makeShapesQuestion } from "../../support/make-picture.ts";
@@ -84,8 +84,8 @@ describe("a mark", () => {
 
   test("near the edge of the axis cuts its words, and never runs past the margin", () => {
     const texts = only(draw({ title: "A title of some length" }, { x: 1060, from: 1060, to: 1062 }), "text");
-    expect(texts.map(({ text }) => text)).toEqual(["A tit…", "1 Jan…"]);
-    for (const { x, text } of texts) expect(x + text.length * 6).toBeLessThanOrEqual(1120);
+    expect(texts.map(({ text }) => text)).toEqual(["A ti…", "1 Ja…"]);
+    for (const { x, text } of texts) expect(x + text.length * 6).toBeLessThanOrEqual(1114);
   });
 
   test("that is a part shares the extent of its whole", () => {
@@ -114,12 +114,21 @@ test("a cluster says how many it holds, and the title of the first of them as fa
   expect(only(shapes, "rect")).toMatchObject([{ style: "density", x: 400, width: 79 }]);
 });
 
-test("an era lies behind everything, within the axis, and runs out where it is open", () => {
+test("an era is named in a strip behind everything, within the axis, and runs out where it is open", () => {
   const era = { id: "e", label: "Reform", from: -50, to: 700, opensLeft: false, opensRight: true };
   const shapes = pictureShapes(makePicture({ eras: [era], marks: [makeMark()] }), makeShapesQuestion([{}]));
-  expect(shapes[0]).toMatchObject({ type: "rect", style: "era", x: 100, width: 600 });
-  expect(shapes[1]).toMatchObject({ type: "fade", toward: "right", x: 700 });
+  expect(shapes[0]).toMatchObject({ type: "rect", style: "era", x: 100, width: 540 });
+  expect(shapes[1]).toMatchObject({ type: "fade", toward: "right", x: 640, width: 60 });
   expect(words(shapes)[0]).toBe("Reform");
+});
+
+test("eras that overlap are named in different rows", () => {
+  const rows = stackEras([
+    { from: 0, to: 10 },
+    { from: 5, to: 20 },
+    { from: 10, to: 15 },
+  ]).map(({ era, row }) => `${era.from}: ${row}`);
+  expect(rows).toEqual(["0: 0", "5: 1", "10: 0"]);
 });
 
 test("no two words of the axis collide, whatever ticks and gaps there are", () => {

@@ -1,12 +1,11 @@
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { EVENT_KINDS } from "../../../src/domain/timeline-event.ts";
-import { paintSvg } from "../../../src/timeline/paint-svg.ts";
-import { pictureShapes } from "../../../src/timeline/picture-shapes.ts";
-import { FACES, TONES } from "../../../src/timeline/shape-styles.ts";
-import type { Face, Palette, Tone } from "../../../src/timeline/shape-styles.ts";
-import { makeMark, makePicture, makeShapesQuestion } from "../../support/make-picture.ts";
+import { EVENT_KINDS } from "../../src/domain/timeline-event.ts";
+import { paintSvg } from "../../src/timeline/paint-svg.ts";
+import { pictureShapes } from "../../src/timeline/picture-shapes.ts";
+import { FACES, TONES } from "../../src/timeline/shape-styles.ts";
+import type { Face, Palette, Tone } from "../../src/timeline/shape-styles.ts";
+import { makeMark, makePicture, makeShapesQuestion } from "../support/make-picture.ts";
 
 const palette: Palette = {
   tones: Object.fromEntries(TONES.map((tone) => [tone, "#123456"])) as Record<Tone, string>,
@@ -29,7 +28,7 @@ const paint = (title: string, looks: Partial<Palette> = {}): string =>
     ),
     { width: 1200, height: 226, palette: { ...palette, ...looks }, language: "en", title },
   );
-const parse = (svg: string) => new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+const parse = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
 
 describe("an SVG document of the score", () => {
   test("holds every title as text that can be searched and selected", () => {

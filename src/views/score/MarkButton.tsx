@@ -1,0 +1,55 @@
+import type { KeyboardEvent } from "react";
+import { DATE_BASES } from "../../domain/dating.ts";
+import type { Language } from "../../domain/language.ts";
+import { EVENT_STATUSES } from "../../domain/timeline-event.ts";
+import type { EventColumns } from "../../timeline/event-columns.ts";
+import { markBox } from "../../timeline/hit-picture.ts";
+import type { PlacedMark, ScorePicture } from "../../timeline/score-picture.ts";
+import type { WalkOrder } from "../../timeline/walk-order.ts";
+import type { InterfaceWords } from "../words/interface-words.ts";
+
+type MarkButtonProps = {
+  readonly mark: PlacedMark;
+  readonly picture: ScorePicture;
+  readonly columns: EventColumns;
+  readonly order: WalkOrder;
+  readonly language: Language;
+  readonly words: InterfaceWords;
+  readonly isChosen: boolean;
+  readonly isTabStop: boolean;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, at: number) => void;
+  readonly onClick: (at: number) => void;
+};
+
+/** A button without a face over a mark: its name, its place among all events, whether it is chosen. */
+export function MarkButton(props: MarkButtonProps) {
+  const { mark, picture, columns, order, language, words, isChosen, isTabStop, onKeyDown, onClick } = props;
+  const { at } = mark;
+  const status = EVENT_STATUSES[columns.status[at] ?? 0] ?? "proposed";
+  const basis = words.basis[DATE_BASES[columns.basis[at] ?? 0] ?? "unknown"];
+  const standing = status === "proposed" ? `${basis}, ${words.status.proposed}` : basis;
+  const name = words.mark.name(
+    columns.words.title(at, language),
+    columns.words.date(at, language),
+    standing,
+    (order.placeOf[at] ?? 0) + 1,
+    order.ats.length,
+  );
+  const { left, top, width, height } = markBox(mark, picture);
+  return (
+    <button
+      type="button"
+      className={mark.dim ? "event-mark is-dim" : "event-mark"}
+      data-event={columns.words.id(at)}
+      data-at={at}
+      data-status={status}
+      data-rove=""
+      style={{ left, top, width, height }}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={name}
+      aria-pressed={isChosen}
+      onKeyDown={(event) => onKeyDown(event, at)}
+      onClick={() => onClick(at)}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import type { DayNumber } from "../../domain/calendar-day.ts";
+import type { ViewWindow } from "../../domain/view-window.ts";
+import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
+import type { BrushedRange } from "../../timeline/brush-gesture.ts";
+import type { Cluster } from "../../timeline/score-picture.ts";
+import { useHandler } from "../use-handler.ts";
+import type { InterfaceWords } from "../words/interface-words.ts";
+import { MarkLayer } from "./MarkLayer.tsx";
+import { MarkTip } from "./MarkTip.tsx";
+import type { StagedScore } from "./staged-score.ts";
+import { usePointed } from "./use-pointed.ts";
+import { useStageCanvas } from "./use-stage-canvas.ts";
+import { useStageGestures } from "./use-stage-gestures.ts";
+import { useStageScene } from "./use-stage-scene.ts";
+import { useStageWindow } from "./use-stage-window.ts";
+import "../look/stage.css";
+
+/** Everything a stage shows and tells. It knows no store: what is given is shown, what a hand does is told. */
+export type ScoreStageProps = {
+  readonly score: StagedScore;
+  /** What `onWindow` tells has to come back here, or the stage goes back when the hand rests. */
+  readonly window: ViewWindow | undefined;
+  readonly words: InterfaceWords;
+  /** The chosen event, as `at`. */
+  readonly chosen?: number | undefined;
+  /** Days on which documents were issued. */
+  readonly documents?: readonly DayNumber[];
+  /** False where a page waits to be scrolled by the wheel. */
+  readonly wheelZooms: () => boolean;
+  /** Dragging marks a range even without Shift. */
+  readonly brushes?: boolean;
+  readonly animates?: boolean;
+  /** At most ten times a second while a hand moves the axis, and once when it rests. */
+  readonly onWindow: (window: ViewWindow | undefined) => void;
+  readonly onChoose: (at: number) => void;
+  readonly onOpenCluster: (cluster: Cluster) => void;
+  readonly onBrush: (window: ViewWindow) => void;
+  /** The narrowest it may be, axis and what stands beside it, in CSS pixels. */
+  readonly minWidth?: number;
+  /** What stands beside the axis: legend, tray. */
+  readonly children?: ReactNode;
+};
+
+/** The canvas with the picture, buttons without a face over it, and the hand that moves both. */
+export function ScoreStage(props: ScoreStageProps) {
+  const { score, words, chosen, onWindow } = props;
+  const { scale, columns, order, language } = score;
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const rangeBox = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<number>();
+
+  const { target, isMoving, move, rest } = useStageWindow(scale, props.window, onWindow);
+  const scene = useStageScene(score, chosen, focused, props.documents);
+  const picture = useMemo(() => scene.layOut(target), [scene, target]);
+  const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true);
+  useStageGestures(frame, { left: score.left, width: score.width, deepest: deepestZoom(scale) }, target, {
+    wheelZooms: props.wheelZooms,
+    brushes: props.brushes ?? false,
+    onMove: (to) => {
+      stage.current?.follow(to);
+      move(to);
+    },
+    onRest: rest,
+    onRange: (range) => showRange(rangeBox.current, range),
+    onBrush: ({ from, to }) => props.onBrush({ from: picture.axis.day(from), to: picture.axis.day(to) }),
+  });
+
+  const focus = useHandler((at: number) => {
+    setFocused(at);
+    const next = score.windowAt(at, target);
+    if (next !== target) onWindow(toViewWindow(next, scale));
+  });
+  const pointed = usePointed(
+    frame,
+    () => stage.current?.picture(),
+    (hit) => (hit.type === "mark" ? props.onChoose(hit.mark.at) : props.onOpenCluster(hit.cluster)),
+  );
+
+  return (
+    <div className="score-top" ref={frame} style={{ height: score.height, minWidth: props.minWidth }}>
+      <canvas
+        ref={canvas}
+        className="score-canvas"
+        aria-hidden="true"
+        style={{ left: scene.x, width: scene.width, height: scene.height }}
+      />
+      <div className="brushed-range" ref={rangeBox} hidden />
+      <MarkLayer
+        picture={picture}
+        columns={columns}
+        order={order}
+        language={language}
+        words={words}
+        chosen={chosen}
+        focused={focused}
+        isMoving={isMoving}
+        onFocus={focus}
+        onChoose={useHandler(props.onChoose)}
+        onOpenCluster={useHandler(props.onOpenCluster)}
+      />
+      {!isMoving && <MarkTip at={pointed} picture={picture} columns={columns} language={language} />}
+      {props.children}
+    </div>
+  );
+}
+
+function showRange(box: HTMLDivElement | null, range: BrushedRange | undefined): void {
+  if (!box) return;
+  box.hidden = range === undefined;
+  if (!range) return;
+  box.style.left = `${range.from}px`;
+  box.style.width = `${range.to - range.from}px`;
+}

@@ -1,0 +1,128 @@
+import { easeCubicInOut } from "d3";
+import { isNearly } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { ScorePicture } from "../../timeline/score-picture.ts";
+import type { Shape } from "../../timeline/shape.ts";
+import type { Palette } from "../../timeline/shape-styles.ts";
+import { paintCanvas } from "./paint-canvas.ts";
+
+/** What a stage shows, but for the window: a value, made anew when anything of it changes. */
+export type Scene = {
+  readonly layOut: (window: AxisWindow) => ScorePicture;
+  readonly shapes: (picture: ScorePicture) => readonly Shape[];
+  /** Pictures of scenes that say the same differ at most in what is chosen, or how it looks. */
+  readonly key: unknown;
+  readonly palette: Palette;
+  /** Whether every label has been given its place by now. */
+  readonly isComplete: boolean;
+  /** Of the canvas, in CSS pixels; it lies `x` pixels from the left edge of the picture. */
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type StageCanvas = {
+  /** Shows a window of a scene; `animates`: comes to it from what is shown, in 400 ms. */
+  readonly show: (scene: Scene, window: AxisWindow, animates: boolean) => void;
+  /** Follows the hand: painted in the next frame, whatever comes before then is passed over. */
+  readonly follow: (window: AxisWindow) => void;
+  /** What stands on the canvas now. */
+  readonly picture: () => ScorePicture | undefined;
+  readonly window: () => AxisWindow | undefined;
+  readonly stop: () => void;
+};
+
+type Shown = { readonly key: unknown; readonly window: AxisWindow; readonly picture: ScorePicture };
+
+const DURATION = 400;
+
+/** Owns a canvas: lays out and paints at most once per frame, and only when something changed. */
+export function createStageCanvas(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  onDrawn: (scene: Scene) => void,
+): StageCanvas {
+  let scene: Scene | undefined;
+  let shown: Shown | undefined;
+  let next: AxisWindow | undefined;
+  let frame = 0;
+
+  const paint = (of: Scene, window: AxisWindow, picture: ScorePicture): void => {
+    fitCanvas(canvas, of);
+    const ratio = devicePixelRatio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(ratio, 0, 0, ratio, -of.x * ratio, 0);
+    paintCanvas(context, of.shapes(picture), of.palette);
+    shown = { key: of.key, window, picture };
+    onDrawn(of);
+  };
+
+  const halt = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    next = undefined;
+  };
+
+  /** From one window, or one scene, to another; anything new that is to be shown ends it. */
+  const animate = (of: Scene, window: AxisWindow, before: Shown): void => {
+    const start = performance.now();
+    const after = of.layOut(window);
+    const isSameScene = before.key === of.key;
+    const step = (now: number): void => {
+      const share = Math.min(1, Math.max(0, (now - start) / DURATION));
+      if (share === 1) {
+        frame = 0;
+        paint(of, window, after);
+        return;
+      }
+      const eased = easeCubicInOut(share);
+      const between = windowBetween(before.window, window, eased);
+      paint(of, between, isSameScene ? of.layOut(between) : after);
+      frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+  };
+
+  return {
+    show: (newScene, window, animates) => {
+      const before = shown;
+      halt();
+      scene = newScene;
+      const isThere = before !== undefined && before.key === newScene.key && isNearly(before.window, window);
+      if (before && animates && !isThere) animate(newScene, window, before);
+      else paint(newScene, window, newScene.layOut(window));
+    },
+    follow: (window) => {
+      if (frame !== 0 && next === undefined) halt();
+      next = window;
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        const target = next;
+        next = undefined;
+        if (scene && target) paint(scene, target, scene.layOut(target));
+      });
+    },
+    picture: () => shown?.picture,
+    window: () => shown?.window,
+    stop: halt,
+  };
+}
+
+function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Scene): void {
+  const ratio = devicePixelRatio;
+  const wide = Math.max(1, Math.round(width * ratio));
+  const high = Math.max(1, Math.round(height * ratio));
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+}
+
+const windowBetween = (a: AxisWindow, b: AxisWindow, share: number): AxisWindow => {
+  // Widths grow by factors, so that zooming in looks as fast at its end as at its start.
+  const widthA = a.right - a.left;
+  const widthB = b.right - b.left;
+  const width = widthA * (widthB / widthA) ** share;
+  const progress = Math.abs(widthA - widthB) < 1e-9 ? share : (width - widthA) / (widthB - widthA);
+  const left = a.left + (b.left - a.left) * progress;
+  return { left, right: left + width };
+};

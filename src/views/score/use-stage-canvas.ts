@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from "react";
+import type { RefObject } from "react";
+import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { createStageCanvas } from "./stage-canvas.ts";
+import type { Scene, StageCanvas } from "./stage-canvas.ts";
+
+/** Told once a page, when the first complete picture stands: what a reader waited for. */
+export const DRAWN = "throughline:drawn";
+
+/**
+ * Keeps a canvas in step with what a stage is to show. While a hand moves it, the canvas runs ahead
+ * of the target; what changes meanwhile is shown in the window that the hand has reached.
+ */
+export function useStageCanvas(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  scene: Scene,
+  target: AxisWindow,
+  isMoving: boolean,
+  animates: boolean,
+): RefObject<StageCanvas | undefined> {
+  const stage = useRef<StageCanvas>(undefined);
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext("2d");
+    if (!canvas.current || !context) return undefined;
+    stage.current = createStageCanvas(canvas.current, context, ({ isComplete }) => {
+      if (isComplete && performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+    });
+    return () => {
+      stage.current?.stop();
+      stage.current = undefined;
+    };
+  }, [canvas]);
+  useLayoutEffect(() => {
+    const reached = isMoving ? stage.current?.window() : undefined;
+    const moves = animates && !isMoving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    stage.current?.show(scene, reached ?? target, moves);
+  }, [scene, target, isMoving, animates]);
+  return stage;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { ViewWindow } from "../../domain/view-window.ts";
+import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
+import type { TimeScale } from "../../timeline/time-scale.ts";
+import { isNearly } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { useHandler } from "../use-handler.ts";
+import { createWindowTeller } from "./tell-window.ts";
+
+export type StageWindow = {
+  /** What stands still: where buttons stand, and where the canvas comes to rest. */
+  readonly target: AxisWindow;
+  /** Whether a hand moves the canvas away from it. */
+  readonly isMoving: boolean;
+  readonly move: (window: AxisWindow) => void;
+  readonly rest: () => void;
+};
+
+/** The window of a stage: the one that is given, or, while a hand moves it, the one it has reached. */
+export function useStageWindow(
+  scale: TimeScale,
+  window: ViewWindow | undefined,
+  onWindow: (window: ViewWindow | undefined) => void,
+): StageWindow {
+  const [isMoving, setMoving] = useState(false);
+  const [rested, setRested] = useState<AxisWindow>();
+  const reached = useRef<AxisWindow>(undefined);
+  const tell = useHandler((to: AxisWindow) => onWindow(toViewWindow(to, scale)));
+  const teller = useMemo(() => createWindowTeller(tell), [tell]);
+  useEffect(() => teller.stop, [teller]);
+  const given = useMemo(() => toAxisWindow(window, scale), [window, scale]);
+  return {
+    // A window comes back from the address a little rounded: what the hand has set stays as it set it.
+    target: useSteady(rested && isNearly(given, rested) ? rested : given, isMoving),
+    isMoving,
+    move: (to) => {
+      reached.current = to;
+      setMoving(true);
+      teller.soon(to);
+    },
+    rest: () => {
+      setRested(reached.current);
+      setMoving(false);
+      teller.now();
+    },
+  };
+}
+
+/** A value that stays as it was while something is under way. */
+function useSteady<T>(value: T, isHeld: boolean): T {
+  const [held, setHeld] = useState(value);
+  if (!isHeld && held !== value) setHeld(value);
+  return isHeld ? held : value;
+}
