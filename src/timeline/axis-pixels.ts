@@ -25,18 +25,22 @@ export function axisPixels(scale: TimeScale, window: AxisWindow, left: number, w
 
 /** How many times the axis may be magnified: until about a day fills it, for nothing here is finer. */
 export function deepestZoom(scale: TimeScale): number {
+  if (scale.steps) return Math.max(2, scale.steps.length);
   const shares = scale.stretches.map(
     ({ holds: { from } }) => scale.position(from + 1) - scale.position(from),
   );
   return Math.max(2, 0.8 / Math.min(...shares));
 }
 
+/** Narrower windows show nothing: less than a second of ten thousand years. */
+const NARROWEST = 1e-12;
+
 /** The state keeps the window in days, which mean the same whatever the scale. */
 export function toAxisWindow(window: ViewWindow | undefined, scale: TimeScale): AxisWindow {
   if (!window) return EVERYTHING;
   const left = Math.min(1, Math.max(0, scale.position(window.from)));
   const right = Math.min(1, Math.max(0, scale.position(window.to)));
-  return right - left > 1e-6 ? { left, right } : EVERYTHING;
+  return right - left > NARROWEST ? { left, right } : EVERYTHING;
 }
 
 /**

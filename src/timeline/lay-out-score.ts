@@ -8,7 +8,8 @@ import { chooseTicks, formatGap, tickLabel } from "./choose-ticks.ts";
 import type { Tick } from "./choose-ticks.ts";
 import type { LabelledMark } from "./lay-out-labels.ts";
 import { layOutLabels } from "./lay-out-labels.ts";
-import { calendarScale, collapsedScale } from "./time-scale.ts";
+import { calendarScale } from "./calendar-scale.ts";
+import { collapsedScale } from "./gaps-collapsed-scale.ts";
 import type { Extent, TimeScale } from "./time-scale.ts";
 
 export type DatedColumn = { readonly id: string; readonly day: DayNumber | undefined };

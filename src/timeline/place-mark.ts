@@ -53,7 +53,12 @@ export function placeMark(
       to: Math.min(to, right + FADE),
     });
     if (isClaimLine(columns, at)) {
-      return { from: x(earliest), to: seat.x + seat.width, opensLeft: false, opensRight: true };
+      return {
+        from: Math.max(x(earliest), axis.left - FADE),
+        to: seat.x + seat.width,
+        opensLeft: false,
+        opensRight: true,
+      };
     }
     if (clock === "said") {
       const said = columns.said[at] ?? NaN;

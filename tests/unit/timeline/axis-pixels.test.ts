@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { axisPixels, toAxisWindow, toViewWindow } from "../../../src/timeline/axis-pixels.ts";
-import { calendarScale, collapsedScale } from "../../../src/timeline/time-scale.ts";
+import { calendarScale } from "../../../src/timeline/calendar-scale.ts";
+import { collapsedScale } from "../../../src/timeline/gaps-collapsed-scale.ts";
 import type { TimeScale } from "../../../src/timeline/time-scale.ts";
 import { EVERYTHING, panWindow, zoomWindow } from "../../../src/timeline/zoom-gesture.ts";
 import type { AxisWindow } from "../../../src/timeline/zoom-gesture.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../../src/domain/calendar-day.ts";
-import { calendarScale, collapsedScale } from "../../../src/timeline/time-scale.ts";
+import { calendarScale } from "../../../src/timeline/calendar-scale.ts";
+import { collapsedScale } from "../../../src/timeline/gaps-collapsed-scale.ts";
 import type { Extent, TimeScale } from "../../../src/timeline/time-scale.ts";
 import { day } from "../../support/draw-events.ts";
 
