@@ -1,4 +1,4 @@
-import type { ReadParagraph, ReadSentence } from "./read-paragraphs.ts";
+import { isNarrative, openingOf, type ReadParagraph, type ReadSentence } from "./read-paragraphs.ts";
 
 /** Sentences looked at on either side to tell whether a text reports speeches. */
 const WINDOW = 12;
@@ -28,39 +28,46 @@ type Circumstances = {
 
 /** By which rule a sentence without attribution belongs to the one whose words are reported. */
 export function ruleFor(
+  text: string,
   read: ReadSentence,
   { isOpen, isDense, isNewPerson, isAct }: Circumstances,
 ): InheritRule | undefined {
   if (read.isHalfQuoted || (isNewPerson && !read.isDeontic)) return undefined;
-  if (read.isDeontic && !read.isNarrative()) return isOpen || isDense ? "says-what-ought-to-be" : undefined;
-  if (!isOpen || !isDense || isAct || read.isNarrative()) return undefined;
+  if (!read.isDeontic && (!isOpen || !isDense || isAct)) return undefined;
+  const isTold = isNarrative(text, read);
+  if (read.isDeontic && !isTold) return isOpen || isDense ? "says-what-ought-to-be" : undefined;
+  if (!isOpen || !isDense || isAct || isTold) return undefined;
   return "runs-on";
 }
 
 /** A paragraph without a speaker goes on with the words reported before it. */
 export function carriesOver(
+  text: string,
   paragraphs: readonly ReadParagraph[],
   index: number,
   from: Current,
   isDense: (paragraph: number) => boolean,
 ): boolean {
   const paragraph = paragraphs[index];
-  if (paragraph === undefined || !isDense(index) || !keepsManner(paragraph)) return false;
+  if (paragraph === undefined || !isDense(index) || !keepsManner(text, paragraph)) return false;
   if (paragraph.sentences.some(({ isDeontic }) => isDeontic)) return true;
   if (from.isAct) return false;
   for (let next = index + 1; next <= index + LONGEST_GAP; next += 1) {
     const later = paragraphs[next];
     if (later === undefined || later.segment.speaker !== undefined) return false;
     if (later.hasAttribution) return opensWith(later, from.speaker);
-    if (!keepsManner(later)) return false;
+    if (!keepsManner(text, later)) return false;
   }
   return false;
 }
 
-const keepsManner = ({ sentences }: ReadParagraph): boolean =>
+const keepsManner = (text: string, { sentences }: ReadParagraph): boolean =>
   sentences.length > 0 &&
   sentences.every(
-    (read) => !read.isHalfQuoted && (read.isDeontic || read.opening() === undefined) && !read.isNarrative(),
+    (read) =>
+      !read.isHalfQuoted &&
+      (read.isDeontic || openingOf(text, read) === undefined) &&
+      !isNarrative(text, read),
   );
 
 /** The first speaker of a paragraph is, by name or by pronoun, the one before. */

@@ -1,6 +1,7 @@
 import type { Segment, Sentence } from "../../domain/source-document.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Attribution, Subject } from "./attribution.ts";
+import { CUES, readCues } from "./en/cues.ts";
 import { readEnglishSentence } from "./en/read-sentence.ts";
 import { isDeonticEnglish, isNarrativeEnglish, openingSubject } from "./en/register.ts";
 import { findQuotations } from "./quotations.ts";
@@ -9,7 +10,7 @@ import { findClauseSubject } from "./zh/find-speaker.ts";
 import { readChineseSentence } from "./zh/read-sentence.ts";
 import { isDeonticChinese, isNarrativeChinese } from "./zh/register.ts";
 
-/** A sentence with what it says of speakers; the rest is worked out when it is asked for. */
+/** A sentence with what it says of speakers. */
 export type ReadSentence = {
   readonly sentence: Sentence;
   readonly attributions: readonly Attribution[];
@@ -19,9 +20,6 @@ export type ReadSentence = {
   readonly isQuoted: boolean;
   /** Half of it or more: somebody else may be quoted. */
   readonly isHalfQuoted: boolean;
-  readonly isNarrative: () => boolean;
-  /** A person who opens it as its subject. */
-  readonly opening: () => Subject | undefined;
 };
 
 export type ReadParagraph = {
@@ -44,10 +42,13 @@ export function readParagraphs(
     if (segment.kind === "speaker-label") label = segment;
     if (segment.kind !== "paragraph") continue;
     const quotations = findQuotations(text, segment);
-    const sentences = (sentencesOf.get(segment.id) ?? []).map((sentence) =>
-      readSentence(text, sentence, quotations),
-    );
-    const hasAttribution = sentences.some(({ attributions }) => attributions.length > 0);
+    const sentences: ReadSentence[] = [];
+    let hasAttribution = false;
+    for (const sentence of sentencesOf.get(segment.id) ?? []) {
+      const read = readSentence(text, sentence, quotations);
+      if (read.attributions.length > 0) hasAttribution = true;
+      sentences.push(read);
+    }
     const isTurn = label !== undefined && label.speaker === segment.speaker;
     paragraphs.push({
       segment,
@@ -66,21 +67,38 @@ const labelWords = (text: string, { start, end }: Span): Span => ({
 
 function readSentence(text: string, sentence: Sentence, quotations: readonly Span[]): ReadSentence {
   const near = quotationsIn(sentence, quotations);
-  const words = text.slice(sentence.start, sentence.end);
+  const { start, end } = sentence;
   const isChinese = sentence.language === "zh";
-  const quoted = near.length === 0 ? 0 : overlapWith(sentence, near) / (sentence.end - sentence.start);
+  const quoted = near.length === 0 ? 0 : overlapWith(sentence, near) / (end - start);
+  const cues = isChinese ? 0 : readCues(text, sentence);
+  const mayBeDeontic = quoted < 0.5 && (isChinese || (cues & CUES.ought) !== 0);
   return {
     sentence,
     attributions: isChinese
       ? readChineseSentence(text, sentence, near)
-      : readEnglishSentence(text, sentence, near),
-    isDeontic: quoted < 0.5 && (isChinese ? isDeonticChinese(words) : isDeonticEnglish(words)),
+      : cues & CUES.reports
+        ? readEnglishSentence(text, sentence, near)
+        : NONE,
+    isDeontic: mayBeDeontic && isDeontic(text.slice(start, end), isChinese),
     isQuoted: quoted >= 0.85,
     isHalfQuoted: quoted >= 0.5,
-    isNarrative: () => (isChinese ? isNarrativeChinese(words) : isNarrativeEnglish(text, sentence)),
-    opening: () => (isChinese ? chineseOpening(text, sentence) : openingSubject(text, sentence)),
   };
 }
+
+const isDeontic = (words: string, isChinese: boolean): boolean =>
+  isChinese ? isDeonticChinese(words) : isDeonticEnglish(words);
+
+/** Tells what happened, as the newsroom does. */
+export const isNarrative = (text: string, { sentence }: ReadSentence): boolean =>
+  sentence.language === "zh"
+    ? isNarrativeChinese(text.slice(sentence.start, sentence.end))
+    : isNarrativeEnglish(text, sentence);
+
+/** A person who opens a sentence as its subject. */
+export const openingOf = (text: string, { sentence }: ReadSentence): Subject | undefined =>
+  sentence.language === "zh" ? chineseOpening(text, sentence) : openingSubject(text, sentence);
+
+const NONE: readonly never[] = [];
 
 const chineseOpening = (text: string, { start, end }: Span): Subject | undefined => {
   const subject = findClauseSubject(text, start, end);
@@ -92,5 +110,5 @@ function quotationsIn(sentence: Span, quotations: readonly Span[]): readonly Spa
   const from = firstEndingAfter(quotations, sentence.start);
   let to = from;
   while (to < quotations.length && (quotations[to]?.start ?? 0) < sentence.end) to += 1;
-  return from === to ? [] : quotations.slice(from, to);
+  return from === to ? NONE : quotations.slice(from, to);
 }

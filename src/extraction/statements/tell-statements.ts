@@ -12,7 +12,7 @@ import {
   SAYS_WHAT_OUGHT_TO_BE,
   TURN_LABEL,
 } from "./explain.ts";
-import type { ReadParagraph, ReadSentence } from "./read-paragraphs.ts";
+import { openingOf, type ReadParagraph, type ReadSentence } from "./read-paragraphs.ts";
 import { trimContent } from "./spans.ts";
 
 /** Walks through the paragraphs of one witness and adds who says what. */
@@ -98,7 +98,7 @@ export function tellStatements(
         isOpen = true;
         continue;
       }
-      const opening = read.opening();
+      const opening = openingOf(text, read);
       if (opening !== undefined) cast.notice(opening);
       if (read.isQuoted) {
         if (isOpen && current?.isDirect === true && !startsQuotation(text, read))
@@ -111,7 +111,7 @@ export function tellStatements(
       waiting = [];
       const rule =
         current &&
-        ruleFor(read, {
+        ruleFor(text, read, {
           isOpen,
           isDense: isDense(index, at),
           isNewPerson: opening !== undefined,
@@ -162,7 +162,7 @@ export function tellStatements(
       for (const read of paragraph.sentences) inherit(read, from, "quotation-runs-on");
       return;
     }
-    if (carriesOver(paragraphs, index, from, (at) => isDense(at, 0))) {
+    if (carriesOver(text, paragraphs, index, from, (at) => isDense(at, 0))) {
       for (const read of paragraph.sentences) inherit(read, from, "carried-over");
       return;
     }

@@ -209,8 +209,9 @@ export function clauseStart(words: readonly Word[], before: number, limit: numbe
   let start = limit;
   while (isQuoteMark(words[start]) || CONJUNCTIONS.has(words[start]?.lower ?? "")) start += 1;
   for (let turn = 0; turn < 3 && opensAdjunct(words, start); turn += 1) {
-    const comma = words.findIndex((word, index) => index > start && index < before && isComma(word));
-    if (comma === -1) return start;
+    let comma = start + 1;
+    while (comma < before && !isComma(words[comma])) comma += 1;
+    if (comma >= before) return start;
     start = comma + 1;
   }
   return start;

@@ -1,17 +1,15 @@
 import {
-  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   IRREGULAR_PASTS,
   LINKING,
   MODALS,
-  PERSONAL,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
 } from "./word-classes.ts";
-import { isCapital, isComma, isPossessive, type Word } from "./words.ts";
+import { isComma, isPossessive, type Word } from "./words.ts";
 
 /** A stretch of words: [from, to). */
 export type Phrase = { readonly from: number; readonly to: number };
@@ -19,31 +17,12 @@ export type Phrase = { readonly from: number; readonly to: number };
 /** No noun phrase is read over more words than this. */
 const LONGEST = 48;
 
-/** May be the finite verb of a clause, as far as its form shows; a past participle looks the same. */
-export function isVerbLike(word: Word | undefined): boolean {
-  if (word === undefined || word.kind !== "word" || isCapital(word)) return false;
-  return AUXILIARIES.has(word.lower) || IRREGULAR_PASTS.has(word.lower) || /[a-z]{2}ed$/.test(word.lower);
-}
+export const isVerbLike = (word: Word | undefined): boolean => word !== undefined && word.form.isVerbLike;
 
 export const isFinite = (word: Word): boolean =>
   AUXILIARIES.has(word.lower) || MODALS.has(word.lower) || IRREGULAR_PASTS.has(word.lower);
 
-const NO_NOUN = new Set([...ADVERBS].filter((word) => !/^(?:all|both|today|yesterday)$/.test(word)));
-
-/** A noun as far as closed classes can tell: no determiner, preposition, conjunction or pronoun. */
-export function isNounLike(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.kind !== "mark" &&
-    !DETERMINERS.has(word.lower) &&
-    !NO_NOUN.has(word.lower) &&
-    !PREPOSITIONS.has(word.lower) &&
-    (isCapital(word) || !SUBORDINATORS.has(word.lower)) &&
-    !CONJUNCTIONS.has(word.lower) &&
-    (isCapital(word) || !PERSONAL.has(word.lower)) &&
-    !AUXILIARIES.has(word.lower)
-  );
-}
+export const isNounLike = (word: Word | undefined): boolean => word !== undefined && word.form.isNounLike;
 
 /**
  * The noun phrase that ends before word `end`, read leftwards:
@@ -75,10 +54,15 @@ export function phraseEndingAt(words: readonly Word[], end: number, limit: numbe
 }
 
 /** A phrase needs a noun: "the" or "few" alone may be one too, a lone preposition not. */
-const isHead = (words: readonly Word[], from: number, end: number): boolean =>
-  words
-    .slice(from, end)
-    .some((word) => isNounLike(word) || /^(?:some|many|others?|all|both|most|several)$/.test(word.lower));
+function isHead(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const word = words[at];
+    if (isNounLike(word) || STANDS_ALONE.has(word?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const STANDS_ALONE = new Set("some many other others all both most several".split(" "));
 
 /** "a leaked report", "the proposed plan": a participle before a noun and after a determiner. */
 const isAttributive = (words: readonly Word[], at: number): boolean => {
@@ -130,15 +114,14 @@ export function phraseStartingAt(words: readonly Word[], from: number, limit: nu
     const word = words[to];
     if (word === undefined) break;
     if (word.text === "(") {
-      const close = words.slice(to, to + 16).findIndex(({ text }) => text === ")");
-      if (close === -1) break;
-      to += close + 1;
+      const close = closingBracket(words, to);
+      if (close === undefined) break;
+      to = close + 1;
       continue;
     }
-    const isLink = LINKING.has(word.lower) && !/^(?:with|by|in|on|at|to)$/.test(word.lower);
     const isPart = isNounLike(word) && (!isVerbLike(word) || (to === from && isNounLike(words[to + 1])));
-    const isJoin = /^(?:and|&)$/.test(word.lower) && isNounLike(words[to + 1]) && !isVerbLike(words[to + 1]);
-    if (!isPart && !DETERMINERS.has(word.lower) && !isJoin && !(isLink && to > from)) break;
+    if (!isPart && !DETERMINERS.has(word.lower) && !joinsNext(words, to) && !(to > from && isLink(word)))
+      break;
     if (isPart && to > from && /^[a-z]+ly$/.test(word.text)) break;
     to += 1;
   }
@@ -150,11 +133,27 @@ export function phraseStartingAt(words: readonly Word[], from: number, limit: nu
   return to > from && isHead(words, from, to) ? { from, to } : undefined;
 }
 
+const isLink = ({ lower }: Word): boolean => TYING.has(lower);
+const TYING = new Set([...LINKING].filter((word) => !/^(?:with|by|in|on|at|to)$/.test(word)));
+
+/** "and", "&" before a noun. */
+const joinsNext = (words: readonly Word[], at: number): boolean => {
+  const lower = words[at]?.lower;
+  return (lower === "and" || lower === "&") && isNounLike(words[at + 1]) && !isVerbLike(words[at + 1]);
+};
+
+function closingBracket(words: readonly Word[], opening: number): number | undefined {
+  for (let at = opening; at < Math.min(words.length, opening + 16); at += 1)
+    if (words[at]?.text === ")") return at;
+  return undefined;
+}
+
 /** Opens an adjunct, not a subject: "In his remarks,", "Presiding over it,", "While …,". */
 export function opensAdjunct(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const isGerund =
+    word.lower.endsWith("ing") &&
     /^[a-z]{2,}ing$/.test(word.lower) &&
     !DETERMINERS.has(words[at - 1]?.lower ?? "") &&
     !/^(?:beijing|nanjing|boeing|chongqing)$/.test(word.lower);

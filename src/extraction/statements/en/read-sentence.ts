@@ -8,7 +8,6 @@ import { findVerbs, type VerbHit } from "./find-verbs.ts";
 import { nameSubject, spanOf } from "./name-subject.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { contentEnd, contentOf, type Reading, voiceOf } from "./reading.ts";
-import { mayReport } from "./may-report.ts";
 import { readAccordingTo } from "./according-to.ts";
 import { readPassive } from "./passive.ts";
 import { fits } from "./fits.ts";
@@ -19,13 +18,12 @@ import { isComma, isQuoteMark, splitWords, type Word } from "./words.ts";
 /** A verb with its complement, as the parts of one attribution. */
 type Part = { readonly hit: VerbHit; readonly complement: Complement };
 
-/** Who says what in one English sentence, in text order; mostly none or one. */
+/** Who says what in one English sentence that holds a word that may report, in text order. */
 export function readEnglishSentence(
   text: string,
   sentence: Span,
   quotations: readonly Span[],
 ): readonly Attribution[] {
-  if (!mayReport(text, sentence)) return [];
   const words = splitWords(text, sentence, quotations);
   const hits = findVerbs(words);
   const reading: Reading = { text, words, hits, quotations, end: contentEnd(words) };

@@ -1,11 +1,13 @@
 import type { Span } from "../../../domain/span.ts";
 import { kindAt, tokenEnd } from "./tokens.ts";
+import { FORMS, type WordForm, type WordKind } from "./word-form.ts";
 
 /** A word, number or mark of an English sentence, at its UTF-16 offsets in the source text. */
 export type Word = Span & {
   readonly text: string;
   readonly lower: string;
-  readonly kind: "word" | "number" | "mark";
+  readonly kind: WordKind;
+  readonly form: WordForm;
   /** Inside quotation marks: somebody else's words. The marks themselves are not. */
   readonly isQuoted: boolean;
 };
@@ -42,10 +44,10 @@ export function splitWords(text: string, sentence: Span, quotations: readonly Sp
       continue;
     }
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= at) next += 1;
-    const word = text.slice(at, end);
+    const form = FORMS[kind].at(text, at, end);
     const isQuoted =
-      (quotations[next]?.start ?? Infinity) < end && !(kind === "mark" && QUOTE_MARK.test(word));
-    words.push({ start: at, end, text: word, lower: word.toLowerCase().replace("’", "'"), kind, isQuoted });
+      (quotations[next]?.start ?? Infinity) < end && !(kind === "mark" && QUOTE_MARK.test(form.text));
+    words.push({ start: at, end, text: form.text, lower: form.lower, kind, form, isQuoted });
     at = end;
   }
   return words;
@@ -53,8 +55,7 @@ export function splitWords(text: string, sentence: Span, quotations: readonly Sp
 
 const QUOTE_MARK = /^["“”„«»]$/;
 
-export const isCapital = (word: Word | undefined): boolean =>
-  word?.kind === "word" && /^\p{Lu}/u.test(word.text);
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && word.form.isCapital;
 
 export const isComma = (word: Word | undefined): boolean => word?.text === ",";
 

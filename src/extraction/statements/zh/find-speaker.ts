@@ -76,10 +76,10 @@ function withoutCommas(words: string): string {
 
 const isSpaceOrComma = (unit: number): boolean => unit === 0xff0c || unit === 0x2c || isWhiteSpace(unit);
 
-const withoutAdjunct = (words: string): string =>
+export const withoutAdjunct = (words: string): string =>
   findUnit(ADJUNCT_FIRST, words, 0, words.length) < words.length ? words.replace(ADJUNCT_END, "") : words;
 
-const withoutAdverb = (words: string): string =>
+export const withoutAdverb = (words: string): string =>
   hasUnit(ADVERB_LAST, words.charCodeAt(words.length - 1)) ? words.replace(ADVERB_END, "") : words;
 
 function nameSpeaker(text: string, start: number, end: number): Subject | undefined {
@@ -136,7 +136,7 @@ function personIn(phrase: string): Span | undefined {
 const BEHIND_TITLE = unitSet("、兼，");
 
 /** Where the name ends that a form of address may follow. */
-function nameEnd(phrase: string): number {
+export function nameEnd(phrase: string): number {
   if (!hasUnit(HONORIFIC_LAST, phrase.charCodeAt(phrase.length - 1))) return phrase.length;
   const at = phrase.search(HONORIFIC);
   return at > 1 ? at : phrase.length;

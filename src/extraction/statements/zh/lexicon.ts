@@ -30,6 +30,8 @@ const DIRECT =
   `强调|指出|表示|认为|要求|宣布|透露|呼吁|重申|警告|承认|否认|希望|建议|主张|预测|预计|披露|声称|宣称|坚称|号召|
 批评|谴责|相信|敦促|提醒|证实|担心|说|称|告诉`.replace(/\s/g, "");
 
+export const REPORTS = indexList([...REPORTING.split("|"), "据"]);
+
 export const DIRECT_VERBS = indexInOrder(DIRECT.split("|"));
 
 /** What only looks like a reporting verb: words before it, and the verbs that report nothing behind them. */

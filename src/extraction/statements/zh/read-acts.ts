@@ -10,8 +10,16 @@ const SUGGEST = /(提出)(了)?([^，,。；;]{0,8}(?:建议|意见|倡议))/gu;
 const BARE = /(致辞|致词|讲话|发言|交换了?意见|交换了?看法)(?=$)/gu;
 const RELAY = /(传达)(了)?([^，,。；;]{2,60}?(?:讲话|指示|批示|精神|问候|祝贺))/gu;
 
+/** What `mayHoldAct` looks ahead for. */
+export const ACTS = [ACT, SUGGEST, BARE, RELAY];
+
+const NONE: readonly never[] = [];
+
 /** 发表重要讲话, 进行讲解，提出工作建议, 传达……指示. */
 export function readAct(text: string, clauses: readonly Clause[]): Attribution | undefined {
+  const first = clauses[0];
+  if (first === undefined || !mayHoldAct(text, first.start, clauses.at(-1)?.end ?? first.end))
+    return undefined;
   let act: Attribution | undefined;
   for (const [index, clause] of clauses.entries())
     for (const { verb, content } of actsIn(text, clause)) {
@@ -21,9 +29,7 @@ export function readAct(text: string, clauses: readonly Clause[]): Attribution |
           act = { ...act, verbs: [...act.verbs, verb], content: [...act.content, ...content] };
         continue;
       }
-      const first = clauses[0];
-      const subject =
-        own ?? (index > 0 && first ? findClauseSubject(text, first.start, first.end) : undefined);
+      const subject = own ?? (index > 0 ? findClauseSubject(text, first.start, first.end) : undefined);
       if (subject === undefined || (subject.kind === "group" && subject.name.length > 40)) continue;
       act = {
         subject,
@@ -39,7 +45,6 @@ export function readAct(text: string, clauses: readonly Clause[]): Attribution |
 
 type ActIn = { readonly verb: Span; readonly content: readonly Span[] };
 
-const NONE: readonly never[] = [];
 const ACT_WORDS = indexList(
   "讲话 演讲 致辞 致词 发言 报告 讲解 谈话 说明 讨论 授课 辅导 开幕词 闭幕词 发布 陈述 指示 批示 交换 提出 传达".split(
     " ",

@@ -1,10 +1,10 @@
 import { hasUnit, unitSet } from "../../../base/unit-set.ts";
 import { isWhiteSpace } from "../../../base/white-space.ts";
-import { firstWord, hasWordWithin } from "../../../base/word-index.ts";
+import { firstWord, hasWord, hasWordWithin } from "../../../base/word-index.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { Attribution, AttributionRule, Subject } from "../attribution.ts";
 import { lengthOf, overlapWith, trimContent } from "../spans.ts";
-import { readAct } from "./read-acts.ts";
+import { mayHoldAct, readAct } from "./read-acts.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 import { findClauseSubject, findSpeaker } from "./find-speaker.ts";
 import {
@@ -14,6 +14,7 @@ import {
   NO_REPORT_AFTER,
   REPORT_LAST,
   REPORTING,
+  REPORTS,
   SPEAKING_NOUN,
   TELLING,
 } from "./lexicon.ts";
@@ -38,13 +39,18 @@ export function readChineseSentence(
   quotations: readonly Span[],
 ): readonly Attribution[] {
   const end = Math.min(sentence.end, sentence.start + LONGEST);
-  if (!hasWordWithin(TELLING, text, sentence.start, end)) return NONE;
+  if (!mayReport(text, sentence.start, end)) return NONE;
   const clauses = splitClauses(text, sentence.start, end, quotations);
   const reports = readReports({ text, clauses, end: sentence.end, quotations });
   if (reports.length > 0) return reports;
   const act = readAct(text, clauses);
   return act === undefined ? [] : [act];
 }
+
+/** Some words tell of speaking without opening a report or an act by themselves: 意见, 看法. */
+export const mayReport = (text: string, from: number, to: number): boolean =>
+  hasWordWithin(TELLING, text, from, to) &&
+  (hasWordWithin(REPORTS, text, from, to) || mayHoldAct(text, from, to));
 
 type Reading = {
   readonly text: string;
@@ -63,10 +69,12 @@ type OpenReading = Reading & { readonly closed: number };
 function readReports(reading: Reading): readonly Attribution[] {
   const source = readSource(reading);
   if (source !== undefined) return [source];
+  const { clauses } = reading;
   const found: Attribution[] = [];
-  let open: OpenReading = { ...reading, closed: reading.clauses[0]?.start ?? 0 };
-  for (const [index, clause] of reading.clauses.entries()) {
-    if (clause.end <= open.closed) continue;
+  let open: OpenReading = { ...reading, closed: clauses[0]?.start ?? 0 };
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.end <= open.closed) continue;
     const next = endingVerb(open, index, clause) ?? insideVerb(open, index, clause);
     if (next === undefined) continue;
     found.push(next);
@@ -80,6 +88,7 @@ function readReports(reading: Reading): readonly Attribution[] {
 function readSource(reading: Reading): Attribution | undefined {
   const first = reading.clauses[0];
   if (first === undefined || first.mark === "") return undefined;
+  if (!reading.text.startsWith("据", first.start)) return undefined;
   const match = SOURCE.exec(reading.text.slice(first.start, first.end));
   const verb = match?.[2];
   if (match === null || verb === undefined) return undefined;
@@ -157,7 +166,9 @@ function furtherParts(
 /** 发言人称该计划……, 报告强调了……的重要性. */
 function insideVerb(reading: OpenReading, index: number, clause: Clause): Attribution | undefined {
   const { text } = reading;
-  const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
+  const to = Math.min(clause.end, clause.start + 200);
+  if (!hasWord(DIRECT_VERBS, text, clause.start, to)) return undefined;
+  const words = text.slice(clause.start, to);
   let at = 0;
   for (let hit = firstWord(DIRECT_VERBS, words); hit; hit = firstWord(DIRECT_VERBS, words, at)) {
     const { word } = hit;
@@ -251,11 +262,11 @@ function withoutMarks(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-const lastQuotationEnd = ({ quotations }: Reading, clause: Clause): number =>
-  quotations.reduce(
-    (last, span) => (span.start >= clause.start && span.end <= clause.end ? span.end : last),
-    clause.start,
-  );
+function lastQuotationEnd({ quotations }: Reading, { start, end }: Clause): number {
+  let last = start;
+  for (const span of quotations) if (span.start >= start && span.end <= end) last = span.end;
+  return last;
+}
 
 function build(
   { quotations }: Reading,

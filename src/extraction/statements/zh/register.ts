@@ -1,7 +1,7 @@
 import { hasWord, indexList } from "../../../base/word-index.ts";
 
 /** 要, 必须, 应, but not 需要 as a noun, 主要, 重要, 要求. */
-const DEONTIC =
+export const DEONTIC =
   /(?:^|[，,；;。：:、])(?:也|还|更|就|都|既)?要(?!求|闻|素|点|塞|害|件|领|是|么|不)|必须|应当|应该|务必|不得|切实|(?<![相反对适回响供理效反照])应(?!用|急|对|变|邀|届|运|付|声|验|有|收|聘|答)|[\p{Script=Han}](?<![需重主只首必纲摘概提想将快还简扼])要(?!求|闻|素|点|塞|害|件|领|是|么|不)|我们/u;
 
 /** Says what ought to be, or speaks as 我们. */
