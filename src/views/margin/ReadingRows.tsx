@@ -1,6 +1,5 @@
 import { languageTag } from "../../domain/language.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
-import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { Reading } from "../../selectors/select-threads.ts";
 import { describeDate } from "../describe-date.ts";
 import { useAppState, useLanguage, useTell, useWords } from "../page-context.ts";
@@ -9,11 +8,12 @@ import { OccurrenceLine } from "./OccurrenceLine.tsx";
 type ReadingRowsProps = {
   readonly source: SourceDocument;
   readonly readings: readonly Reading[];
-  readonly index: CorpusIndex;
+  /** Whether the lines counted are there already; they come after the counts. */
+  readonly hasLines: boolean;
 };
 
 /** What one text makes of a formula, one row per text version. A row opens the lines it counts. */
-export function ReadingRows({ source, readings }: ReadingRowsProps) {
+export function ReadingRows({ source, readings, hasLines }: ReadingRowsProps) {
   const words = useWords();
   const tell = useTell();
   const language = useLanguage();
@@ -28,13 +28,15 @@ export function ReadingRows({ source, readings }: ReadingRowsProps) {
         </span>
       </p>
       {readings.map((reading) => (
-        <ReadingRow key={reading.witness.id} reading={reading} source={source} />
+        <ReadingRow key={reading.witness.id} reading={reading} source={source} hasLines={hasLines} />
       ))}
     </div>
   );
 }
 
-function ReadingRow({ reading, source }: { readonly reading: Reading; readonly source: SourceDocument }) {
+type ReadingRowProps = Omit<ReadingRowsProps, "readings"> & { readonly reading: Reading };
+
+function ReadingRow({ reading, source, hasLines }: ReadingRowProps) {
   const words = useWords();
   const tell = useTell();
   const place = useAppState((state) => state.view.place);
@@ -76,7 +78,7 @@ function ReadingRow({ reading, source }: { readonly reading: Reading; readonly s
         </span>
       </summary>
       {wordings.flatMap(({ occurrences }) =>
-        occurrences.map((occurrence) => (
+        (hasLines ? occurrences : []).map((occurrence) => (
           <OccurrenceLine key={occurrence.id} occurrence={occurrence} source={source} />
         )),
       )}

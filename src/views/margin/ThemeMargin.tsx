@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { Occurrence, Theme } from "../../domain/theme.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
@@ -20,6 +21,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
   const language = useLanguage();
   const columns = useAppState(selectColumns);
   const place = useAppState((state) => state.view.place);
+  const hasLines = useDeferredValue(true, false); // counts first: a theme may stand in thousands of places
   const occurrences = index.occurrencesByTheme.get(theme.id) ?? [];
   const family = index.corpus.families.find(({ id }) => id === theme.familyId);
   const justified = place ? eventsAt(index, place.sourceId, place).slice(0, 3) : [];
@@ -52,7 +54,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
             key={source.id}
             source={source}
             readings={readTheme(index, theme.id, source)}
-            index={index}
+            hasLines={hasLines}
           />
         ))}
       </section>
@@ -60,11 +62,13 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
         heading={words.theme.variants}
         occurrences={occurrences.filter(({ strength }) => strength === "variant")}
         sources={index.sources}
+        hasLines={hasLines}
       />
       <Apart
         heading={words.theme.compounds}
         occurrences={occurrences.filter(({ strength }) => strength === "compound")}
         sources={index.sources}
+        hasLines={hasLines}
       />
       {theme.exclusions.length > 0 && (
         <section>
@@ -89,16 +93,17 @@ type ApartProps = {
   readonly heading: string;
   readonly occurrences: readonly Occurrence[];
   readonly sources: ReadonlyMap<string, SourceDocument>;
+  readonly hasLines: boolean;
 };
 
-function Apart({ heading, occurrences, sources }: ApartProps) {
+function Apart({ heading, occurrences, sources, hasLines }: ApartProps) {
   if (occurrences.length === 0) return undefined;
   return (
     <details className="apart">
       <summary>
         {heading} ({occurrences.length})
       </summary>
-      {occurrences.map((occurrence) => {
+      {(hasLines ? occurrences : []).map((occurrence) => {
         const source = sources.get(occurrence.passage.sourceId);
         return (
           source && <OccurrenceLine key={occurrence.id} occurrence={occurrence} source={source} namesSource />

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { isFurniture } from "../../domain/source-document.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
-import { contains } from "../../domain/span.ts";
+import { contains, type Span } from "../../domain/span.ts";
 import type { Highlight } from "../../reader/split-into-runs.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import {
-  selectHighlights,
   selectLit,
   selectOpenSource,
+  selectSegmentMarks,
   selectTarget,
 } from "../../selectors/select-reader.ts";
 import { useAppState, useWords } from "../page-context.ts";
@@ -16,21 +16,26 @@ import { SegmentText } from "./SegmentText.tsx";
 import { SourceTabs } from "./SourceTabs.tsx";
 import "../look/reader.css";
 
+type SegmentMarks = ReadonlyMap<Span, readonly Highlight[]>;
+
+const NO_MARKS: readonly Highlight[] = []; // one object, so that nothing seems to change
+
+const isAt = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
+
 type ReaderProps = { readonly index: CorpusIndex };
 
 /** A source as a page: numbered paragraphs, evidence that can be walked and opened, formulas underlined. */
 export function Reader({ index }: ReaderProps) {
   const words = useWords();
   const source = useAppState(selectOpenSource);
-  const highlights = useAppState(selectHighlights);
   const lit = useAppState(selectLit);
   const target = useAppState(selectTarget);
   const selection = useAppState((state) => state.view.selection);
   const page = useRef<HTMLDivElement>(null);
   const arrived = useRef(false);
-  const all = useMemo(() => [...lit, ...highlights], [lit, highlights]);
+  const marks = useAppState(selectSegmentMarks);
 
-  const tabStop = useMemo(() => firstMark(source, highlights), [source, highlights]);
+  const tabStop = useMemo(() => firstMark(source, marks), [source, marks]);
 
   useEffect(() => {
     const frame = page.current;
@@ -62,16 +67,7 @@ export function Reader({ index }: ReaderProps) {
           data-rove-group=""
           data-source={source.id}
         >
-          {source.segments.map((segment) => (
-            <SegmentText
-              key={segment.id}
-              segment={segment}
-              source={source}
-              highlights={all}
-              index={index}
-              tabStop={tabStop}
-            />
-          ))}
+          <Segments key={source.id} {...{ source, marks, index, tabStop }} isWhole={target !== undefined} />
           <p className="for-ears" id="reader-keys">
             {words.reader.keys}
           </p>
@@ -82,13 +78,44 @@ export function Reader({ index }: ReaderProps) {
   );
 }
 
+type SegmentsProps = {
+  readonly source: SourceDocument;
+  readonly marks: SegmentMarks;
+  readonly index: CorpusIndex;
+  readonly tabStop: number | undefined;
+  /** Words somewhere in it are to be shown, so all of it is needed at once. */
+  readonly isWhole: boolean;
+};
+
+/** More than a screen holds; what follows in a long text is drawn when there is time. */
+const AT_ONCE = 60;
+
+function Segments({ source, marks, index, tabStop, isWhole }: SegmentsProps) {
+  const count = useDeferredValue(source.segments.length, isWhole ? source.segments.length : AT_ONCE);
+  return source.segments
+    .slice(0, isWhole ? undefined : count)
+    .map((segment) => (
+      <SegmentText
+        key={segment.id}
+        segment={segment}
+        source={source}
+        highlights={marks.get(segment) ?? NO_MARKS}
+        index={index}
+        tabStop={tabStop !== undefined && isAt(segment, tabStop) ? tabStop : undefined}
+      />
+    ));
+}
+
 /** Where the tab key enters the text; furniture carries no stops of its own. */
-function firstMark(source: SourceDocument | undefined, highlights: readonly Highlight[]): number | undefined {
-  const body = source?.segments.filter(({ kind }) => !isFurniture(kind)) ?? [];
-  const starts = highlights
-    .filter((highlight) => highlight.layer !== "date" && body.some((segment) => contains(segment, highlight)))
-    .map(({ start }) => start);
-  return starts.length === 0 ? undefined : Math.min(...starts);
+function firstMark(source: SourceDocument | undefined, marks: SegmentMarks): number | undefined {
+  for (const segment of source?.segments ?? []) {
+    if (isFurniture(segment.kind)) continue;
+    const starts = (marks.get(segment) ?? [])
+      .filter((mark) => mark.layer !== "date" && mark.layer !== "selected" && contains(segment, mark))
+      .map(({ start }) => start);
+    if (starts.length > 0) return Math.min(...starts);
+  }
+  return undefined;
 }
 
 /** Where the regions stand one under the other, what was chosen above must not stay out of sight below. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { languageTag } from "../../domain/language.ts";
 import { isFurniture } from "../../domain/source-document.ts";
 import type { Segment, SourceDocument } from "../../domain/source-document.ts";
@@ -11,14 +12,19 @@ import { Sigla } from "./Sigla.tsx";
 type SegmentTextProps = {
   readonly segment: Segment;
   readonly source: SourceDocument;
+  /** What is marked in it, the same list as long as that does not change. */
   readonly highlights: readonly Highlight[];
   readonly index: CorpusIndex;
-  /** Where the first mark of the source stands, in UTF-16 units. */
+  /** Where the first mark of the source stands if it is in this segment, in UTF-16 units. */
   readonly tabStop: number | undefined;
 };
 
-/** One segment as it stands in the source, furniture dimmed, with its number and the marks it carries. */
-export function SegmentText({ segment, source, highlights, index, tabStop }: SegmentTextProps) {
+/**
+ * One segment as it stands in the source, furniture dimmed, with its number and the marks it carries.
+ * Drawn again only when one of them changes: a long text has hundreds of segments.
+ */
+export const SegmentText = memo(function SegmentText(props: SegmentTextProps) {
+  const { segment, source, highlights, index, tabStop } = props;
   const words = useWords();
   const furniture = isFurniture(segment.kind);
   const runs = splitIntoRuns(segment, furniture ? highlights.filter(isLit) : highlights);
@@ -42,10 +48,10 @@ export function SegmentText({ segment, source, highlights, index, tabStop }: Seg
           />
         ))}
       </p>
-      <Sigla segment={segment} source={source} index={index} />
+      <Sigla segment={segment} source={source} highlights={highlights} index={index} />
     </div>
   );
-}
+});
 
 /** Formulas counted in a navigation headline are lit there too; nothing else is marked in furniture. */
 const isLit = ({ layer }: Highlight): boolean => layer === "selected" || layer === "theme";
