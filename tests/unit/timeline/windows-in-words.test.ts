@@ -4,8 +4,10 @@ import { countBins } from "../../../src/timeline/count-bins.ts";
 import { countInWindow } from "../../../src/timeline/count-in-window.ts";
 import { describeWindow } from "../../../src/timeline/describe-window.ts";
 import { makeColumns } from "../../../src/timeline/make-columns.ts";
+import { moveEdge, moveWindow, windowBetween } from "../../../src/timeline/move-window.ts";
+import { ONE_BAND } from "../../../src/timeline/score-bands.ts";
 import { tellMove } from "../../../src/timeline/tell-move.ts";
-import { calendarScale } from "../../../src/timeline/time-scale.ts";
+import { calendarScale } from "../../../src/timeline/calendar-scale.ts";
 import { makeCorpus } from "../../fixtures/make-corpus.ts";
 
 const window = (from: readonly [number, number, number], to: readonly [number, number, number]) => ({
@@ -69,13 +71,35 @@ test("an event counts in a window that any of its days lies in; an undated one i
 
 test("bins along the axis hold every event that has a place, once", () => {
   const scale = calendarScale([{ from: 0, to: 100 }]);
+  const question = { columns, scale, clock: "happened", plan: ONE_BAND } as const;
+  const sum = (counts: Uint32Array) => counts.reduce((sum, count) => sum + count, 0);
   for (const bins of [1, 7, 600]) {
-    const counts = countBins(columns, all, scale, "happened", bins);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
+    const { all: every, passing } = countBins(question, all, bins);
+    expect([sum(every), sum(passing)]).toEqual([5, 5]);
   }
-  expect(countBins(columns, new Uint8Array(columns.count), scale, "happened", 10)).toEqual(
-    new Uint32Array(10),
-  );
+  const none = countBins(question, new Uint8Array(columns.count), 10);
+  expect([sum(none.all), sum(none.passing)]).toEqual([5, 0]);
+});
+
+describe("a window moved by hand or key", () => {
+  test("keeps its width, and stops at the ends of the axis", () => {
+    expect(moveWindow({ left: 0.25, right: 0.5 }, 0.5)).toEqual({ left: 0.5, right: 0.75 });
+    expect(moveWindow({ left: 0.25, right: 0.5 }, 2)).toEqual({ left: 0.75, right: 1 });
+    expect(moveWindow({ left: 0.25, right: 0.5 }, -2)).toEqual({ left: 0, right: 0.25 });
+  });
+
+  test("by one edge keeps the other, and never closes", () => {
+    expect(moveEdge({ left: 0.25, right: 0.5 }, "end", 0.75, 0.01)).toEqual({ left: 0.25, right: 0.75 });
+    expect(moveEdge({ left: 0.25, right: 0.5 }, "start", 0.9, 0.125)).toEqual({ left: 0.375, right: 0.5 });
+    expect(moveEdge({ left: 0.25, right: 0.5 }, "start", -1, 0.125)).toEqual({ left: 0, right: 0.5 });
+  });
+
+  test("drawn from right to left is the same as from left to right, and one without width gets the narrowest", () => {
+    expect(windowBetween(0.75, 0.25, 0.01)).toEqual({ left: 0.25, right: 0.75 });
+    const { left, right } = windowBetween(0.999, 1.4, 0.1);
+    expect(right - left).toBeCloseTo(0.1);
+    expect(right).toBeCloseTo(1);
+  });
 });
 
 describe("a move of the window", () => {
