@@ -4,11 +4,12 @@ import type { Span } from "../../domain/span.ts";
 import { trimSpan } from "./find-lines.ts";
 import { isSentenceBreak } from "./is-sentence-break.ts";
 import { keepQuotationsWhole } from "./keep-quotations-whole.ts";
+import { sentenceBreaks } from "./sentence-breaks.ts";
 
 /**
  * `Intl.Segmenter` takes time in the square of what it is given in some engines (V8 of Node 20),
  * so it never sees more than one window of a paragraph; a sentence longer than the longest
- * window is cut at white space.
+ * window is cut at white space. Most text is cut by `sentenceBreaks` and never comes there.
  */
 const WINDOW = 2048;
 const LONGEST_WINDOW = 8192;
@@ -104,13 +105,16 @@ function findBreaks(flat: string, language: Language): readonly number[] {
 /** Breaks after complete sentences of the window; its last sentence may go on behind it. */
 function breaksWithin(flat: string, from: number, to: number, language: Language): readonly number[] {
   const inside: number[] = [];
-  for (const { index } of SEGMENTERS[language].segment(flat.slice(from, to))) {
-    const at = beforeOpening(flat, from + index);
+  for (const found of sentenceBreaks(flat, from, to) ?? segmenterBreaks(flat, from, to, language)) {
+    const at = beforeOpening(flat, found);
     const isSure = to === flat.length || at <= to - UNSURE;
     if (isSure && at > (inside.at(-1) ?? from)) inside.push(at);
   }
   return inside;
 }
+
+const segmenterBreaks = (flat: string, from: number, to: number, language: Language): readonly number[] =>
+  Array.from(SEGMENTERS[language].segment(flat.slice(from, to)), ({ index }) => from + index);
 
 /** Unicode counts an opening quotation mark after a full stop to the left sentence; we do not. */
 function beforeOpening(flat: string, at: number): number {
