@@ -80,13 +80,13 @@ function numberWords(): {
 } {
   const words: string[] = [];
   const numbers = new Map<string, number>();
-  const ofUnit = new Int32Array(0x10000).fill(-1);
+  const afterUnit = new Uint32Array(0x10000); // One more than the number of a word of one unit; 0 is none yet.
   const add = (word: string): number => words.push(word) - 1;
   const numberOf = (clause: string, start: number, end: number): number => {
     if (end - start === 1) {
       const unit = clause.charCodeAt(start);
-      const known = ofUnit[unit] ?? -1;
-      return known === -1 ? (ofUnit[unit] = add(clause.charAt(start))) : known;
+      if (afterUnit[unit] === 0) afterUnit[unit] = add(clause.charAt(start)) + 1;
+      return (afterUnit[unit] ?? 0) - 1;
     }
     const word = clause.slice(start, end);
     let number = numbers.get(word);
