@@ -18,6 +18,17 @@ const UNCERTAIN_PUBLICATION = /\?$/;
  * before what shows that it had happened, else unknown.
  */
 export function dateEvent(group: EventGroup, sources: ReadonlyMap<string, EventSource>, depth = 0): Dating {
+  if (depth > 4 || group.parent !== undefined || group.conveyedIn !== undefined)
+    return workOut(group, sources, depth);
+  const dating = DATINGS.get(group) ?? workOut(group, sources, depth);
+  DATINGS.set(group, dating);
+  return dating;
+}
+
+/** Of meetings: each of their parts asks again. */
+const DATINGS = new WeakMap<EventGroup, Dating>();
+
+function workOut(group: EventGroup, sources: ReadonlyMap<string, EventSource>, depth: number): Dating {
   const [first] = group.mentions;
   const source = first && sources.get(first.sourceId);
   if (!first || !source || depth > 4) return UNKNOWN;

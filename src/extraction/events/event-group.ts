@@ -40,8 +40,10 @@ export function actorsOf({ mentions }: EventGroup): readonly Actor[] {
   return actors;
 }
 
-export const ordinalOfGroup = ({ mentions }: EventGroup): number | undefined =>
-  mentions.find(({ ordinal }) => ordinal !== undefined)?.ordinal;
+export function ordinalOfGroup({ mentions }: EventGroup): number | undefined {
+  for (const { ordinal } of mentions) if (ordinal !== undefined) return ordinal;
+  return undefined;
+}
 
 export type DatingMention = EventMention & { readonly expression: TemporalExpression };
 type Dated = { readonly count: number; readonly mention?: DatingMention; readonly day?: DayShape };

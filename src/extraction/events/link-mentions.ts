@@ -79,10 +79,16 @@ const readHead = (language: Language, name: string): string =>
     ? name.slice(-2)
     : (/(\p{L}+)(?=(?: (?:on|of|for|between|with|about) |$))/u.exec(name)?.[1] ?? "").toLowerCase();
 
-/** The first few that tell of it: enough to see whether another is the same. */
-const tellingOf = ({ mentions }: EventGroup): readonly EventMention[] =>
-  mentions.slice(0, FEW).filter(({ isReference }) => !isReference);
 const FEW = 6;
+
+/** Whether one of the first few that tell of it fits: enough to see whether another is the same. */
+function isToldBy({ mentions }: EventGroup, fits: (mention: EventMention) => boolean): boolean {
+  for (let at = 0; at < FEW; at += 1) {
+    const mention = mentions[at];
+    if (mention !== undefined && mention.isReference !== true && fits(mention)) return true;
+  }
+  return false;
+}
 
 const KEYS = new WeakMap<EventMention, string>();
 
@@ -104,9 +110,7 @@ function pointedTo(
     .slice(-LOOK_BACK)
     .filter((group) => group.eventClass !== "anchor" && mayBeSameDay(day, dayOf(group)));
   return (
-    near.findLast((group) =>
-      tellingOf(group).some((other) => !other.isReference && headOf(text, other) === head),
-    ) ??
+    near.findLast((group) => isToldBy(group, (other) => headOf(text, other) === head)) ??
     near.findLast(
       ({ eventClass }) =>
         eventClass === mention.eventClass && (eventClass === "meeting" || eventClass === "ceremony"),
@@ -122,7 +126,7 @@ function sameMeeting(
   const day = firstDay(mention.expression?.dating.edtf);
   return findRecent(groups, (group) => {
     if (mention.eventClass === "anchor" || group.eventClass === "anchor")
-      return tellingOf(group).some((other) => keyOf(text, other) === keyOf(text, mention));
+      return isToldBy(group, (other) => keyOf(text, other) === keyOf(text, mention));
     if (group.eventClass !== mention.eventClass) return false;
     const ordinal = ordinalOfGroup(group);
     if (ordinal !== undefined && mention.ordinal !== undefined && ordinal !== mention.ordinal) return false;
@@ -137,7 +141,7 @@ function sameMeeting(
     )
       return true;
     const words = contentOf(text, mention, mention.name ?? mention.span);
-    return tellingOf(group).some((other) => {
+    return isToldBy(group, (other) => {
       const common = shared(words, contentOf(text, other, other.name ?? other.span));
       return headOf(text, other) === headOf(text, mention) ? common >= 1 : common >= 2;
     });
@@ -204,7 +208,7 @@ function sameHappening(
     const isHeading = mention.isHeading || group.mentions.some((other) => other.isHeading);
     if (!isSameClass && !isHeading) return false;
     const words = contentOf(text, mention, mention.clause);
-    return tellingOf(group).some((other) => {
+    return isToldBy(group, (other) => {
       const others = contentOf(text, other, other.clause);
       const common = shared(words, others);
       return common >= 3 && common * 2 >= Math.min(words.size, others.size);

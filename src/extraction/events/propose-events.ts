@@ -112,13 +112,19 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
     participants: participantsOf([group, ...parts], sources),
     ...(place && { place }),
     passages: passagesOf(group, sources),
-    reportedIn: [...new Set(group.mentions.map(({ sourceId }) => sourceId))],
+    reportedIn: sourcesOf(group),
     ...(group.eventClass === "issue" && first && { publishes: first.sourceId }),
     provenance: best
       ? wordReasons(group, best, words.slice(0, 120))
       : { rule: "", confidence: "low", because: { en: "", zh: "" } },
     isPlotWorthy: isPlotWorthy(group, dating),
   };
+}
+
+function sourcesOf({ mentions }: EventGroup): readonly string[] {
+  const ids: string[] = [];
+  for (const { sourceId } of mentions) if (!ids.includes(sourceId)) ids.push(sourceId);
+  return ids;
 }
 
 /** Each sentence once, in the order of the mentions. */

@@ -86,7 +86,9 @@ export function tellStatements(
   const readOwn = (paragraph: ReadParagraph, index: number): void => {
     let waiting: ReadSentence[] = [];
     let isOpen = false;
-    for (const [at, read] of paragraph.sentences.entries()) {
+    let at = -1;
+    for (const read of paragraph.sentences) {
+      at += 1;
       let last: Current | undefined;
       for (const attribution of read.attributions)
         if (attribution.content.length > 0 || attribution.voice === "act" || waiting.length > 0)

@@ -53,9 +53,13 @@ export function findPredicate(clause: string, from: number): number | undefined 
   return undefined;
 }
 
-const leadLength = (clause: string): number =>
-  /^[\s“”"「」『』（(，,]*(?:会上|其间|期间|随后|当天|同时|\d{1,2}月?\d{0,2}日)?[，,]?/u.exec(clause)?.[0]
-    .length ?? 0;
+export const leadLength = (clause: string): number => {
+  if (!hasUnit(LEAD_FIRST, clause.charCodeAt(0)) && !isWhiteSpace(clause.charCodeAt(0))) return 0;
+  return (LEAD.exec(clause)?.[0] ?? "").length;
+};
+export const LEAD = /^[\s“”"「」『』（(，,]*(?:会上|其间|期间|随后|当天|同时|\d{1,2}月?\d{0,2}日)?[，,]?/u;
+/** What a lead begins with, apart from white space. */
+const LEAD_FIRST = unitSet('“”"「」『』（(，,会其期随当同0123456789');
 
 /** Takes adverbs, times and adjuncts off the end, again and again while something goes. */
 function stripAdjuncts(words: string): string {

@@ -5,6 +5,8 @@ import { isDeonticEnglish } from "../../../../src/extraction/statements/en/regis
 import { REPORTING_VERBS } from "../../../../src/extraction/statements/en/reporting-verbs.ts";
 import {
   findPredicate,
+  LEAD,
+  leadLength,
   nameEnd,
   withoutAdjunct,
   withoutAdverb,
@@ -51,13 +53,14 @@ test("every reporting verb is a cue", () => {
 test("a Chinese predicate, adjunct, adverb or form of address is found as the pattern finds it", () => {
   const { PREDICATE, ADJUNCT_END, ADVERB_END, HONORIFIC } = lexicon;
   const anywhere = new RegExp(PREDICATE.source, "u");
-  const words = joined(...pieces(PREDICATE, ADJUNCT_END, ADVERB_END, HONORIFIC), ...signs);
+  const words = joined(...pieces(PREDICATE, ADJUNCT_END, ADVERB_END, HONORIFIC, LEAD), ...signs, "“", "\n");
   fc.assert(
     fc.property(words, fc.nat(5), (text, from) => {
       const at = text.slice(from).search(anywhere);
       expect(findPredicate(text, from)).toBe(at === -1 ? undefined : from + at);
       expect(withoutAdjunct(text)).toBe(text.replace(ADJUNCT_END, ""));
       expect(withoutAdverb(text)).toBe(text.replace(ADVERB_END, ""));
+      expect(leadLength(text)).toBe(LEAD.exec(text)![0].length);
       const address = text.search(HONORIFIC);
       expect(nameEnd(text)).toBe(address > 1 ? address : text.length);
     }),
