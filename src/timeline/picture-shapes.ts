@@ -19,11 +19,44 @@ export function pictureShapes(picture: ScorePicture, question: ShapesQuestion): 
       return [{ type: "line", style: "document", x1: x, x2: x, y1: axisY, y2: height }];
     }),
     ...tetherShapes(picture, question),
-    ...picture.marks.flatMap((mark) => underMarkShapes(mark, picture, question)),
-    ...picture.marks.flatMap((mark) => markShapes(mark, picture, question)),
-    ...picture.clusters.flatMap((cluster) => clusterShapes(cluster, picture, question)),
+    ...gather(
+      picture.marks.flatMap((mark) => underMarkShapes(mark, picture, question)),
+      UNDER_MARKS,
+    ),
+    ...gather(
+      picture.marks.flatMap((mark) => markShapes(mark, picture, question)),
+      MARKS,
+    ),
+    ...gather(
+      picture.clusters.flatMap((cluster) => clusterShapes(cluster, picture, question)),
+      MARKS,
+    ),
     ...axisShapes(picture, question),
   ];
+}
+
+type Types = readonly Shape["type"][];
+const UNDER_MARKS: Types = ["line", "rect", "fade", "path", "symbol", "circle", "text"];
+const MARKS: Types = ["rect", "symbol", "circle", "text", "line"];
+
+/**
+ * Labels never overlap, so that within a layer shapes of one look may follow one another: a painter
+ * changes its brush a dozen times instead of several hundred.
+ */
+function gather(shapes: readonly Shape[], order: Types): readonly Shape[] {
+  const groups = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    const name = `${order.indexOf(shape.type)} ${lookOf(shape)}`;
+    const group = groups.get(name);
+    if (group) group.push(shape);
+    else groups.set(name, [shape]);
+  }
+  return [...groups.keys()].toSorted().flatMap((name) => groups.get(name) ?? []);
+}
+
+function lookOf(shape: Shape): string {
+  if (shape.type === "symbol") return `${shape.look} ${shape.tone} ${shape.kind}`;
+  return shape.type === "circle" ? (shape.fill ?? "") : shape.style;
 }
 
 /** Height of a row of eras, and how far an open one runs out beyond the last day that is known of it. */

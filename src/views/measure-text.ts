@@ -1,3 +1,5 @@
+/** More are forgotten, all at once. */
+const MOST = 50_000;
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
 
@@ -18,6 +20,7 @@ export function measureText(text: string, font: string, size: number): number {
     for (const character of text)
       width += size * (/\p{Script=Han}|[，。、《》“”？]/u.test(character) ? 1 : 0.56);
   }
+  if (widths.size > MOST) widths.clear();
   widths.set(key, width);
   return width;
 }

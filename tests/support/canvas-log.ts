@@ -15,6 +15,7 @@ export function canvasLog(): { readonly log: string[]; readonly context: CanvasR
   const context = new Proxy(set, {
     get: (_, name) => {
       if (name === "measureText") return measureText;
+      if (name === "createLinearGradient") return () => ({ addColorStop: () => undefined });
       if (name in set) return set[String(name)];
       return (...given: readonly unknown[]) => void log.push([String(name), ...given].join(" "));
     },

@@ -18,8 +18,6 @@ export type MarkLayerProps = {
   readonly chosen: number | undefined;
   /** The event whose button has the focus, or is to get it as soon as it stands in the picture. */
   readonly focused: number | undefined;
-  /** While it is moved, what stands here is not where the canvas shows it. */
-  readonly isMoving: boolean;
   readonly onFocus: (at: number) => void;
   readonly onChoose: (at: number) => void;
   readonly onOpenCluster: (cluster: Cluster) => void;
@@ -30,19 +28,8 @@ export type MarkLayerProps = {
  * tab stop; → and ← walk all events in the order of time, ↓ and ↑ what is on the screen, clusters too.
  */
 export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
-  const {
-    picture,
-    columns,
-    order,
-    language,
-    words,
-    chosen,
-    focused,
-    isMoving,
-    onFocus,
-    onChoose,
-    onOpenCluster,
-  } = props;
+  const { picture, columns, order, language, words, chosen, focused, onFocus, onChoose, onOpenCluster } =
+    props;
   const layer = useRef<HTMLDivElement>(null);
   const wanted = useRef<number>(undefined);
   const marks = inOrder(picture.marks, order);
@@ -73,7 +60,7 @@ export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
   return (
     <div
       ref={layer}
-      className={isMoving ? "event-marks is-moving" : "event-marks"}
+      className="event-marks"
       role="group"
       aria-label={words.nav.score}
       onFocus={({ target }) => {

@@ -80,7 +80,11 @@ export function ScoreStage(props: ScoreStageProps) {
   );
 
   return (
-    <div className="score-top" ref={frame} style={{ height: score.height, minWidth: props.minWidth }}>
+    <div
+      className={isMoving ? "score-top is-moving" : "score-top"}
+      ref={frame}
+      style={{ height: score.height, minWidth: props.minWidth }}
+    >
       <canvas
         ref={canvas}
         className="score-canvas"
@@ -96,7 +100,6 @@ export function ScoreStage(props: ScoreStageProps) {
         words={words}
         chosen={chosen}
         focused={focused}
-        isMoving={isMoving}
         onFocus={focus}
         onChoose={useHandler(props.onChoose)}
         onOpenCluster={useHandler(props.onOpenCluster)}

@@ -9,7 +9,7 @@ const GAP = 15;
 const CLAIM_GAP = 13;
 
 /** Asked for every event of a corpus: beyond so many letters a title is wider than any label. */
-const MOST_LETTERS = 120;
+const MOST_LETTERS = 100;
 
 /** How much of a row each event takes, as it will be painted: shape, words and the gap after them. */
 export function labelWidth(

@@ -3,7 +3,7 @@ import type { EventKind } from "../../domain/timeline-event.ts";
 import { hatchPath, MARK_PATHS, MARK_SIZE } from "../../timeline/mark-paths.ts";
 import type { Shape } from "../../timeline/shape.ts";
 import { FILLS, fontOf, LETTERS, STROKES } from "../../timeline/shape-styles.ts";
-import type { Fill, Palette, Stroke, StrokeName } from "../../timeline/shape-styles.ts";
+import type { Fill, Palette, Stroke, StrokeName, Tone } from "../../timeline/shape-styles.ts";
 
 /** Draws shapes in their order. The context is already scaled to CSS pixels and clear. */
 export function paintCanvas(
@@ -12,7 +12,29 @@ export function paintCanvas(
   palette: Palette,
 ): void {
   const brush = new Brush(context, palette);
-  for (const shape of shapes) paintShape(context, shape, brush);
+  shapes.forEach((shape, at) => {
+    if (shape.type === "line") paintLine(context, shape, shapes[at - 1], shapes[at + 1], brush);
+    else paintShape(context, shape, brush);
+  });
+}
+
+type LineShape = Extract<Shape, { type: "line" }>;
+
+/** Lines of one style that follow one another are one path. */
+function paintLine(
+  context: CanvasRenderingContext2D,
+  line: LineShape,
+  before: Shape | undefined,
+  after: Shape | undefined,
+  brush: Brush,
+): void {
+  if (before?.type !== "line" || before.style !== line.style) {
+    brush.stroke(line.style);
+    context.beginPath();
+  }
+  context.moveTo(onPixel(line.x1, line.x2), onPixel(line.y1, line.y2));
+  context.lineTo(onPixel(line.x2, line.x1), onPixel(line.y2, line.y1));
+  if (after?.type !== "line" || after.style !== line.style) context.stroke();
 }
 
 /** Sets on the context only what is not set already: most shapes look like the one before. */
@@ -38,6 +60,19 @@ class Brush {
     const colour = this.palette.tones[tone];
     if (colour !== this.#fill) this.#context.fillStyle = this.#fill = colour;
     this.opacity(opacity * weight);
+  }
+
+  gradient(tone: Tone, toward: "left" | "right"): void {
+    const name = `${tone} ${toward}`;
+    if (this.#fill === name) return;
+    this.#context.fillStyle = this.palette.tones[tone];
+    this.#fill = name;
+    const colour = String(this.#context.fillStyle); // as the canvas writes it: #rrggbb, whatever the palette says
+    const none = /^#[\da-f]{6}$/.test(colour) ? `${colour}00` : "transparent";
+    const gradient = this.#context.createLinearGradient(0, 0, 1, 0);
+    gradient.addColorStop(toward === "left" ? 0 : 1, none);
+    gradient.addColorStop(toward === "left" ? 1 : 0, colour);
+    this.#context.fillStyle = gradient;
   }
 
   stroke(name: StrokeName): void {
@@ -66,7 +101,7 @@ class Brush {
 
 const SOLID: readonly number[] = [];
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape, brush: Brush): void {
+function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, LineShape>, brush: Brush): void {
   switch (shape.type) {
     case "text":
       brush.font(fontOf(shape.style, shape.language, brush.palette.faces));
@@ -76,13 +111,6 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, brush: Brus
     case "rect":
       brush.ink(FILLS[shape.style], shape.weight);
       context.fillRect(shape.x, shape.y, shape.width, shape.height);
-      return;
-    case "line":
-      brush.stroke(shape.style);
-      context.beginPath();
-      context.moveTo(onPixel(shape.x1, shape.x2), onPixel(shape.y1, shape.y2));
-      context.lineTo(onPixel(shape.x2, shape.x1), onPixel(shape.y2, shape.y1));
-      context.stroke();
       return;
     case "path":
       brush.stroke(shape.style);
@@ -121,21 +149,21 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, brush: Brus
 const onPixel = (value: number, other: number): number =>
   value === other ? Math.round(value - 0.5) + 0.5 : value;
 
-/** In steps, which needs no gradient made anew for every place; finer than an eye can tell. */
-const FADE_STEPS = 12;
-
+/** A gradient over a square of one pixel, stretched to where it is wanted: made once, not for every place. */
 function paintFade(
   context: CanvasRenderingContext2D,
-  shape: Extract<Shape, { type: "fade" }>,
+  { style, toward, x, y, width, height }: Extract<Shape, { type: "fade" }>,
   brush: Brush,
 ): void {
-  const style = FILLS[shape.style];
-  const step = shape.width / FADE_STEPS;
-  for (let at = 0; at < FADE_STEPS; at += 1) {
-    const share = (at + 0.5) / FADE_STEPS;
-    brush.ink(style, shape.toward === "left" ? share : 1 - share);
-    context.fillRect(shape.x + at * step, shape.y, step, shape.height);
-  }
+  if (width <= 0) return;
+  const { tone, opacity }: Fill = FILLS[style];
+  brush.gradient(tone, toward);
+  brush.opacity(opacity);
+  context.translate(x, y);
+  context.scale(width, height);
+  context.fillRect(0, 0, 1, 1);
+  context.scale(1 / width, 1 / height);
+  context.translate(-x, -y);
 }
 
 const DASHES = { stated: SOLID, reasoned: SOLID, outside: [2.4, 1.9], unknown: [0.6, 2.4] } as const;

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
+import { keepWords } from "../../timeline/keep-words.ts";
 import { layOutPicture } from "../../timeline/lay-out-picture.ts";
 import type { Era } from "../../timeline/lay-out-picture.ts";
 import { dayOnAxis } from "../../timeline/order-events.ts";
@@ -42,7 +43,7 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
   const { columns, scale, plan, clock } = question;
   const dayAt = (at: number) => dayOnAxis(question, at) - (plan.bands[plan.bandOf?.[at] ?? 0]?.origin ?? 0);
   return {
-    columns,
+    columns: keepWords(columns),
     scale,
     language,
     left,

@@ -34,8 +34,8 @@ export function useStageWindow(
     target: useSteady(rested && isNearly(given, rested) ? rested : given, isMoving),
     isMoving,
     move: (to) => {
+      if (!isMoving) setMoving(true);
       reached.current = to;
-      setMoving(true);
       teller.soon(to);
     },
     rest: () => {

@@ -1,15 +1,14 @@
 import { useMemo } from "react";
 import { selectPasses } from "../../selectors/select-corpus.ts";
 import { selectEventColumns, selectIndex } from "../../selectors/select-index.ts";
-import { selectTimeScale } from "../../selectors/select-score.ts";
+import { selectBandPlan, selectTimeScale } from "../../selectors/select-score.ts";
 import { ERA_ROW, stackEras } from "../../timeline/picture-shapes.ts";
-import { laneBands, ONE_BAND } from "../../timeline/score-bands.ts";
 import { SCORE_SIZES } from "../../timeline/score-question.ts";
 import type { ScoreQuestion } from "../../timeline/score-question.ts";
 import { useAppState, useLanguage } from "../page-context.ts";
 import { useMediaQuery } from "../use-media-query.ts";
 import { labelWidth } from "./label-width.ts";
-import { measureWords } from "./measure-words.ts";
+import { estimateWords } from "./measure-words.ts";
 import { CLAIM_ROWS, maxRows } from "./score-sizes.ts";
 import type { ScoreColumns } from "./score-sizes.ts";
 import { stageScore } from "./staged-score.ts";
@@ -28,16 +27,7 @@ export function useStagedScore(places: ScoreColumns, isMeasured: boolean): Stage
   const clock = useAppState((state) => state.view.clock);
   const isCompact = useMediaQuery("(max-height: 800px) and (min-height: 621px)");
   const { faces } = usePalette();
-  const plan = useMemo(
-    () =>
-      corpus?.bands === true
-        ? laneBands(
-            columns,
-            corpus.lanes.map(({ id, label }) => ({ id, label: label[language] })),
-          )
-        : ONE_BAND,
-    [corpus, columns, language],
-  );
+  const plan = useAppState(selectBandPlan);
   const eras = useMemo(
     () =>
       corpus?.eras.map(({ id, label, dating: { earliest, latest } }) => ({
@@ -64,7 +54,7 @@ export function useStagedScore(places: ScoreColumns, isMeasured: boolean): Stage
       plan,
       passes,
       width,
-      labelWidth: labelWidth(columns, language, measureWords(faces)),
+      labelWidth: labelWidth(columns, language, estimateWords(faces)),
       maxRows,
       claimRows: CLAIM_ROWS,
       isCompact,
