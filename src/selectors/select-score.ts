@@ -1,32 +1,56 @@
+import { buildScale } from "../timeline/build-scale.ts";
+import { episodeBands } from "../timeline/episode-bands.ts";
 import { standingDay } from "../timeline/event-columns.ts";
-import { firstDays, makeScale } from "../timeline/lay-out-score.ts";
+import { ONE_BAND, laneBands } from "../timeline/score-bands.ts";
+import type { BandPlan } from "../timeline/score-bands.ts";
 import type { AppState } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
 import { selectEventColumns, selectIndex } from "./select-index.ts";
 
 /**
- * 1. selectTimeScale   days to positions, for all events of the corpus and the chosen scale
- * 2. selectFirstDays   the day each event begins, by id
- * 3. selectChosenDay   the day the chosen event stands at, by the chosen clock
+ * 1. selectBandPlan    the author's lanes, or the episodes that are laid on day 0; else one band
+ * 2. selectTimeScale   days to positions, for all events of the corpus and the chosen scale
+ * 3. selectPlaceOf     the place of an event in the columns, by its id
+ * 4. selectChosenDay   the day the chosen event stands at on the axis
  */
 const selectScaleType = (state: AppState) => state.view.scale;
+const selectClock = (state: AppState) => state.view.clock;
+const selectLanguage = (state: AppState) => state.view.language;
 
-export const selectTimeScale = createSelector([selectIndex, selectScaleType], (index, type) =>
-  makeScale(
-    type === "calendar" ? "calendar" : "gaps-collapsed",
-    index?.corpus.events ?? [],
-    (index?.corpus.sources ?? []).map(({ id, publication }) => ({ id, day: publication.earliest })),
-  ),
+export const selectBandPlan = createSelector(
+  [selectIndex, selectEventColumns, selectScaleType, selectClock, selectLanguage],
+  (index, columns, type, clock, language): BandPlan => {
+    if (type === "day-zero") return episodeBands(columns, clock, language);
+    const { bands = false, lanes = [] } = index?.corpus ?? {};
+    return bands
+      ? laneBands(
+          columns,
+          lanes.map(({ id, label }) => ({ id, label: label[language] })),
+        )
+      : ONE_BAND;
+  },
 );
 
-export const selectFirstDays = createSelector([selectIndex], (index) =>
-  firstDays(index?.corpus.events ?? []),
+/** The language names the bands and moves nothing: a scale is not made anew for it. */
+const selectOrigins = createSelector(
+  [selectEventColumns, selectScaleType, selectClock],
+  (columns, type, clock) => (type === "day-zero" ? episodeBands(columns, clock, "en") : ONE_BAND),
+);
+
+export const selectTimeScale = createSelector(
+  [selectIndex, selectEventColumns, selectScaleType, selectClock, selectOrigins],
+  (index, columns, type, clock, plan) =>
+    buildScale({
+      type,
+      columns,
+      clock,
+      plan,
+      documents: (index?.corpus.sources ?? []).flatMap(({ publication }) => publication.earliest ?? []),
+    }),
 );
 
 const selectChosenId = ({ view: { selection } }: AppState) =>
   selection.type === "event" ? selection.id : undefined;
-const selectClock = (state: AppState) => state.view.clock;
-
 export const selectPlaceOf = createSelector(
   [selectEventColumns],
   ({ count, words }): ReadonlyMap<string, number> =>
@@ -34,10 +58,11 @@ export const selectPlaceOf = createSelector(
 );
 
 export const selectChosenDay = createSelector(
-  [selectEventColumns, selectPlaceOf, selectChosenId, selectClock],
-  (columns, places, id, clock) => {
+  [selectEventColumns, selectPlaceOf, selectChosenId, selectClock, selectBandPlan],
+  (columns, places, id, clock, plan) => {
     const at = id === undefined ? undefined : places.get(id);
-    const day = at === undefined ? NaN : standingDay(columns, at, clock);
+    if (at === undefined) return undefined;
+    const day = standingDay(columns, at, clock) - (plan.bands[plan.bandOf?.[at] ?? 0]?.origin ?? NaN);
     return Number.isNaN(day) ? undefined : day;
   },
 );

@@ -6,6 +6,7 @@ import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { Reader } from "./reader/Reader.tsx";
+import { Overview } from "./score/Overview.tsx";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useScoreKeys } from "./score/use-score-keys.ts";
@@ -44,6 +45,7 @@ export function Page() {
           onKeyDown={dress === "score" ? obeyKeys : undefined}
         >
           <ScoreControls index={index} />
+          {dress === "score" && <Overview />}
           {dress === "score" && <Score />}
           {dress === "list" && <EventList index={index} />}
           {dress === "table" && <EventTable index={index} />}

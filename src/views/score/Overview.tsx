@@ -1,0 +1,136 @@
+import { useRef } from "react";
+import type { KeyboardEvent } from "react";
+import { selectTimeScale } from "../../selectors/select-score.ts";
+import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
+import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { useAppState, useLanguage, useWords } from "../page-context.ts";
+import { useSize } from "../use-size.ts";
+import { OverviewPicture } from "./OverviewPicture.tsx";
+import { windowAfterKey } from "./overview-keys.ts";
+import { scoreColumns } from "./score-sizes.ts";
+import { tellStretch } from "./tell-stretch.ts";
+import { useLookAt } from "./use-look-at.ts";
+import { useOverviewHand } from "./use-overview-hand.ts";
+import "../look/overview.css";
+
+/** What a finger can hit, in pixels. */
+const TARGET = 24;
+
+/**
+ * The whole axis, small: how many events stand where, and the window on screen as a frame that can be
+ * moved, resized, or drawn anew. It is always there, because it is the way back.
+ */
+export function Overview() {
+  const { overview } = useWords();
+  const strip = useRef<HTMLDivElement>(null);
+  const { width: frameWidth } = useSize(strip);
+  const { isNarrow, left: scoreLeft, width: scoreWidth } = scoreColumns(frameWidth);
+  const left = isNarrow ? TARGET : scoreLeft;
+  const width = isNarrow ? Math.max(1, frameWidth - 2 * TARGET) : scoreWidth;
+  const scale = useAppState(selectTimeScale);
+  const hand = useAppState((state) => state.hand);
+  const looking = useLookAt();
+  const { window } = looking;
+  const narrowest = 1 / deepestZoom(scale);
+  const { drawn, press } = useOverviewHand(looking, { left, width, narrowest });
+  const isWhole = window.right - window.left >= 1 - 1e-6;
+  const x = (position: number) => left + position * width;
+
+  const size = Math.max(TARGET, (window.right - window.left) * width);
+  const start = x((window.left + window.right) / 2) - size / 2;
+  const places = {
+    window: { left: start, width: size },
+    start: { left: start - TARGET },
+    end: { left: start + size },
+  };
+  return (
+    <div
+      ref={strip}
+      className="overview"
+      role="group"
+      aria-label={overview.label}
+      onPointerDown={press("strip")}
+    >
+      {frameWidth > 0 && (
+        <>
+          <OverviewPicture left={left} width={width} />
+          <div className="overview-shade" style={{ left, width: window.left * width }} />
+          <div
+            className="overview-shade"
+            style={{ left: x(window.right), width: (1 - window.right) * width }}
+          />
+          <div
+            className="overview-frame"
+            style={{ left: x(window.left), width: (window.right - window.left) * width }}
+          />
+          {(["window", "start", "end"] as const).map((grip) => (
+            <Slider
+              key={grip}
+              grip={grip}
+              place={places[grip]}
+              window={window}
+              narrowest={narrowest}
+              lookAt={looking.lookAt}
+              onPointerDown={press(grip === "window" && (isWhole || hand === "range") ? "strip" : grip)}
+            />
+          ))}
+          {drawn && (
+            <div
+              className="overview-drawn"
+              style={{ left: x(drawn.left), width: (drawn.right - drawn.left) * width }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+type SliderProps = {
+  readonly grip: "window" | "start" | "end";
+  readonly place: { readonly left: number; readonly width?: number };
+  readonly window: AxisWindow;
+  readonly narrowest: number;
+  readonly lookAt: (window: AxisWindow) => void;
+  readonly onPointerDown: (event: React.PointerEvent<HTMLElement>) => void;
+};
+
+/** The window or one of its edges, for pointers and for keys; its value is told in dates. */
+function Slider({ grip, place, window, narrowest, lookAt, onPointerDown }: SliderProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const scale = useAppState(selectTimeScale);
+  const type = useAppState((state) => state.view.scale);
+  const shown = toViewWindow(window, scale);
+  const whole = shown ?? { from: scale.from, to: scale.to };
+  const day = grip === "start" ? whole.from : whole.to;
+  const stretch =
+    grip === "window" ? whole : grip === "start" ? { from: day, to: day + 1 } : { from: day - 1, to: day };
+  const position = grip === "end" ? window.right : window.left;
+  const obey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = windowAfterKey(event, grip, window, narrowest);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    lookAt(next);
+  };
+  return (
+    <div
+      className={`overview-grip grip-${grip}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.overview[grip]}
+      aria-orientation="horizontal"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(position * 100)}
+      aria-valuetext={
+        grip === "window" && !shown ? words.overview.everything : tellStretch(stretch, type, language, words)
+      }
+      style={place}
+      onPointerDown={onPointerDown}
+      onKeyDown={obey}
+    />
+  );
+}
