@@ -1,3 +1,5 @@
+import { OPEN_START } from "./label-plan.ts";
+import type { LabelPlan } from "./label-plan.ts";
 import type { EventOrder, Track } from "./order-events.ts";
 import { openTrack } from "./open-track.ts";
 import { claimLead, rankAbove } from "./stand-below.ts";
@@ -7,52 +9,13 @@ import type { ScoreQuestion } from "./score-question.ts";
 import { LEVELS, NEVER, levelFrom, zoomOf } from "./zoom-levels.ts";
 import { deepestZoom } from "./axis-pixels.ts";
 
-/**
- * Which row every label has and from which zoom on it speaks, by rank: decided once, most important
- * first, so that labels neither collide nor change their row nor vanish while one looks closer
- * (Been, Daiches and Yap, "Dynamic map labeling", 2006). Filled while `activateLabels` runs.
- */
-export type LabelPlan = {
-  /** Zoom level from which it speaks, or NEVER. */
-  readonly level: Uint8Array;
-  readonly row: Uint8Array;
-  /** 1 or 2 rows high; 2 with its date under its title. */
-  readonly lines: Uint8Array;
-  /** In CSS pixels, and how far left of its place the label begins (negative for open beginnings). */
-  readonly width: Uint16Array;
-  readonly before: Int8Array;
-  /** Where the rows of publications and claims begin to be taken, left of their labels. */
-  readonly leads: Map<number, Lead>;
-  /** Rank by turn, most important first, and turn by rank. */
-  readonly byTurn: Uint32Array;
-  readonly turn: Uint32Array;
-  /** Rows in use, by track. */
-  readonly rows: number[];
-};
-
-/** An event whose beginning is not known stands this far before the day that bounds it. */
-export const OPEN_START = -44;
 /** Between two yields: about two milliseconds of work. */
 const CHUNK = 1024;
 
-export function emptyPlan(order: EventOrder, byTurn: Uint32Array): LabelPlan {
-  const count = order.at.length;
-  const turn = new Uint32Array(count);
-  byTurn.forEach((rank, place) => (turn[rank] = place));
-  return {
-    level: new Uint8Array(count).fill(NEVER),
-    row: new Uint8Array(count),
-    lines: new Uint8Array(count),
-    width: new Uint16Array(count),
-    before: new Int8Array(count),
-    leads: new Map(),
-    byTurn,
-    turn,
-    rows: order.tracks.map(() => 0),
-  };
-}
-
-/** Yields how many labels were tried so far. */
+/**
+ * Fills a plan: labels find their rows one after the other, the most important first, and keep them
+ * (Been, Daiches and Yap, "Dynamic map labeling", 2006). Yields how many were tried so far.
+ */
 export function* activateLabels(
   question: ScoreQuestion,
   order: EventOrder,
@@ -109,9 +72,11 @@ class Activation {
         new LabelRows(facts, start, end, isClaims ? question.claimRows : most, question.width),
     );
     this.dayOf = new Uint32Array(order.at.length);
-    for (let rank = 1; rank < order.at.length; rank += 1) {
-      const isSame = order.position[rank] === order.position[rank - 1];
-      this.dayOf[rank] = isSame ? (this.dayOf[rank - 1] ?? 0) : rank;
+    for (const { start, end } of order.tracks) {
+      for (let rank = start; rank < end; rank += 1) {
+        const isSame = rank > start && order.position[rank] === order.position[rank - 1];
+        this.dayOf[rank] = isSame ? (this.dayOf[rank - 1] ?? 0) : rank;
+      }
     }
     this.taken = new Uint32Array(order.at.length);
     this.deepest = Math.min(zoomOf(LEVELS), deepestZoom(question.scale));

@@ -26,9 +26,13 @@ export function episodeBands(columns: EventColumns, clock: Clock, language: Lang
       sizes.set(root, (sizes.get(root) ?? 0) + 1);
     }
   }
+  const hasMembers = new Set<number>(); // a claim alone makes no episode of what it was told in
+  for (let at = 0; at < columns.count; at += 1) {
+    if ((columns.partOf[at] ?? -1) !== -1 || columns.reports.has(at)) hasMembers.add(rootOf[at] ?? -1);
+  }
   const importance = (at: number) => columns.importance[at] ?? 3;
   const episodes = [...sizes]
-    .filter(([, size]) => size > 1)
+    .filter(([root]) => hasMembers.has(root))
     .toSorted(([a, sizeA], [b, sizeB]) => importance(a) - importance(b) || sizeB - sizeA || a - b);
   const roots = episodes.slice(0, MOST_EPISODES).map(([root]) => root);
   const inTime = roots.toSorted((a, b) => a - b);

@@ -1,4 +1,4 @@
-import type { LabelPlan } from "./activate-labels.ts";
+import type { LabelPlan } from "./label-plan.ts";
 import type { EventOrder } from "./order-events.ts";
 import { buildRangeTree } from "./range-tree.ts";
 import type { RangeTree } from "./range-tree.ts";

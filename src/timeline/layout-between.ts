@@ -42,7 +42,7 @@ export function pictureBetween(a: ScorePicture, b: ScorePicture, t: number): Pic
 
 type Moving = { readonly mark: PlacedMark; readonly opacity: number };
 
-const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
+const mix = (from: number, to: number, share: number): number => from * (1 - share) + to * share;
 
 function markBetween(a: PlacedMark, b: PlacedMark, share: number): PlacedMark {
   const nearer = share < 0.5 ? a : b;

@@ -1,4 +1,4 @@
-import type { LabelPlan } from "./activate-labels.ts";
+import type { LabelPlan } from "./label-plan.ts";
 import { TETHER_ROOM } from "./label-rows.ts";
 import type { Lead } from "./label-rows.ts";
 import { openRows } from "./opening-rows.ts";

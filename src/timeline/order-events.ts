@@ -117,7 +117,10 @@ function sortByDay(order: Uint32Array, days: Float64Array): void {
   // Day and place in one number: sorting plain numbers is several times as fast as sorting by a function.
   const { length } = order;
   if ((most - least + 1) * length < 2 ** 53 && Number.isInteger(least)) {
-    const keys = Float64Array.from(order, (at, place) => ((days[at] ?? 0) - least) * length + place).sort();
+    const keys = Float64Array.from(
+      order,
+      (at, place) => ((days[at] ?? 0) - least) * length + place,
+    ).toSorted();
     const before = order.slice();
     keys.forEach((key, place) => (order[place] = before[key % length] ?? 0));
   } else {

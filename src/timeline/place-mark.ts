@@ -1,4 +1,4 @@
-import { OPEN_START } from "./activate-labels.ts";
+import { OPEN_START } from "./label-plan.ts";
 import type { AxisPixels } from "./axis-pixels.ts";
 import { standingDay } from "./event-columns.ts";
 import { isClaimLine } from "./order-events.ts";

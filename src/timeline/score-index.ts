@@ -1,5 +1,6 @@
-import { activateLabels, emptyPlan } from "./activate-labels.ts";
-import type { LabelPlan } from "./activate-labels.ts";
+import { activateLabels } from "./activate-labels.ts";
+import { emptyPlan } from "./label-plan.ts";
+import type { LabelPlan } from "./label-plan.ts";
 import type { Cluster } from "./score-picture.ts";
 import { listLabels } from "./label-lists.ts";
 import type { LabelLists } from "./label-lists.ts";

@@ -96,9 +96,7 @@ describe("events as columns", () => {
     const at = (id: string) => idsOf(columns).indexOf(id);
     expect(columns.edges[at("about")]).toBe(EDGES.approximateStart);
     expect(columns.edges[at("perhaps")]).toBe(EDGES.uncertain);
-    expect(columns.edges[at("both")]).toBe(
-      EDGES.approximateStart | EDGES.approximateEnd | EDGES.uncertain,
-    );
+    expect(columns.edges[at("both")]).toBe(EDGES.approximateStart | EDGES.approximateEnd | EDGES.uncertain);
     expect(columns.candidates.get(at("choice"))).toEqual([
       { from: day("2012-01-01"), to: day("2013-01-01") },
       { from: day("2018-01-01"), to: day("2019-01-01") },

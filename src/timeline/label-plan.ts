@@ -1,0 +1,46 @@
+import type { Lead } from "./label-rows.ts";
+import type { EventOrder } from "./order-events.ts";
+import { NEVER } from "./zoom-levels.ts";
+
+/**
+ * Which row every label has and from which zoom on it speaks, by rank: decided once, most important
+ * first, so that labels neither collide nor change their row nor vanish while one looks closer
+ * (Been, Daiches and Yap, "Dynamic map labeling", 2006). Filled while `activateLabels` runs.
+ */
+export type LabelPlan = {
+  /** Zoom level from which it speaks, or NEVER. */
+  readonly level: Uint8Array;
+  readonly row: Uint8Array;
+  /** 1 or 2 rows high; 2 with its date under its title. */
+  readonly lines: Uint8Array;
+  /** In CSS pixels, and how far left of its place the label begins (negative for open beginnings). */
+  readonly width: Uint16Array;
+  readonly before: Int8Array;
+  /** Where the rows of publications and claims begin to be taken, left of their labels. */
+  readonly leads: Map<number, Lead>;
+  /** Rank by turn, most important first, and turn by rank. */
+  readonly byTurn: Uint32Array;
+  readonly turn: Uint32Array;
+  /** Rows in use, by track. */
+  readonly rows: number[];
+};
+
+/** An event whose beginning is not known stands this far before the day that bounds it. */
+export const OPEN_START = -44;
+
+export function emptyPlan(order: EventOrder, byTurn: Uint32Array): LabelPlan {
+  const count = order.at.length;
+  const turn = new Uint32Array(count);
+  byTurn.forEach((rank, place) => (turn[rank] = place));
+  return {
+    level: new Uint8Array(count).fill(NEVER),
+    row: new Uint8Array(count),
+    lines: new Uint8Array(count),
+    width: new Uint16Array(count),
+    before: new Int8Array(count),
+    leads: new Map(),
+    byTurn,
+    turn,
+    rows: order.tracks.map(() => 0),
+  };
+}

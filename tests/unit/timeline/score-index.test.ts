@@ -1,0 +1,266 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { TimelineEvent } from "../../../src/domain/timeline-event.ts";
+import { toAxisWindow } from "../../../src/timeline/axis-pixels.ts";
+import { buildScale } from "../../../src/timeline/build-scale.ts";
+import { cellsAt, windowOfCells } from "../../../src/timeline/find-clusters.ts";
+import { labelsWithin } from "../../../src/timeline/find-labels.ts";
+import { layOutPicture } from "../../../src/timeline/lay-out-picture.ts";
+import { makeColumns } from "../../../src/timeline/make-columns.ts";
+import { laneBands, ONE_BAND } from "../../../src/timeline/score-bands.ts";
+import { buildInSteps, buildScoreIndex } from "../../../src/timeline/score-index.ts";
+import type { ScoreIndex } from "../../../src/timeline/score-index.ts";
+import type { PlacedMark, ScorePicture } from "../../../src/timeline/score-picture.ts";
+import { PASSES } from "../../../src/timeline/score-question.ts";
+import { levelAt } from "../../../src/timeline/zoom-levels.ts";
+import { askScore } from "../../support/draw-columns.ts";
+
+/** Events of any day, some crowded on few, with wholes and parts, open ends and claims. */
+const anyEvent = fc.record({
+  day: fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 9000, max: 9005 })),
+  lasts: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(4000)),
+  opens: fc.constantFrom("no", "no", "no", "left", "right"),
+  kind: fc.constantFrom("meeting", "speech", "claim", "publication"),
+  importance: fc.constantFrom(1, 2, 3),
+  partOf: fc.option(fc.nat(200), { nil: undefined }),
+  lane: fc.nat(2),
+  width: fc.integer({ min: 30, max: 250 }),
+});
+
+const anyScore = fc
+  .record({
+    events: fc.array(anyEvent, { maxLength: 120 }),
+    scale: fc.constantFrom("calendar", "gaps-collapsed", "equal-steps"),
+    clock: fc.constantFrom("happened", "said"),
+    lanes: fc.boolean(),
+  })
+  .map(({ events, scale, clock, lanes }) => {
+    const made = events.map((event, index): TimelineEvent => {
+      const whole = event.partOf === undefined ? undefined : event.partOf % events.length;
+      return {
+        id: `e${index}`,
+        kind: event.kind as TimelineEvent["kind"],
+        title: { en: "", zh: "" },
+        shortTitle: { en: `event ${index}`, zh: "" },
+        status: "confirmed",
+        importance: event.importance as 1 | 2 | 3,
+        dating: {
+          basis: "stated",
+          steps: [],
+          ...(event.opens !== "left" && { earliest: event.day }),
+          ...(event.opens !== "right" && { latest: event.day + event.lasts }),
+        },
+        participants: [],
+        passages: [],
+        reportedIn: ["source"],
+        ...(whole !== undefined && whole !== index && events[whole]?.partOf === undefined
+          ? { partOf: `e${whole}`, order: index }
+          : {}),
+        ...(event.kind === "publication" && index % 7 === 0 && { publishes: "source" }),
+      };
+    });
+    const laneOf = ({ id }: TimelineEvent) => events[Number(id.slice(1))]?.lane ?? 0;
+    const columns = makeColumns(made, { issued: new Map([["source", 9500]]), laneOf });
+    const widthOf = (at: number) => events[Number(columns.words.id(at).slice(1))]?.width ?? 50;
+    const three = ["a", "b", "c"].map((id) => ({ id, label: id }));
+    return askScore(columns, {
+      clock,
+      scale: buildScale({ type: scale, columns, clock }),
+      plan: lanes ? laneBands(columns, three) : ONE_BAND,
+      labelWidth: widthOf,
+    });
+  });
+
+const anyWindow = fc
+  .record({
+    left: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    share: fc.double({ min: 0, max: 13, noNaN: true }),
+  })
+  .map(({ left, share }) => ({ left, right: Math.min(1, left + 2 ** -share) }));
+
+type AnyWindow = { readonly left: number; readonly right: number };
+
+function pictureOf(
+  index: ScoreIndex,
+  { left, right }: AnyWindow,
+  always: readonly number[] = [],
+): ScorePicture {
+  const { scale } = index.question;
+  const window = { from: scale.day(left), to: scale.day(right) };
+  return layOutPicture(index, { window, left: 200, width: 1000, language: "en", always });
+}
+
+const overlaps = (a: PlacedMark, b: PlacedMark): boolean =>
+  a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const collisionsIn = ({ marks }: ScorePicture): readonly string[] =>
+  marks.flatMap((a, at) =>
+    marks
+      .slice(at + 1)
+      .filter((b) => overlaps(a, b))
+      .map((b) => `${a.at} and ${b.at}`),
+  );
+
+describe("wherever one looks", () => {
+  test("labels never collide", () => {
+    fc.assert(
+      fc.property(anyScore, anyWindow, (question, window) => {
+        expect(collisionsIn(pictureOf(buildScoreIndex(question), window))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("what has a label keeps it, in the same row, as one looks closer", () => {
+    fc.assert(
+      fc.property(anyScore, anyWindow, fc.double({ min: 0, max: 1, noNaN: true }), (question, far, about) => {
+        const index = buildScoreIndex(question);
+        const length = (far.right - far.left) / 3;
+        const left = far.left + about * (far.right - far.left - length);
+        const near = { left, right: left + length };
+        const marks = new Map(pictureOf(index, near).marks.map((mark) => [mark.at, mark]));
+        for (const mark of pictureOf(index, far).marks) {
+          const position = index.order.position[index.order.rank[mark.at]!]!;
+          if (position < near.left + 1e-9 || position > near.right - 1e-9) continue;
+          expect(marks.get(mark.at)?.y).toBe(mark.y);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("panning changes neither rows nor labels", () => {
+    fc.assert(
+      fc.property(
+        anyScore,
+        anyWindow,
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (question, window, share) => {
+          const index = buildScoreIndex(question);
+          const length = window.right - window.left;
+          const left = Math.min(1 - length, Math.max(0, window.left + share * length));
+          const panned = { left, right: left + length };
+          const marks = new Map(pictureOf(index, panned).marks.map((mark) => [mark.at, mark]));
+          for (const mark of pictureOf(index, window).marks) {
+            const position = index.order.position[index.order.rank[mark.at]!]!;
+            const isInBoth = [window, panned].every(
+              (one) => position > one.left + length * 1e-3 && position < one.right - length * 1e-3,
+            );
+            if (isInBoth) expect(marks.get(mark.at)?.y).toBe(mark.y);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("every event is labelled or counted, once", () => {
+    fc.assert(
+      fc.property(anyScore, anyWindow, fc.nat(119), (question, window, chosen) => {
+        const index = buildScoreIndex(question);
+        const always = chosen < question.columns.count ? [chosen] : [];
+        const picture = pictureOf(index, window, always);
+        const asked = { from: question.scale.day(window.left), to: question.scale.day(window.right) };
+        const own = toAxisWindow(asked, question.scale);
+        const level = levelAt(1 / (own.right - own.left));
+        const cells = windowOfCells(own, cellsAt(index, level));
+        const isIn = (rank: number) => {
+          const position = index.order.position[rank]!;
+          return position >= cells.left && (position < cells.right || cells.right >= 1);
+        };
+        const standing = [...index.order.position.keys()].filter(isIn).length;
+        const counted = picture.clusters.reduce((sum, { count }) => sum + count, 0);
+        const speaking = new Set(
+          index.order.tracks.flatMap((track) => labelsWithin(index, track.index, level, cells)),
+        );
+        const marked = picture.marks.map(({ at }) => index.order.rank[at]!).filter(isIn);
+        expect(new Set(marked).size).toBe(marked.length);
+        const inWindow = [...speaking].filter((rank) => {
+          const position = index.order.position[rank]!;
+          return position > own.left && position < own.right;
+        });
+        const lost = inWindow.filter((rank) => !marked.includes(rank)).length; // gave way to the chosen one
+        const beside = [...speaking].filter(
+          (rank) => !inWindow.includes(rank) && !marked.includes(rank),
+        ).length;
+        expect(counted + marked.length + beside).toBe(standing);
+        if (always.length === 0) expect(lost).toBe(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("what is chosen has a label, and nothing collides with it", () => {
+    fc.assert(
+      fc.property(anyScore, anyWindow, fc.nat(119), (question, window, chosen) => {
+        const index = buildScoreIndex(question);
+        const rank = index.order.rank[chosen] ?? -1;
+        if (rank === -1) return;
+        const picture = pictureOf(index, window, [chosen]);
+        const position = index.order.position[rank]!;
+        if (position > window.left && position < window.right) {
+          expect(picture.marks.map(({ at }) => at)).toContain(chosen);
+        }
+        expect(collisionsIn(picture)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("the same question gives the same picture, at once or in steps", () => {
+    fc.assert(
+      fc.property(anyScore, anyWindow, (question, window) => {
+        const build = buildInSteps(question);
+        let step = build.next();
+        while (!step.done) step = build.next();
+        const plain = (picture: ScorePicture) => JSON.stringify(picture);
+        const index = buildScoreIndex(question);
+        pictureOf(index, { left: 0.2, right: 0.4 });
+        expect(plain(pictureOf(index, window))).toBe(plain(pictureOf(step.value, window)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("order within a picture", () => {
+  test("a part stands below its whole, parts of one day as narrated", () => {
+    fc.assert(
+      fc.property(anyScore, (question) => {
+        const index = buildScoreIndex({ ...question, maxRows: () => 40 });
+        const { columns } = question;
+        const marks = new Map(pictureOf(index, { left: 0, right: 1 }).marks.map((mark) => [mark.at, mark]));
+        for (const mark of marks.values()) {
+          const whole = marks.get(columns.partOf[mark.at]!);
+          const isBelow = whole && whole.at < mark.at && whole.x <= mark.x && !whole.isLine && !mark.isLine;
+          const sameLane = whole && columns.lane[whole.at] === columns.lane[mark.at];
+          if (isBelow && (question.plan === ONE_BAND || sameLane)) {
+            expect(mark.y).toBeGreaterThan(whole.y);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("what filters do", () => {
+  test("hidden events are neither labelled nor counted; dimmed ones keep their place", () => {
+    fc.assert(
+      fc.property(anyScore, (question) => {
+        const { count } = question.columns;
+        const everything = { left: 0, right: 1 };
+        const all = pictureOf(buildScoreIndex(question), everything);
+        const passes = new Uint8Array(count).fill(PASSES.dimmed);
+        const dimmed = pictureOf(buildScoreIndex({ ...question, passes }), everything);
+        expect(dimmed.marks.map(({ at, y }) => [at, y])).toEqual(all.marks.map(({ at, y }) => [at, y]));
+        expect(dimmed.marks.every(({ dim }) => dim)).toBe(true);
+        const hidden = Uint8Array.from({ length: count }, (_, at) => at % 2);
+        const half = pictureOf(buildScoreIndex({ ...question, passes: hidden }), everything);
+        expect(half.marks.every(({ at }) => at % 2 === 1)).toBe(true);
+        expect(half.shown).toBe(half.marks.length + half.clusters.reduce((sum, one) => sum + one.count, 0));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
