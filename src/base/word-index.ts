@@ -10,6 +10,10 @@ type Entry<T> = {
 /** Words by their first character, so that one pass over a text finds them all, however many there are. */
 export type WordIndex<T> = {
   readonly starts: UnitSet;
+  /** Words of one unit begin with these. */
+  readonly singles: UnitSet;
+  /** The first two units of the others, folded into one: most places are ruled out without a look at the words. */
+  readonly pairs: UnitSet;
   readonly byFirst: ReadonlyMap<number, readonly Entry<T>[]>;
 };
 
@@ -21,17 +25,24 @@ export const indexWords = <T>(words: Iterable<readonly [word: string, value: T]>
 
 function makeIndex<T>(words: readonly (readonly [word: string, value: T])[]): WordIndex<T> {
   const byFirst = new Map<number, Entry<T>[]>();
-  const firsts: string[] = [];
+  const pairs: string[] = [];
   for (const [word, value] of words) {
     const first = word.charCodeAt(0);
     const entry = { word, value, second: word.length > 1 ? word.charCodeAt(1) : -1 };
     const list = byFirst.get(first);
     if (list) list.push(entry);
     else byFirst.set(first, [entry]);
-    firsts.push(word.charAt(0));
+    if (word.length > 1) pairs.push(String.fromCharCode(pairOf(first, entry.second)));
   }
-  return { starts: unitSet(firsts), byFirst };
+  const all = words.map(([word]) => word);
+  const singles = unitSet(all.filter((word) => word.length === 1));
+  return { starts: unitSet(all), singles, pairs: unitSet(pairs), byFirst };
 }
+
+const pairOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & 0xffff;
+
+const mayBegin = ({ starts, singles, pairs }: WordIndex<unknown>, first: number, second: number): boolean =>
+  hasUnit(starts, first) && (hasUnit(pairs, pairOf(first, second)) || hasUnit(singles, first));
 
 /** Of words that begin alike the one listed first is found, as in an alternation of a regular expression. */
 export const indexInOrder = (words: readonly string[]): WordIndex<undefined> =>
@@ -69,16 +80,11 @@ export function hasWord(index: WordIndex<unknown>, text: string, from: number, t
 }
 
 /** Whether one of the words stands between `from` and `to`. */
-export function hasWordWithin(
-  { starts, byFirst }: WordIndex<unknown>,
-  text: string,
-  from: number,
-  to: number,
-): boolean {
+export function hasWordWithin(index: WordIndex<unknown>, text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const first = text.charCodeAt(at);
-    if (!hasUnit(starts, first)) continue;
-    for (const { word } of byFirst.get(first) ?? [])
+    if (!mayBegin(index, first, text.charCodeAt(at + 1))) continue;
+    for (const { word } of index.byFirst.get(first) ?? [])
       if (at + word.length <= to && text.startsWith(word, at)) return true;
   }
   return false;
@@ -97,11 +103,11 @@ export function lastWord<T>(index: WordIndex<T>, text: string): Hit<T> | undefin
   return last && { at: lastAt, word: last.word, value: last.value };
 }
 
-function entryAt<T>({ starts, byFirst }: WordIndex<T>, text: string, at: number): Entry<T> | undefined {
+function entryAt<T>(index: WordIndex<T>, text: string, at: number): Entry<T> | undefined {
   const first = text.charCodeAt(at);
-  if (!hasUnit(starts, first)) return undefined;
   const second = text.charCodeAt(at + 1);
-  for (const entry of byFirst.get(first) ?? [])
+  if (!mayBegin(index, first, second)) return undefined;
+  for (const entry of index.byFirst.get(first) ?? [])
     if (entry.second === -1 || (entry.second === second && text.startsWith(entry.word, at))) return entry;
   return undefined;
 }

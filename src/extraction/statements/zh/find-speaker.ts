@@ -86,6 +86,8 @@ export const withoutAdjunct = (words: string): string =>
 export const withoutAdverb = (words: string): string =>
   hasUnit(ADVERB_LAST, words.charCodeAt(words.length - 1)) ? words.replace(ADVERB_END, "") : words;
 
+const UNNAMED = new Set("我 我们 咱们 你 您 它 其 这 那 大家".split(" "));
+
 function nameSpeaker(text: string, start: number, end: number): Subject | undefined {
   let from = start;
   while (from < end && opensPhrase(text.charCodeAt(from))) from += 1;
@@ -93,8 +95,8 @@ function nameSpeaker(text: string, start: number, end: number): Subject | undefi
   const phrase = text.slice(from, end);
   const span = { start: from, end };
   if (phrase === "他" || phrase === "她") return { kind: phrase === "他" ? "he" : "she", name: "", span };
-  if (/^(?:他们|她们)$/.test(phrase)) return { kind: "they", name: "", span };
-  if (/^(?:我|我们|咱们|你|您|它|其|这|那|大家)$/.test(phrase)) return { kind: "unnamed", name: "", span };
+  if (phrase === "他们" || phrase === "她们") return { kind: "they", name: "", span };
+  if (UNNAMED.has(phrase)) return { kind: "unnamed", name: "", span };
   const person = personIn(phrase);
   if (person === undefined) return { kind: "group", name: phrase.slice(0, 80), span };
   const name = { start: from + person.start, end: from + person.end };
