@@ -71,13 +71,12 @@ function checkDating(dating: Dating, where: () => string, readDays: DayReader, p
 const strays = (given: number | undefined, known: number | undefined): boolean =>
   given !== undefined && given !== known;
 
-type Verdict = EdtfBounds | NoBounds | "unreadable";
+type Fault = Exclude<NoBounds, "hemisphere"> | "unreadable";
+type Verdict = EdtfBounds | Fault;
 type DayReader = (edtf: string) => Verdict;
 
-function faultyDate(fault: Exclude<Verdict, EdtfBounds>, edtf: string, where: string): readonly Problem[] {
+function faultyDate(fault: Fault, edtf: string, where: string): readonly Problem[] {
   switch (fault) {
-    case "hemisphere":
-      return []; // it has words, and no place
     case "impossible":
       return [impossibleDay(where, edtf)];
     case "backwards":
@@ -89,31 +88,42 @@ function faultyDate(fault: Exclude<Verdict, EdtfBounds>, edtf: string, where: st
   }
 }
 
-/** Most values are plain days, which need no parser; of the others each is read once. */
+/** Most values are plain days or lie between two, which needs no parser; of the others each is read once. */
 function makeDayReader(): DayReader {
   const known = new Map<string, Verdict>();
   return (edtf) => {
-    const day = readPlainDay(edtf);
-    if (day !== undefined) return day;
+    const plain = readPlain(edtf);
+    if (plain !== undefined) return plain;
     const before = known.get(edtf);
     if (before !== undefined) return before;
     const shape = parseEdtfShape(edtf);
-    const verdict = shape ? boundsOf(shape) : "unreadable";
+    const bounds = shape ? boundsOf(shape) : "unreadable";
+    const verdict = bounds === "hemisphere" ? {} : bounds; // a spring of nowhere has words, and no place
     known.set(edtf, verdict);
     return verdict;
   };
 }
 
-/** `2018-04-21` and nothing else. */
-function readPlainDay(edtf: string): Verdict | undefined {
-  if (edtf.length !== 10 || edtf[4] !== "-" || edtf[7] !== "-") return undefined;
-  const year = readDigits(edtf, 0, 4);
-  const month = readDigits(edtf, 5, 7);
-  const day = readDigits(edtf, 8, 10);
-  if (Number.isNaN(year + month + day)) return undefined;
-  if (!isRealDay(year, month, day)) return "impossible";
-  const number = dayNumber(year, month, day);
-  return { earliest: number, latest: number };
+const DAY_LENGTH = "2018-04-21".length;
+
+/** `2018-04-21`, `2018-04-20/2018-04-21` and `2018-04-20/..`; undefined for all else, and for what is no day. */
+function readPlain(edtf: string): EdtfBounds | undefined {
+  const first = readPlainDay(edtf, 0);
+  if (first === undefined) return undefined;
+  if (edtf.length === DAY_LENGTH) return { earliest: first, latest: first };
+  if (edtf[DAY_LENGTH] !== "/") return undefined;
+  if (edtf.length === DAY_LENGTH + 3 && edtf.endsWith("..")) return { earliest: first };
+  const last = edtf.length === 2 * DAY_LENGTH + 1 ? readPlainDay(edtf, DAY_LENGTH + 1) : undefined;
+  return last === undefined || last < first ? undefined : { earliest: first, latest: last };
+}
+
+function readPlainDay(edtf: string, from: number): number | undefined {
+  if (edtf[from + 4] !== "-" || edtf[from + 7] !== "-") return undefined;
+  const year = readDigits(edtf, from, from + 4);
+  const month = readDigits(edtf, from + 5, from + 7);
+  const day = readDigits(edtf, from + 8, from + DAY_LENGTH);
+  const number = isRealDay(year, month, day) ? dayNumber(year, month, day) : NaN;
+  return Number.isNaN(number) ? undefined : number; // the year may be XXXX
 }
 
 /** NaN where something else than a digit stands. */
@@ -121,7 +131,7 @@ function readDigits(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) {
     const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return NaN;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
     number = number * 10 + digit;
   }
   return number;

@@ -39,8 +39,14 @@ export const selectEventColumns = createSelector([selectIndex], (index): EventCo
 
 export const selectEventsInTime = createSelector(
   [selectIndex, selectEventColumns],
-  (index, { count, words }): readonly TimelineEvent[] =>
-    Array.from({ length: count }, (_, at) => index?.events.get(words.id(at)) ?? []).flat(),
+  (index, { count, words }): readonly TimelineEvent[] => {
+    const events: TimelineEvent[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const event = index?.events.get(words.id(at));
+      if (event) events.push(event);
+    }
+    return events;
+  },
 );
 
 const NO_THEMES: ReadonlySet<string> = new Set();

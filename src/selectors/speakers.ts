@@ -9,6 +9,8 @@ const SPEAKS =
   /\b(?:speakers?|says|said|speaks|spoke|lecturer|questioner|discussants?|asks|asked|answers|answered|addresse[sd]|announce[sd]|convey(?:s|ed)|explain(?:s|ed)|(?:gives|gave) (?:the |an? )?(?:instructions?|speech|address|lecture|remarks))\b/i;
 const SPEAKS_ZH = /讲话|发言|讲解|讲授|提问|回答|讨论者|传达|作出指示|致辞|宣布|说明者|表示/u;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 const isSpeaking = ({ role }: Participant): boolean => SPEAKS.test(role.en) || SPEAKS_ZH.test(role.zh);
 
 /**
@@ -21,9 +23,11 @@ export function findSpeakers(corpus: Corpus): (event: TimelineEvent) => Readonly
   const places = new Map(
     [...said].map(([sourceId, statements]) => [sourceId, indexSpans(statements.map(extent))]),
   );
-  return (event) => {
-    const speakers = event.participants.filter(isSpeaking).map(({ entityId }) => entityId);
-    const quoted = event.passages.flatMap((passage) =>
+  return ({ participants, passages }) => {
+    const isToldBySome = passages.some(({ sourceId }) => places.has(sourceId));
+    if (participants.length === 0 && !isToldBySome) return NOBODY;
+    const speakers = participants.filter(isSpeaking).map(({ entityId }) => entityId);
+    const quoted = passages.flatMap((passage) =>
       (places.get(passage.sourceId)?.(passage) ?? []).flatMap((place) => {
         const statement = said.get(passage.sourceId)?.[place];
         return (statement && names.get(statement.speaker)) ?? [];
