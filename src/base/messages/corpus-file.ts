@@ -87,7 +87,7 @@ export const backwardsDate = (where: string, edtf: string): Problem => ({
 });
 
 export const farDay = (where: string, edtf: string, years: number): Problem => ({
-  what: `${edtf} lies more than ${years} years from year 0, farther than the axis reaches`,
+  what: `${edtf} lies more than ${years.toLocaleString("en")} years from year 0, farther than the axis reaches`,
   where,
   remedy: "Correct the year.",
 });

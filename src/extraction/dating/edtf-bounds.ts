@@ -95,7 +95,7 @@ const impossible = (value: string): Fault => ({
   remedy: "Correct the month or the day.",
 });
 const tooFar = (value: string): Fault => ({
-  what: `"${value}" lies more than ${MOST_YEARS} years from year 0, farther than the axis reaches`,
+  what: `"${value}" lies more than ${MOST_YEARS.toLocaleString("en")} years from year 0, farther than the axis reaches`,
   remedy: "Correct the year, or leave out what no calendar can hold.",
 });
 const whichHemisphere = (value: string): Fault => ({
