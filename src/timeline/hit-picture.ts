@@ -16,10 +16,14 @@ export type Box = {
 /** What a finger needs. */
 const LEAST_TARGET = 24;
 
+/** A shape begins this far before the day it stands at, and so far the box ends before the next may begin. */
+const LEAD = { mark: 3, claim: 6 } as const;
+
 /** Shape and words of a mark, never narrower than a finger and never past the margin beside the axis. */
 export function markBox(mark: PlacedMark, { axis }: ScorePicture): Box {
-  const left = mark.isLine ? mark.x - 6 : mark.x - 3;
-  const right = Math.min(mark.x + mark.width, axis.left + axis.width + 20);
+  const lead = mark.isLine ? LEAD.claim : LEAD.mark;
+  const left = mark.x - lead;
+  const right = Math.min(mark.x + mark.width - lead, axis.left + axis.width + 20);
   return { left, top: mark.y, width: Math.max(LEAST_TARGET, right - left), height: mark.height };
 }
 

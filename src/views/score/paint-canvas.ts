@@ -5,13 +5,14 @@ import type { Shape } from "../../timeline/shape.ts";
 import { FILLS, fontOf, LETTERS, STROKES } from "../../timeline/shape-styles.ts";
 import type { Fill, Palette, Stroke, StrokeName, Tone } from "../../timeline/shape-styles.ts";
 
-/** Draws shapes in their order. The context is already scaled to CSS pixels and clear. */
+/** Draws shapes in their order, all as faint as `share` says. The context is already scaled to CSS pixels. */
 export function paintCanvas(
   context: CanvasRenderingContext2D,
   shapes: readonly Shape[],
   palette: Palette,
+  share = 1,
 ): void {
-  const brush = new Brush(context, palette);
+  const brush = new Brush(context, palette, share);
   shapes.forEach((shape, at) => {
     if (shape.type === "line") paintLine(context, shape, shapes[at - 1], shapes[at + 1], brush);
     else paintShape(context, shape, brush);
@@ -47,10 +48,12 @@ class Brush {
   #width = 0;
   #opacity = 1;
   #dash: readonly number[] = SOLID;
+  readonly #share: number;
 
-  constructor(context: CanvasRenderingContext2D, palette: Palette) {
+  constructor(context: CanvasRenderingContext2D, palette: Palette, share: number) {
     this.#context = context;
     this.palette = palette;
+    this.#share = share;
     context.globalAlpha = 1;
     context.setLineDash([]);
     context.textBaseline = "alphabetic";
@@ -90,7 +93,7 @@ class Brush {
 
   /** Where colours are forced they are few: what would be faint is drawn in full. */
   opacity(opacity: number): void {
-    const value = this.palette.isForced ? 1 : opacity;
+    const value = (this.palette.isForced ? 1 : opacity) * this.#share;
     if (value !== this.#opacity) this.#context.globalAlpha = this.#opacity = value;
   }
 

@@ -1,6 +1,8 @@
 import { easeCubicInOut } from "d3";
 import { isNearly } from "../../timeline/zoom-gesture.ts";
 import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { pictureBetween } from "../../timeline/layout-between.ts";
+import type { PictureBetween } from "../../timeline/layout-between.ts";
 import type { ScorePicture } from "../../timeline/score-picture.ts";
 import type { Shape } from "../../timeline/shape.ts";
 import type { Palette } from "../../timeline/shape-styles.ts";
@@ -32,7 +34,12 @@ export type StageCanvas = {
   readonly stop: () => void;
 };
 
-type Shown = { readonly key: unknown; readonly window: AxisWindow; readonly picture: ScorePicture };
+type Shown = {
+  readonly key: unknown;
+  readonly window: AxisWindow;
+  readonly picture: ScorePicture;
+  readonly width: number;
+};
 
 const DURATION = 400;
 
@@ -48,14 +55,25 @@ export function createStageCanvas(
   let frame = 0;
 
   const paint = (of: Scene, window: AxisWindow, picture: ScorePicture): void => {
-    fitCanvas(canvas, of);
-    const ratio = devicePixelRatio;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.setTransform(ratio, 0, 0, ratio, -of.x * ratio, 0);
+    clear(canvas, context, of);
     paintCanvas(context, of.shapes(picture), of.palette);
-    shown = { key: of.key, window, picture };
+    shown = { key: of.key, window, picture, width: of.width };
     onDrawn(of);
+  };
+
+  /** Marks of both pictures move, the others come and go. */
+  const paintBetween = (of: Scene, window: AxisWindow, between: PictureBetween): void => {
+    clear(canvas, context, of);
+    const { opacities } = between;
+    const steady = { ...between, tethers: [], marks: between.marks.filter((_, at) => opacities[at] === 1) };
+    paintCanvas(context, of.shapes(steady), of.palette);
+    for (const opacity of new Set(opacities)) {
+      if (opacity === 1) continue;
+      const marks = between.marks.filter((_, at) => opacities[at] === opacity);
+      const fading = of.shapes({ ...NO_FRAME, axis: between.axis, axisY: between.axisY, marks });
+      paintCanvas(context, fading.filter(isOfMark), of.palette, opacity);
+    }
+    shown = { key: of.key, window, picture: between, width: of.width };
   };
 
   const halt = (): void => {
@@ -78,7 +96,8 @@ export function createStageCanvas(
       }
       const eased = easeCubicInOut(share);
       const between = windowBetween(before.window, window, eased);
-      paint(of, between, isSameScene ? of.layOut(between) : after);
+      if (isSameScene) paint(of, between, of.layOut(between));
+      else paintBetween(of, window, pictureBetween(before.picture, after, eased));
       frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
@@ -89,8 +108,10 @@ export function createStageCanvas(
       const before = shown;
       halt();
       scene = newScene;
+      // A page that changes its size, or an index that still grows, is no journey.
+      const isJourney = newScene.isComplete && before?.width === newScene.width;
       const isThere = before !== undefined && before.key === newScene.key && isNearly(before.window, window);
-      if (before && animates && !isThere) animate(newScene, window, before);
+      if (before && animates && isJourney && !isThere) animate(newScene, window, before);
       else paint(newScene, window, newScene.layOut(window));
     },
     follow: (window) => {
@@ -107,6 +128,19 @@ export function createStageCanvas(
     window: () => shown?.window,
     stop: halt,
   };
+}
+
+const NO_FRAME = { height: 0, ticks: [], gaps: [], eras: [], bands: [], tethers: [], clusters: [], shown: 0 };
+
+const isOfMark = (shape: Shape): boolean => !("style" in shape && shape.style === "axis");
+
+/** Wipes the canvas, and scales it so that shapes are drawn in CSS pixels of the picture. */
+function clear(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, scene: Scene): void {
+  fitCanvas(canvas, scene);
+  const ratio = devicePixelRatio;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(ratio, 0, 0, ratio, -scene.x * ratio, 0);
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Scene): void {

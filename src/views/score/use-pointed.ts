@@ -41,7 +41,7 @@ export function usePointed(
     element?.addEventListener("wheel", leave, { signal, passive: true });
     element?.addEventListener("focusin", focus, { signal });
     element?.addEventListener("focusout", leave, { signal });
-    element?.addEventListener("keydown", leaveByKey, { signal });
+    document.addEventListener("keydown", leaveByKey, { signal });
     return () => end.abort();
   }, [frame, click]);
   return pointed;
