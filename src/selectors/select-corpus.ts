@@ -1,5 +1,6 @@
 import type { TimelineEvent } from "../domain/timeline-event.ts";
 import type { AppState } from "../state/app-state.ts";
+import { FACETS } from "../state/filters.ts";
 import { standingDay } from "../timeline/event-columns.ts";
 import { createSelector } from "./create-selector.ts";
 import { countChoices, findFailures, makeFacetTable } from "./facet-table.ts";
@@ -18,7 +19,6 @@ import { makeTextSearch } from "./text-search.ts";
  * 9. selectTrayEvents      those without: they wait in the tray
  */
 const NO_IDS: ReadonlySet<string> = new Set(); // one object, so `===` stays true
-const NO_FAILURES = new Uint8Array();
 const FAILS_TEXT = 1 << 7;
 
 const selectFilters = (state: AppState) => state.view.filters;
@@ -37,12 +37,15 @@ const selectTextHits = createSelector([selectTextSearch, selectText], (search, t
   text === "" ? undefined : search(text),
 );
 
+/** The table takes its time at 100 000 events; without a filter nobody has to wait for it. */
+const selectAskedTable = (state: AppState) =>
+  FACETS.some((facet) => state.view.filters[facet].length > 0) ? selectFacetTable(state) : undefined;
+
 /** An empty filter means "all". Within one filter any match counts; all filters must agree. */
 export const selectFailures = createSelector(
-  [selectFacetTable, selectFilters, selectTextHits],
-  (table, filters, hits) => {
-    if (!table) return NO_FAILURES;
-    const failures = findFailures(table, filters);
+  [selectEventsInTime, selectAskedTable, selectFilters, selectTextHits],
+  (events, table, filters, hits) => {
+    const failures = table ? findFailures(table, filters) : new Uint8Array(events.length);
     hits?.forEach((hit, at) => {
       if (hit === 0) failures[at] = (failures[at] ?? 0) | FAILS_TEXT;
     });

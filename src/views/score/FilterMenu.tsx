@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { selectMatches } from "../../selectors/select-corpus.ts";
 import { FILTER_MODES } from "../../state/app-state.ts";
@@ -15,6 +16,7 @@ export function FilterMenu({ index }: FilterMenuProps) {
   const dispatch = useDispatch();
   const mode = useAppState((state) => state.view.filterMode);
   const matches = useAppState(selectMatches);
+  const hasFacets = useDeferredValue(true, false); // counting every choice can wait for the picture
   const { opener, popover, onToggle } = usePopover<HTMLDivElement>();
   return (
     <div className="filter">
@@ -50,9 +52,7 @@ export function FilterMenu({ index }: FilterMenuProps) {
             ))}
           </fieldset>
         </div>
-        {FACETS_SHOWN.map((facet) => (
-          <FilterFacet key={facet} facet={facet} index={index} />
-        ))}
+        {hasFacets && FACETS_SHOWN.map((facet) => <FilterFacet key={facet} facet={facet} index={index} />)}
       </div>
     </div>
   );
