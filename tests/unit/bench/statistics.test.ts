@@ -36,11 +36,19 @@ describe("work per frame", () => {
     dur,
     ...other,
   });
-  const frame = (ts: number): TraceEvent => ({ name: "BeginMainThreadFrame", ph: "I", ts, ...thread });
+  const frame = (ts: number): TraceEvent => ({ name: "FireAnimationFrame", ph: "X", ts, ...thread });
 
   test("counts the task of the frame and those until the next one", () => {
     const trace = [task(0, 2000), frame(500), task(4000, 1000), task(16_000, 3000), frame(16_100)];
-    expect(mainThreadFrames(trace, thread, [0, 1e6])).toEqual([3, 3]);
+    expect(mainThreadFrames(trace, thread, [0, 1e6])).toEqual([
+      { task: 3, processor: 3 },
+      { task: 3, processor: 3 },
+    ]);
+  });
+
+  test("knows what the processor worked from what it was kept waiting", () => {
+    const trace = [{ ...task(0, 2000), tdur: 1500 }, frame(500), { ...task(4000, 1000), tdur: 500 }];
+    expect(mainThreadFrames(trace, thread, [0, 1e6])).toEqual([{ task: 3, processor: 2 }]);
   });
 
   test("leaves out other threads, what ran before the first frame, tasks within tasks and what lies outside the time asked for", () => {
@@ -52,6 +60,6 @@ describe("work per frame", () => {
       task(1300, 400, { pid: 1, tid: 3 }),
       task(90_000, 1000),
     ];
-    expect(mainThreadFrames(trace, thread, [0, 50_000])).toEqual([2]);
+    expect(mainThreadFrames(trace, thread, [0, 50_000])).toEqual([{ task: 2, processor: 2 }]);
   });
 });

@@ -1,0 +1,80 @@
+import type { Browser, Page } from "@playwright/test";
+import type { FrameTime } from "../main-thread-frames.ts";
+import { median, p95, summarize, type Measured } from "../statistics.ts";
+import { takeHand, type Hand, type Point } from "./hand.ts";
+import { traceSteps, type Step } from "./trace-steps.ts";
+
+/** How a page is moved. */
+export type Moves = {
+  readonly address: string;
+  /** Resolves when the page can be moved; gives a point of it that a hand may take. */
+  readonly ready: (page: Page) => Promise<Point>;
+  /** Turns of the wheel where this is not given. */
+  readonly zoom?: (page: Page, hand: Hand, at: Point, direction: "in" | "out") => Promise<void>;
+};
+
+/** Of the frames of one page: over all runs, the medians and the spread of each figure. */
+export type FrameFigures = {
+  readonly median: Measured;
+  readonly p95: Measured;
+  readonly pan: Measured;
+  readonly zoom: Measured;
+  readonly longest: Measured;
+  /** p95 of what the processor worked, without what others kept it waiting. */
+  readonly processor: Measured;
+};
+
+const ALL: readonly string[] = ["pan", "zoom"];
+const TURNS = 60;
+const TURN = -100; // one notch of a wheel, towards the picture
+const STRIDE = 12; // CSS pixels of a pan between two frames
+
+/**
+ * Zooms in over a wide range, pans there, zooms half way out, pans again, zooms out: as many frames
+ * of pans as of zooms. The first round warms the page up and is not counted.
+ */
+export async function measureFrames(browser: Browser, moves: Moves, runs: number): Promise<FrameFigures> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(moves.address, { waitUntil: "load" });
+    const at = await moves.ready(page);
+    const hand = await takeHand(page);
+    const zoom =
+      moves.zoom ??
+      ((_page, own, point, direction) => own.wheel(point, direction === "in" ? TURN : -TURN, TURNS / 2));
+    const zoomStep = (direction: "in" | "out"): Step => ({
+      name: "zoom",
+      run: () => zoom(page, hand, at, direction),
+    });
+    const pan: Step = { name: "pan", run: () => hand.drag(at, thereAndBack(at)) };
+    const steps = [zoomStep("in"), zoomStep("in"), pan, zoomStep("out"), pan, zoomStep("out")];
+    for (const step of steps) await step.run();
+    const rounds: ReadonlyMap<string, readonly FrameTime[]>[] = [];
+    for (let run = 0; run < runs; run += 1) rounds.push(await traceSteps(browser, page, steps));
+    const each = (figure: (values: readonly number[]) => number, time: keyof FrameTime, names = ALL) =>
+      summarize(
+        rounds.map((round) =>
+          figure(names.flatMap((name) => round.get(name) ?? []).map((frame) => frame[time])),
+        ),
+      );
+    return {
+      median: each(median, "task"),
+      p95: each(p95, "task"),
+      pan: each(p95, "task", ["pan"]),
+      zoom: each(p95, "task", ["zoom"]),
+      longest: each((values) => Math.max(...values), "task"),
+      processor: each(p95, "processor"),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+function thereAndBack({ x, y }: Point): readonly Point[] {
+  const half = TURNS / 2;
+  return Array.from({ length: TURNS }, (_, step) => ({
+    x: x - STRIDE * (step < half ? step + 1 : TURNS - step - 1),
+    y,
+  }));
+}

@@ -1,0 +1,25 @@
+import { markdownTable } from "../../../scripts/markdown-table.mjs";
+import { measureBytes } from "./measure-bytes.ts";
+import { verdict, type Bench } from "./bench.ts";
+
+const TARGET = 25; // KiB
+
+export async function reportBytes({ root, tried }: Bench): Promise<string> {
+  const figures = await tried("bytes of the page with and without the score", 120, () => measureBytes(root));
+  if (!figures) return "Not measured.";
+  const { whole, without } = figures;
+  const kib = (size: number): string => `${size.toFixed(1)} KiB`;
+  return `The page is built twice, React and D3 left out: as it is, and with every file of \`src/views/score\` and \`src/timeline\` emptied.
+
+${markdownTable([
+  ["scripts and styles, compressed by gzip", "size", "target", ""],
+  ["the whole page", kib(whole), "", ""],
+  ["the page without the score", kib(without), "", ""],
+  [
+    "what the score adds to React and D3",
+    kib(whole - without),
+    `≤ ${TARGET} KiB`,
+    verdict(whole - without, TARGET),
+  ],
+])}`;
+}
