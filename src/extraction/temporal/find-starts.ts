@@ -1,5 +1,5 @@
 import { openingsOf } from "./openings.ts";
-import { plantTree } from "./opening-tree.ts";
+import { PLACES, plantTree } from "./opening-tree.ts";
 
 /** For each of the patterns, in their order, the offsets at which a match of it may begin, rising. */
 export type Starts = readonly (readonly number[])[];
@@ -14,18 +14,22 @@ export type Starts = readonly (readonly number[])[];
  * `depth` is how many symbols of an opening are looked at.
  */
 export function startFinder(patterns: readonly string[], depth: number): (folded: string) => Starts {
-  const { symbols, width, next, inner, atEdge, anywhere } = plantTree(
+  const { symbols, width, next, inner, attempts } = plantTree(
     patterns.map((pattern) => openingsOf(pattern, depth)),
   );
   return (folded) => {
     const starts: number[][] = patterns.map(() => []);
     const { length } = folded;
     let wasWord = false;
+    let wasFigure = false;
     for (let start = 0; start < length; start += 1) {
       const code = folded.charCodeAt(start);
       const isWord = isWordCharacter(code);
-      const attempts = isWord === wasWord ? anywhere : atEdge;
+      const isFigure = code >= 0x30 && code <= 0x39;
+      const inside = isFigure && wasFigure ? PLACES.insideNumber : PLACES.insideWord;
+      const place = isWord === wasWord ? inside : PLACES.atEdge;
       wasWord = isWord;
+      wasFigure = isFigure;
       let node = next[symbols[code] ?? 0] ?? 0;
       if (node === 0) continue;
       for (let at = start + 1; node < inner && at < length; at += 1) {
@@ -33,7 +37,7 @@ export function startFinder(patterns: readonly string[], depth: number): (folded
         if (child === 0) break;
         node = child;
       }
-      for (const pattern of attempts[node] ?? []) starts[pattern]?.push(start);
+      for (const pattern of attempts[place]?.[node] ?? []) starts[pattern]?.push(start);
     }
     return starts;
   };

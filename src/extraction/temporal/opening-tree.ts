@@ -1,5 +1,8 @@
 import { assert } from "../../base/assert.ts";
-import { EDGE, symbolOf } from "./openings.ts";
+import { EDGE, NO_FIGURE_BEFORE, symbolOf } from "./openings.ts";
+
+/** Where in its surroundings a character stands: what may begin further down may begin further up, too. */
+export const PLACES = { atEdge: 0, insideWord: 1, insideNumber: 2 } as const;
 
 /** What is left to try where a walk ends: patterns by their index, in rising order. */
 export type Attempts = readonly number[];
@@ -15,16 +18,14 @@ export type OpeningTree = {
   readonly width: number;
   readonly next: Uint16Array;
   readonly inner: number;
-  /** By node: what may begin at the edge of a word, and what may begin anywhere. */
-  readonly atEdge: readonly Attempts[];
-  readonly anywhere: readonly Attempts[];
+  /** By place, then by node. */
+  readonly attempts: readonly (readonly Attempts[])[];
 };
 
-/** The patterns are those whose opening ends here, in rising order. */
 type Node = {
   readonly children: Map<number, Node>;
-  readonly atEdge: number[];
-  readonly anywhere: number[];
+  /** By place: the patterns whose opening ends here, in rising order. */
+  readonly ending: readonly number[][];
 };
 
 /** `openings` has those of each pattern. */
@@ -40,12 +41,13 @@ export function plantTree(openings: readonly (readonly string[])[]): OpeningTree
   openings.forEach((strings, pattern) => {
     for (const opening of strings) {
       const isEdge = opening.startsWith(EDGE);
+      const isMarked = isEdge || opening.startsWith(NO_FIGURE_BEFORE);
       let node = root;
-      for (let at = isEdge ? EDGE.length : 0; at < opening.length; at += 1)
+      for (let at = isMarked ? 1 : 0; at < opening.length; at += 1)
         node = childOf(node, symbolAt(opening, at));
       assert(node !== root, `pattern ${pattern} can begin with anything`);
-      node.atEdge.push(pattern);
-      if (!isEdge) node.anywhere.push(pattern);
+      const last = isEdge ? PLACES.atEdge : isMarked ? PLACES.insideWord : PLACES.insideNumber;
+      for (let place = 0; place <= last; place += 1) node.ending[place]?.push(pattern);
     }
   });
   for (const character of "123456789\n")
@@ -53,7 +55,7 @@ export function plantTree(openings: readonly (readonly string[])[]): OpeningTree
   return { symbols, width, ...inTables(root, width) };
 }
 
-const newNode = (): Node => ({ children: new Map(), atEdge: [], anywhere: [] });
+const newNode = (): Node => ({ children: new Map(), ending: [[], [], []] });
 
 function childOf(node: Node, symbol: number): Node {
   const known = node.children.get(symbol);
@@ -63,22 +65,18 @@ function childOf(node: Node, symbol: number): Node {
   return child;
 }
 
-type Numbered = { readonly node: Node; readonly atEdge: Attempts; readonly anywhere: Attempts };
+type Numbered = { readonly node: Node; readonly attempts: readonly Attempts[] };
 
 /** A child inherits the attempts of its parent: where a short opening stands, a longer one may, too. */
-function inTables(root: Node, width: number): Pick<OpeningTree, "next" | "inner" | "atEdge" | "anywhere"> {
+function inTables(root: Node, width: number): Pick<OpeningTree, "next" | "inner" | "attempts"> {
   const inner: Numbered[] = [];
   const leaves: Numbered[] = [];
-  const visit = (node: Node, atEdgeBefore: Attempts, anywhereBefore: Attempts): void => {
-    const atEdge = merged(atEdgeBefore, node.atEdge);
-    // What may begin anywhere may begin at an edge: as many are the same.
-    const isSame = anywhereBefore === atEdgeBefore && node.anywhere.length === node.atEdge.length;
-    const anywhere = isSame ? atEdge : merged(anywhereBefore, node.anywhere);
-    (node.children.size === 0 ? leaves : inner).push({ node, atEdge, anywhere });
-    for (const child of node.children.values()) visit(child, atEdge, anywhere);
+  const visit = (node: Node, before: readonly Attempts[]): void => {
+    const attempts = node.ending.map((patterns, place) => merged(before[place] ?? [], patterns));
+    (node.children.size === 0 ? leaves : inner).push({ node, attempts });
+    for (const child of node.children.values()) visit(child, attempts);
   };
-  const none: Attempts = [];
-  visit(root, none, none);
+  visit(root, []);
   const nodes = [...inner, ...leaves];
   const numbers = new Map(nodes.map(({ node }, number) => [node, number]));
   const next = new Uint16Array(inner.length * width);
@@ -88,8 +86,7 @@ function inTables(root: Node, width: number): Pick<OpeningTree, "next" | "inner"
   return {
     next,
     inner: inner.length,
-    atEdge: nodes.map(({ atEdge }) => atEdge),
-    anywhere: nodes.map(({ anywhere }) => anywhere),
+    attempts: Object.values(PLACES).map((place) => nodes.map(({ attempts }) => attempts[place] ?? [])),
   };
 }
 

@@ -3,6 +3,9 @@ import { assert } from "../../base/assert.ts";
 /** Stands before an opening that begins at the edge of a word, where the pattern asks for one. */
 export const EDGE = "\b";
 
+/** Stands before an opening that does not begin behind a figure, where the pattern says so. */
+export const NO_FIGURE_BEFORE = "\u0001";
+
 /** Stands behind an opening after which anything may come. */
 const ANYTHING = "\0";
 
@@ -11,8 +14,8 @@ const LARGEST_CLASS = 16;
 
 /**
  * What the matches of a pattern can begin with: every match begins with one of the strings, when
- * both are written with `symbolOf`. The strings have at most `length` symbols, of which `EDGE` is
- * one; a shorter string tells all that is certain. Lookarounds are not asked.
+ * both are written with `symbolOf`. The strings have at most `length` symbols, behind the marks
+ * above; a shorter string tells all that is certain. No other lookarounds are asked.
  *
  *     \b(?:the )?\d{1,2}(?:st|nd)    →    "\bthe"  "\b0st"  "\b0nd"  "\b00s"  "\b00n"
  *
@@ -34,10 +37,14 @@ type Piece = { readonly strings: Strings; readonly at: number };
 
 const NOTHING: Strings = [""];
 const AT_EDGE: Strings = [EDGE];
+const BEHIND_NO_FIGURE: Strings = [NO_FIGURE_BEFORE];
 const UNKNOWN: Strings = [ANYTHING];
 const DIGIT: Strings = ["0"];
 
 const distinct = (strings: Strings): Strings => (strings.length < 2 ? strings : [...new Set(strings)]);
+
+const isMarked = (string: string): boolean => string.startsWith(EDGE) || string.startsWith(NO_FIGURE_BEFORE);
+const sizeOf = (string: string): number => (isMarked(string) ? string.length - 1 : string.length);
 
 /** `room` is how many symbols are asked for. */
 function readAlternatives(pattern: string, from: number, room: number): Piece {
@@ -71,7 +78,7 @@ function readSequence(pattern: string, from: number, room: number): Piece {
 function shortest(strings: Strings, room: number): number {
   let least = room;
   for (const string of strings)
-    if (string.length < least && !string.endsWith(ANYTHING)) least = string.length;
+    if (sizeOf(string) < least && !string.endsWith(ANYTHING)) least = sizeOf(string);
   return least;
 }
 
@@ -121,15 +128,19 @@ function joined(first: Strings, second: Strings, room: number): Strings {
   if (first === NOTHING) return second;
   const both: string[] = [];
   for (const head of first) {
-    if (head.length >= room || head.endsWith(ANYTHING)) both.push(head);
-    else
-      for (const tail of second)
-        both.push(
-          head === "" ? tail : (head + (tail.startsWith(EDGE) ? tail.slice(1) : tail)).slice(0, room),
-        );
+    if (sizeOf(head) >= room || head.endsWith(ANYTHING)) both.push(head);
+    else for (const tail of second) both.push(cut(withTail(head, tail), room));
   }
   return distinct(both);
 }
+
+/** A mark counts where the match begins; of both marks the edge says more. */
+function withTail(head: string, tail: string): string {
+  if (head === "" || (head === NO_FIGURE_BEFORE && tail.startsWith(EDGE))) return tail;
+  return head + (isMarked(tail) ? tail.slice(1) : tail);
+}
+
+const cut = (string: string, room: number): string => string.slice(0, isMarked(string) ? room + 1 : room);
 
 function readPiece(pattern: string, at: number, room: number): Piece {
   const character = pattern.charAt(at);
@@ -143,12 +154,17 @@ function readPiece(pattern: string, at: number, room: number): Piece {
 
 const GROUP_HEAD = /\((?:\?(?::|<[a-zA-Z]\w*>|(<?[=!])))?/y;
 
+/** `(?<![\d.]…)`: one of what may not stand before is any figure. */
+const NO_FIGURE = /\(\?<!(?:\[[^\]\\]*\]\|)?(?:\\d|\[(?!\^)(?:[^\]\\]|\\.)*?\\d(?:[^\]\\]|\\.)*\])(?=[|)])/y;
+
 function readGroup(pattern: string, from: number, room: number): Piece {
   GROUP_HEAD.lastIndex = from;
   const [head = "(", look] = GROUP_HEAD.exec(pattern) ?? [];
   const { strings, at } = readAlternatives(pattern, from + head.length, look === undefined ? room : 0);
   assert(pattern.charAt(at) === ")", `a bracket is missing in the pattern ${pattern}`);
-  return { strings: look === undefined ? strings : NOTHING, at: at + 1 };
+  if (look === undefined) return { strings, at: at + 1 };
+  NO_FIGURE.lastIndex = from;
+  return { strings: NO_FIGURE.test(pattern) ? BEHIND_NO_FIGURE : NOTHING, at: at + 1 };
 }
 
 function endOfClass(pattern: string, from: number): number {

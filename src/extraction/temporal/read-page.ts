@@ -22,7 +22,7 @@ export const KNOWLEDGE: Readonly<Record<Language, Knowledge>> = {
     recognisers: ENGLISH_RECOGNISERS,
     refiners: ENGLISH_REFINERS,
     phrases: ENGLISH_PHRASES,
-    depth: 4,
+    depth: 3,
   },
   zh: {
     recognisers: CHINESE_RECOGNISERS,

@@ -99,7 +99,7 @@ describe("a page is read only where a pattern may begin", () => {
 
 describe("what a pattern can begin with", () => {
   it("is every string its first pieces can write", () => {
-    expect(openingsOf("\\b(?:the )?\\d{1,2}(?:st|nd)", 4).toSorted()).toEqual(
+    expect(openingsOf("\\b(?:the )?\\d{1,2}(?:st|nd)", 3).toSorted()).toEqual(
       ["\bthe", "\b0st", "\b0nd", "\b00s", "\b00n"].toSorted(),
     );
   });
@@ -107,6 +107,16 @@ describe("what a pattern can begin with", () => {
   it("is only what is certain where anything may follow", () => {
     expect(openingsOf("a[^b]c", 3)).toEqual(["a"]);
     expect(openingsOf("(a)\\1", 3)).toEqual(["a"]);
+  });
+
+  it("tells whether a figure may stand before it", () => {
+    expect(openingsOf("(?<![年\\d.]|第)\\d", 2)).toEqual(["\u00010"]);
+    expect(openingsOf("(?<![年.]|第\\d)\\d", 2)).toEqual(["0"]);
+    expect(openingsOf("(?<![\\d.])\\b\\d", 2)).toEqual(["\b0"]);
+    expect(openingsOf("第?(?<!\\d)\\d", 2).toSorted()).toEqual(["\u00010", "第0"]);
+    const [numbers = [], figures = []] = startFinder(["(?<![\\d.])\\d", "\\d"], 2)("a12 3");
+    expect(numbers).toEqual([1, 4]);
+    expect(figures).toEqual([1, 2, 4]);
   });
 
   it("does not ask what stands around", () => {
