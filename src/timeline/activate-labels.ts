@@ -11,6 +11,7 @@ import { deepestZoom } from "./axis-pixels.ts";
 
 /** Between two yields: about two milliseconds of work. */
 const CHUNK = 1024;
+const DAYS_CHUNK = 65_536;
 
 /**
  * Fills a plan: labels find their rows one after the other, the most important first, and keep them
@@ -21,7 +22,18 @@ export function* activateLabels(
   order: EventOrder,
   plan: LabelPlan,
 ): Generator<number, undefined> {
-  const activation = new Activation(question, order, plan);
+  const dayOf = new Uint32Array(order.at.length);
+  let hasParts = false;
+  for (const { start, end } of order.tracks) {
+    for (let rank = start; rank < end; rank += 1) {
+      const isSame = rank > start && order.position[rank] === order.position[rank - 1];
+      dayOf[rank] = isSame ? (dayOf[rank - 1] ?? 0) : rank;
+      if (question.columns.partOf[order.at[rank] ?? 0] !== -1) hasParts = true;
+      if (rank % DAYS_CHUNK === DAYS_CHUNK - 1) yield 0;
+    }
+  }
+  const activation = new Activation(question, order, plan, dayOf, hasParts);
+  yield 0;
   for (const track of order.tracks) {
     activation.open(track);
     yield 0;
@@ -61,7 +73,13 @@ class Activation {
   private readonly lastPart: Int32Array;
   private readonly partBefore: Int32Array;
 
-  constructor(question: ScoreQuestion, order: EventOrder, plan: LabelPlan) {
+  constructor(
+    question: ScoreQuestion,
+    order: EventOrder,
+    plan: LabelPlan,
+    dayOf: Uint32Array,
+    hasParts: boolean,
+  ) {
     this.question = question;
     this.order = order;
     this.plan = plan;
@@ -71,18 +89,11 @@ class Activation {
       ({ start, end, isClaims }) =>
         new LabelRows(facts, start, end, isClaims ? question.claimRows : most, question.width),
     );
-    this.dayOf = new Uint32Array(order.at.length);
-    for (const { start, end } of order.tracks) {
-      for (let rank = start; rank < end; rank += 1) {
-        const isSame = rank > start && order.position[rank] === order.position[rank - 1];
-        this.dayOf[rank] = isSame ? (this.dayOf[rank - 1] ?? 0) : rank;
-      }
-    }
+    this.dayOf = dayOf;
     this.taken = new Uint32Array(order.at.length);
     this.deepest = Math.min(zoomOf(LEVELS), deepestZoom(question.scale));
     this.isLarge = order.at.length > LARGE;
     this.tried = new Uint8Array(order.at.length);
-    const hasParts = question.columns.partOf.some((whole) => whole >= 0);
     this.lastPart = new Int32Array(hasParts ? question.columns.count : 0).fill(-1);
     this.partBefore = new Int32Array(hasParts ? question.columns.count : 0).fill(-1);
   }

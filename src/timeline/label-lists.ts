@@ -17,7 +17,7 @@ export type LabelLists = {
   readonly deepest: number;
 };
 
-const CHUNK = 65_536;
+const CHUNK = 32_768;
 
 export function* listLabels(
   order: EventOrder,
@@ -29,12 +29,12 @@ export function* listLabels(
   let deepest = 0;
   for (const [track, { start, end }] of order.tracks.entries()) {
     for (let rank = start; rank < end; rank += 1) {
+      if (rank % CHUNK === CHUNK - 1) yield;
       const level = plan.level[rank] ?? NEVER;
       if (level === NEVER) continue;
       const list = track * perTrack + level + 1;
       firsts[list] = (firsts[list] ?? 0) + 1;
       deepest = Math.max(deepest, level);
-      if (rank % CHUNK === CHUNK - 1) yield;
     }
   }
   for (let list = 1; list < firsts.length; list += 1) {
@@ -45,6 +45,7 @@ export function* listLabels(
   const ends = new Float64Array(ranks.length);
   for (const [track, { start, end }] of order.tracks.entries()) {
     for (let rank = start; rank < end; rank += 1) {
+      if (rank % CHUNK === CHUNK - 1) yield;
       const level = plan.level[rank] ?? NEVER;
       if (level === NEVER) continue;
       const list = track * perTrack + level;
@@ -52,10 +53,9 @@ export function* listLabels(
       ranks[place] = rank;
       ends[place] = endOf(rank);
       next[list] = place + 1;
-      if (rank % CHUNK === CHUNK - 1) yield;
     }
   }
-  return { ranks, firsts, ends: buildRangeTree(ends, false), deepest };
+  return { ranks, firsts, ends: yield* buildRangeTree(ends, false), deepest };
 }
 
 /** The run of labels that speak from exactly this level on. */

@@ -28,10 +28,16 @@ export type LabelPlan = {
 /** An event whose beginning is not known stands this far before the day that bounds it. */
 export const OPEN_START = -44;
 
-export function emptyPlan(order: EventOrder, byTurn: Uint32Array): LabelPlan {
+const CHUNK = 65_536;
+
+/** Nothing placed yet. Yields so that a page can breathe. */
+export function* emptyPlan(order: EventOrder, byTurn: Uint32Array): Generator<undefined, LabelPlan> {
   const count = order.at.length;
   const turn = new Uint32Array(count);
-  byTurn.forEach((rank, place) => (turn[rank] = place));
+  for (let place = 0; place < count; place += 1) {
+    turn[byTurn[place] ?? 0] = place;
+    if (place % CHUNK === CHUNK - 1) yield;
+  }
   return {
     level: new Uint8Array(count).fill(NEVER),
     row: new Uint8Array(count),

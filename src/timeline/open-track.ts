@@ -7,7 +7,7 @@ import { claimLead, rankAbove } from "./stand-below.ts";
 import type { ScoreQuestion } from "./score-question.ts";
 
 /** Of a large corpus only the most important ask for room at the opening. */
-const ASKED = 400;
+const ASKED = 300;
 
 export type OpeningLabel = {
   readonly rank: number;

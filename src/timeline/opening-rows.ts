@@ -12,7 +12,7 @@ export type OpeningMark = {
 };
 
 /** After so many that found no room the rest are not asked: the picture is full. */
-const PATIENCE = 120;
+const PATIENCE = 60;
 
 /**
  * Rows for the picture that a corpus opens with. The order given is kept from top to bottom where marks
@@ -29,33 +29,35 @@ export function openRows(
   maxRows: (importance: number) => number,
 ): readonly number[] {
   const turns = marks.map((_, index) => index).toSorted((a, b) => turnOf(marks, a) - turnOf(marks, b));
-  const isKept = marks.map(() => false);
-  let placed = place(marks, isKept);
+  let kept: readonly number[] = [];
+  let placed = new Int16Array(marks.length).fill(-1);
+  let rows = 0;
   let refused = 0;
   for (const index of turns) {
-    const mark = marks[index];
-    if (!mark) continue;
-    isKept[index] = true;
-    const trial = place(marks, isKept);
-    const isModest = () =>
-      trial.rows <= placed.rows && movesOnlyItsFan(marks, index, placed.rowOf, trial.rowOf);
-    if (trial.rows <= maxRows(mark.importance) || isModest()) {
+    const importance = marks[index]?.importance ?? 3;
+    const before = kept.findLastIndex((other) => other < index) + 1;
+    const tried = kept.toSpliced(before, 0, index);
+    const trial = new Int16Array(marks.length).fill(-1);
+    const needed = place(marks, tried, trial);
+    const isModest = needed <= rows && movesOnlyItsFan(marks, index, placed, trial);
+    if (needed <= maxRows(importance) || isModest) {
+      kept = tried;
       placed = trial;
+      rows = needed;
       refused = 0;
     } else {
-      isKept[index] = false;
       refused += 1;
       if (refused > PATIENCE) break;
     }
   }
-  return placed.rowOf;
+  return [...placed];
 }
 
 function movesOnlyItsFan(
   marks: readonly OpeningMark[],
   index: number,
-  before: readonly number[],
-  after: readonly number[],
+  before: Int16Array,
+  after: Int16Array,
 ): boolean {
   const fanOf = (place: number) => (marks[place]?.under === -1 ? place : marks[place]?.under);
   const fan = fanOf(index);
@@ -64,25 +66,25 @@ function movesOnlyItsFan(
 
 const turnOf = (marks: readonly OpeningMark[], index: number): number => marks[index]?.turn ?? 0;
 
-/** First fit from the top, in the order given, and below whatever stands at the same place already. */
-function place(
-  marks: readonly OpeningMark[],
-  isKept: readonly boolean[],
-): { readonly rowOf: readonly number[]; readonly rows: number } {
+/**
+ * First fit from the top, in the order given, and below whatever stands at the same place already.
+ * Writes the row of every mark that is kept into `rowOf` and answers how many rows that takes.
+ */
+function place(marks: readonly OpeningMark[], kept: readonly number[], rowOf: Int16Array): number {
   const ends: number[] = [];
-  const rowOf: number[] = Array.from(marks, () => -1);
   const lowestAt = new Map<number, number>();
-  marks.forEach((mark, index) => {
-    if (!isKept[index]) return;
+  for (const index of kept) {
+    const mark = marks[index];
+    if (!mark) continue;
     const above = rowOf[mark.under] ?? -1;
-    const tethered = above === -1 ? mark.x : mark.from;
-    const lowest = Math.max(above + 1, lowestAt.get(tethered) ?? 0);
-    const row = firstFreeRow(ends, mark, tethered, lowest);
-    lowestAt.set(tethered, row + mark.lines);
+    const from = above === -1 ? mark.x : mark.from;
+    const lowest = Math.max(above + 1, lowestAt.get(from) ?? 0);
+    const row = firstFreeRow(ends, mark, from, lowest);
+    lowestAt.set(from, row + mark.lines);
     for (let line = 0; line < mark.lines; line += 1) ends[row + line] = mark.end;
     rowOf[index] = row;
-  });
-  return { rowOf, rows: ends.length };
+  }
+  return ends.length;
 }
 
 function firstFreeRow(ends: readonly number[], mark: OpeningMark, from: number, lowest: number): number {

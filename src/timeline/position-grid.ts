@@ -15,7 +15,7 @@ export type PositionGrid = {
 
 const MOST_CELLS = 2 ** 16;
 const PER_CELL = 8;
-const CHUNK = 65_536;
+const CHUNK = 32_768;
 
 /** `endOf` answers where along the axis the extent of a rank ends. Yields so that a page can breathe. */
 export function* buildPositionGrid(

@@ -9,8 +9,13 @@ export type RangeTree = {
 };
 
 const FAN = 32;
+const CHUNK = 2048;
 
-export function buildRangeTree(values: Uint32Array | Float64Array, lowest: boolean): RangeTree {
+/** Yields so that a page can breathe. */
+export function* buildRangeTree(
+  values: Uint32Array | Float64Array,
+  lowest: boolean,
+): Generator<undefined, RangeTree> {
   const levels: Float64Array[] = [];
   let below: Uint32Array | Float64Array = values;
   while (below.length > FAN) {
@@ -23,6 +28,7 @@ export function buildRangeTree(values: Uint32Array | Float64Array, lowest: boole
         if (lowest ? value < best : value > best) best = value;
       }
       level[block] = best;
+      if (block % CHUNK === CHUNK - 1) yield;
     }
     levels.push(level);
     below = level;

@@ -1,3 +1,4 @@
+import { finish } from "../base/finish.ts";
 import { activateLabels } from "./activate-labels.ts";
 import { emptyPlan } from "./label-plan.ts";
 import type { LabelPlan } from "./label-plan.ts";
@@ -36,10 +37,7 @@ export type IndexBuild = Generator<ScoreIndex | undefined, ScoreIndex>;
 
 /** All at once: some ten milliseconds for ten thousand events. */
 export function buildScoreIndex(question: ScoreQuestion): ScoreIndex {
-  const build = buildInSteps(question);
-  let step = build.next();
-  while (!step.done) step = build.next();
-  return step.value;
+  return finish(buildInSteps(question));
 }
 
 /** Labels tried before the first index that can be used, and between one and the next, which waits eight times as long. */
@@ -55,10 +53,10 @@ export function* buildInSteps(question: ScoreQuestion): IndexBuild {
   const order = yield* orderEvents(question);
   const endOf = endOfExtent(question, order);
   const byTurn = yield* orderByImportance(question.columns, order);
-  const plan = emptyPlan(order, byTurn);
+  const plan = yield* emptyPlan(order, byTurn);
   yield;
   const grid = yield* buildPositionGrid(order, endOf);
-  const turns = buildRangeTree(plan.turn, true);
+  const turns = yield* buildRangeTree(plan.turn, true);
   yield;
   const indexWith = (labels: LabelLists, isComplete: boolean): ScoreIndex => ({
     question,

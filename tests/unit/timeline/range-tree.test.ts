@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { finish } from "../../../src/base/finish.ts";
 import { buildRangeTree, findLowest, visitAbove } from "../../../src/timeline/range-tree.ts";
 
 const anyRun = fc
@@ -13,7 +14,7 @@ test("what lies above a limit is found in order, as by looking at all", () => {
   fc.assert(
     fc.property(anyRun, fc.nat(500), ({ values, from, to }, limit) => {
       const found: number[] = [];
-      visitAbove(buildRangeTree(values, false), from, to, limit, (place) => found.push(place) > 0);
+      visitAbove(finish(buildRangeTree(values, false)), from, to, limit, (place) => found.push(place) > 0);
       const all = [...values.keys()].filter((place) => place >= from && place < to);
       expect(found).toEqual(all.filter((place) => values[place]! > limit));
     }),
@@ -24,7 +25,7 @@ test("the lowest of a run that are wanted are found, as by sorting", () => {
   fc.assert(
     fc.property(anyRun, ({ values, from, to }) => {
       const isWanted = (place: number) => place % 3 !== 0;
-      const found = findLowest(buildRangeTree(values, true), from, to, 3, isWanted);
+      const found = findLowest(finish(buildRangeTree(values, true)), from, to, 3, isWanted);
       const sorted = [...values.keys()]
         .filter((place) => place >= from && place < to && isWanted(place))
         .map((place) => values[place]!)
