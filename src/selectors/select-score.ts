@@ -1,6 +1,6 @@
 import { buildScale } from "../timeline/build-scale.ts";
 import { episodeBands } from "../timeline/episode-bands.ts";
-import { standingDay } from "../timeline/event-columns.ts";
+import { dayOnAxis } from "../timeline/order-events.ts";
 import { ONE_BAND, laneBands } from "../timeline/score-bands.ts";
 import type { BandPlan } from "../timeline/score-bands.ts";
 import type { AppState } from "../state/app-state.ts";
@@ -11,7 +11,7 @@ import { selectEventColumns, selectIndex } from "./select-index.ts";
  * 1. selectBandPlan    the author's lanes, or the episodes that are laid on day 0; else one band
  * 2. selectTimeScale   days to positions, for all events of the corpus and the chosen scale
  * 3. selectPlaceOf     the place of an event in the columns, by its id
- * 4. selectChosenDay   the day the chosen event stands at on the axis
+ * 4. selectAxisDayOf   the day an event stands at on the axis, by its id
  */
 const selectScaleType = (state: AppState) => state.view.scale;
 const selectClock = (state: AppState) => state.view.clock;
@@ -49,20 +49,19 @@ export const selectTimeScale = createSelector(
     }),
 );
 
-const selectChosenId = ({ view: { selection } }: AppState) =>
-  selection.type === "event" ? selection.id : undefined;
 export const selectPlaceOf = createSelector(
   [selectEventColumns],
   ({ count, words }): ReadonlyMap<string, number> =>
     new Map(Array.from({ length: count }, (_, at) => [words.id(at), at])),
 );
 
-export const selectChosenDay = createSelector(
-  [selectEventColumns, selectPlaceOf, selectChosenId, selectClock, selectBandPlan],
-  (columns, places, id, clock, plan) => {
-    const at = id === undefined ? undefined : places.get(id);
-    if (at === undefined) return undefined;
-    const day = standingDay(columns, at, clock) - (plan.bands[plan.bandOf?.[at] ?? 0]?.origin ?? NaN);
-    return Number.isNaN(day) ? undefined : day;
-  },
+export const selectAxisDayOf = createSelector(
+  [selectEventColumns, selectPlaceOf, selectClock, selectBandPlan],
+  (columns, places, clock, plan) =>
+    (id: string): number | undefined => {
+      const at = places.get(id);
+      if (at === undefined) return undefined;
+      const day = dayOnAxis({ columns, clock }, at) - (plan.bands[plan.bandOf?.[at] ?? 0]?.origin ?? NaN);
+      return Number.isNaN(day) ? undefined : day;
+    },
 );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { selectIndex } from "../selectors/select-index.ts";
 import { EventList } from "./list/EventList.tsx";
 import { EventTable } from "./list/EventTable.tsx";
@@ -17,7 +17,8 @@ export function Page() {
   const index = useAppState(selectIndex);
   const dress = useAppState((state) => state.view.dress);
   const hand = useAppState((state) => state.hand);
-  const obeyKeys = useScoreKeys();
+  const scoreRegion = useRef<HTMLElement>(null);
+  useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
   const [share, setShare] = useState(innerHeight < 800 ? 64 : 60);
   const dispatch = useDispatch();
@@ -39,11 +40,7 @@ export function Page() {
       </a>
       <Masthead index={index} />
       <main className="page" style={{ "--score-share": share } as React.CSSProperties}>
-        <section
-          className="region-score"
-          aria-label={words.region.score}
-          onKeyDown={dress === "score" ? obeyKeys : undefined}
-        >
+        <section className="region-score" aria-label={words.region.score} ref={scoreRegion}>
           <ScoreControls index={index} />
           {dress === "score" && <Overview />}
           {dress === "score" && <Score />}

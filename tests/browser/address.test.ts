@@ -4,7 +4,9 @@ test("reloading restores the whole view", async ({ page, openPage }) => {
   await openPage("#v=1&lang=zh&scale=calendar&sel=event:conf-2023&kinds=meeting,speech");
   await page.reload();
   await expect(page.locator("[data-card=conf-2023]")).toBeVisible();
+  await page.getByRole("button", { name: "刻度 按日历" }).click();
   await expect(page.getByRole("radio", { name: "按日历" })).toBeChecked();
+  await page.keyboard.press("Escape");
   await expect(page.locator(".chip")).toHaveCount(2);
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
 });

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
+import { useHandler } from "../use-handler.ts";
 import { drawRows } from "./draw-rows.ts";
 import type { RowPart } from "./draw-rows.ts";
 
@@ -36,22 +37,18 @@ export function useRows(
   const [focused, setFocused] = useState(-1);
   const wanted = useRef(-1);
 
-  const look = useCallback(() => {
-    const [view, rows] = [frame.current, list.current];
-    if (!isLong || !view || !rows) return;
-    const height = rows
-      .querySelector<HTMLElement>("[data-row]")
-      ?.closest<HTMLElement>("li, tr")?.offsetHeight;
-    setRowHeight((before) => (height === undefined || height === 0 ? before : height));
-    const top = Math.max(0, view.getBoundingClientRect().top - rows.getBoundingClientRect().top);
-    const step = ROW_HEIGHT * 4; // drawn anew every few rows, not at every pixel
-    const next = { top: Math.floor(top / step) * step, height: view.clientHeight + step };
-    setSeen((before) => (before.top === next.top && before.height === next.height ? before : next));
-  }, [isLong, frame, list]);
-
-  useLayoutEffect(() => {
+  useEffect(() => {
     const view = frame.current;
-    if (!isLong || !view) return undefined;
+    const rows = list.current;
+    if (!isLong || !view || !rows) return undefined;
+    const look = () => {
+      const row = rows.querySelector<HTMLElement>("[data-row]")?.closest<HTMLElement>("li, tr");
+      if (row && row.offsetHeight > 0) setRowHeight(row.offsetHeight);
+      const top = Math.max(0, view.getBoundingClientRect().top - rows.getBoundingClientRect().top);
+      const step = ROW_HEIGHT * 4; // drawn anew every few rows, not at every pixel
+      const next = { top: Math.floor(top / step) * step, height: view.clientHeight + step };
+      setSeen((before) => (before.top === next.top && before.height === next.height ? before : next));
+    };
     const observer = new ResizeObserver(look);
     observer.observe(view);
     view.addEventListener("scroll", look, { passive: true });
@@ -59,21 +56,19 @@ export function useRows(
       observer.disconnect();
       view.removeEventListener("scroll", look);
     };
-  }, [isLong, frame, look, count]);
+  }, [isLong, frame, list, count]);
 
-  const bringToView = useCallback(
-    (at: number) => {
-      const [view, rows] = [frame.current, list.current];
-      if (!isLong || !view || !rows || at < 0) return;
-      const above = rows.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
-      const top = above + at * rowHeight;
-      const isSeen =
-        top >= view.scrollTop + rowHeight && top + 2 * rowHeight <= view.scrollTop + view.clientHeight;
-      if (!isSeen) view.scrollTo({ top: Math.max(0, top - view.clientHeight / 2) });
-    },
-    [isLong, frame, list, rowHeight],
-  );
-  useEffect(() => bringToView(chosen), [bringToView, chosen]);
+  const bringToView = useHandler((at: number) => {
+    const view = frame.current;
+    const rows = list.current;
+    if (!isLong || !view || !rows || at < 0) return;
+    const above = rows.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
+    const top = above + at * rowHeight;
+    const isSeen =
+      top >= view.scrollTop + rowHeight && top + 2 * rowHeight <= view.scrollTop + view.clientHeight;
+    if (!isSeen) view.scrollTo({ top: Math.max(0, top - view.clientHeight / 2) });
+  });
+  useEffect(() => bringToView(chosen), [bringToView, chosen, isLong, rowHeight]);
 
   useEffect(() => {
     if (wanted.current === -1) return;

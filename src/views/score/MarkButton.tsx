@@ -27,7 +27,11 @@ export function MarkButton(props: MarkButtonProps) {
   const { at } = mark;
   const status = EVENT_STATUSES[columns.status[at] ?? 0] ?? "proposed";
   const basis = words.basis[DATE_BASES[columns.basis[at] ?? 0] ?? "unknown"];
-  const standing = status === "proposed" ? `${basis}, ${words.status.proposed}` : basis;
+  const standing = [
+    basis,
+    ...(status === "proposed" ? [words.status.proposed] : []),
+    ...(mark.dim ? [words.filter.fails] : []),
+  ].join(", ");
   const name = words.mark.name(
     columns.words.title(at, language),
     columns.words.date(at, language),

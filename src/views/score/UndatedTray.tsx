@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "../../domain/timeline-event.ts";
+import { selectDimmed } from "../../selectors/select-corpus.ts";
 import { useAppState, useDispatch, useTell, useWords } from "../page-context.ts";
 import { MarkShape } from "./MarkShape.tsx";
 
@@ -9,6 +10,7 @@ export function UndatedTray({ events, left }: UndatedTrayProps) {
   const words = useWords();
   const tell = useTell();
   const dispatch = useDispatch();
+  const dimmed = useAppState(selectDimmed);
   const selection = useAppState((state) => state.view.selection);
   return (
     <section className="undated-tray" style={{ left: left + 18 }} aria-label={words.region.undated}>
@@ -20,12 +22,13 @@ export function UndatedTray({ events, left }: UndatedTrayProps) {
               type="button"
               data-event={event.id}
               data-status={event.status}
-              className="tray-mark"
+              className={dimmed.has(event.id) ? "tray-mark is-dim" : "tray-mark"}
               aria-pressed={selection.type === "event" && selection.id === event.id}
               onClick={() => dispatch({ type: "select", selection: { type: "event", id: event.id } })}
             >
               <MarkShape kind={event.kind} look="unknown" />
               <span>{tell(event.shortTitle)}</span>
+              {dimmed.has(event.id) && <span className="for-ears">{words.filter.fails}</span>}
             </button>
           </li>
         ))}

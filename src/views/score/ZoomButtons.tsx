@@ -15,12 +15,12 @@ export function ZoomButtons() {
           aria-label={words.zoom[step]}
           title={words.zoom[step]}
           disabled={steps.isWhole && step !== "in"}
-          onClick={steps[step]}
+          onClick={() => steps[step]()}
         >
           {SIGNS[step]}
         </button>
       ))}
-      <button type="button" className="wide" disabled={steps.isWhole} onClick={steps.fit}>
+      <button type="button" className="wide" disabled={steps.isWhole} onClick={() => steps.fit()}>
         {words.zoom.fit}
       </button>
     </div>
