@@ -232,18 +232,29 @@ function claimLine(mark: PlacedMark, { isChosen }: Look, { axis }: ScorePicture)
   ];
 }
 
-/** The other days the text leaves open: the same shape, only outlined, linked to the mark by dots and "or". */
+/**
+ * The other days the text leaves open: the same shape, only outlined, linked to the mark by dots and "or".
+ * Links begin beside the words of the mark; where the ghost stands behind them there is no room for one.
+ *
+ *     ■ Conference ····· or ····· □
+ */
 function ghostShapes(mark: PlacedMark, look: Look, { language, measure }: ShapesQuestion): readonly Shape[] {
   const y = mark.y + 9;
-  const link = look.isChosen ? "ghost-link-chosen" : "ghost-link";
+  const style = look.isChosen ? "ghost-link-chosen" : "ghost-link";
   const or = OR[language];
   const width = measure(or, "or", language);
   return mark.ghosts.flatMap(({ x, from, to }): Shape[] => {
-    const middle = (Math.max(mark.x, x) + Math.min(mark.x, x)) / 2 + SYMBOL / 2;
+    const [start, end] = x > mark.x ? [mark.x + mark.width - 8, x - 6] : [x + SYMBOL + 2, mark.x - 6];
+    const middle = (start + end) / 2;
+    const hasRoom = end - start > width + 14;
     return [
-      line(link, Math.min(mark.x, x) + SYMBOL, y, Math.max(mark.x, x) - 4),
-      { type: "rect", style: "ground", x: middle - width / 2 - 3, y: y - 7, width: width + 6, height: 14 },
-      { type: "text", style: "or", text: or, language, x: middle - width / 2, y: y + 3.5 },
+      ...(end > start ? [line(style, start, y, hasRoom ? middle - width / 2 - 4 : end)] : []),
+      ...(hasRoom
+        ? [
+            line(style, middle + width / 2 + 4, y, end),
+            { type: "text", style: "or", text: or, language, x: middle - width / 2, y: y + 3.5 } as const,
+          ]
+        : []),
       {
         type: "symbol",
         kind: look.kind,

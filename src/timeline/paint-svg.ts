@@ -1,9 +1,10 @@
 import { unreachable } from "../base/assert.ts";
 import { languageTag } from "../domain/language.ts";
 import type { Language } from "../domain/language.ts";
+import { GLYPH_PATHS } from "./glyph-paths.ts";
 import { hatchPath, MARK_PATHS, MARK_SIZE } from "./mark-paths.ts";
-import { FILLS, faceOf, LETTERS, STROKES } from "./shape-styles.ts";
-import type { Fill, FillName, Letters, Palette, Stroke, StrokeName } from "./shape-styles.ts";
+import { FILLS, faceOf, LETTERS, STROKES, toneOfFill } from "./shape-styles.ts";
+import type { Fill, FillName, Letters, Palette, Stroke, StrokeName, Tone } from "./shape-styles.ts";
 import type { PathStep, Shape } from "./shape.ts";
 
 export type SvgQuestion = {
@@ -37,20 +38,22 @@ function paintShape(shape: Shape, palette: Palette): string {
     case "text":
       return text(shape, palette);
     case "rect":
-      return `<rect ${box(shape)} ${fill(shape.style, palette, shape.weight)}/>`;
+      return `<rect ${box(shape)} ${fill(shape.style, palette, shape.weight, shape.tone)}/>`;
     case "fade":
       return `<rect ${box(shape)} fill="url(#${fadeId(shape)})"/>`;
     case "line":
-      return `<path d="M${round(shape.x1)} ${round(shape.y1)}L${round(shape.x2)} ${round(shape.y2)}" ${stroke(shape.style, palette)}/>`;
+      return `<path d="M${round(shape.x1)} ${round(shape.y1)}L${round(shape.x2)} ${round(shape.y2)}" ${stroke(shape.style, palette, { tone: shape.tone })}/>`;
     case "path":
       return `<path d="${shape.steps.map(step).join("")}" ${stroke(shape.style, palette)}/>`;
     case "circle": {
       const inside = shape.fill ? fill(shape.fill, palette) : 'fill="none"';
-      const around = shape.stroke ? ` ${stroke(shape.stroke, palette, false)}` : "";
+      const around = shape.stroke ? ` ${stroke(shape.stroke, palette, { isOpen: false })}` : "";
       return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.radius)}" ${inside}${around}/>`;
     }
     case "symbol":
       return symbol(shape, palette);
+    case "glyph":
+      return glyph(shape, palette);
     default:
       return unreachable(shape);
   }
@@ -64,7 +67,7 @@ function text(shape: Extract<Shape, { type: "text" }>, palette: Palette): string
     `font-family="${escapeXml(palette.faces[face])}" font-size="${letters.size}"`,
     ...(letters.weight === 400 ? [] : [`font-weight="${letters.weight}"`]),
     ...(isItalic ? ['font-style="italic"'] : []),
-    `fill="${palette.tones[letters.tone]}" lang="${languageTag(shape.language)}"`,
+    `fill="${palette.tones[shape.tone ?? letters.tone]}" lang="${languageTag(shape.language)}"`,
   ];
   return `<text ${attributes.join(" ")}>${escapeXml(shape.text)}</text>`;
 }
@@ -87,12 +90,22 @@ function symbol(shape: Extract<Shape, { type: "symbol" }>, { tones }: Palette): 
   return `<g transform="${place}"><path d="${MARK_PATHS[kind]}" fill="${ground}"/>${hatch}<path d="${MARK_PATHS[kind]}" fill="none" stroke="${ink}" stroke-width="${look === "unknown" ? 1.5 : 1.2}"${dashed}${dotted}/></g>`;
 }
 
+function glyph(shape: Extract<Shape, { type: "glyph" }>, palette: Palette): string {
+  const radius = shape.diameter / 2;
+  const inside = shape.fill ? `fill="${palette.tones[shape.fill]}"` : 'fill="none"';
+  const around = shape.stroke
+    ? ` ${stroke(shape.stroke, palette, { isOpen: false, tone: shape.tone, scale: radius })}`
+    : "";
+  return `<path d="${GLYPH_PATHS[shape.glyph]}" transform="translate(${round(shape.x)} ${round(shape.y)}) scale(${round(radius)})" ${inside}${around}/>`;
+}
+
 const box = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string =>
   `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
 
 function fill(name: FillName, palette: Palette, weight = 1): string {
-  const { tone, opacity }: Fill = FILLS[name];
-  return `fill="${palette.tones[tone]}"${opacityOf("fill", opacity * weight, palette)}`;
+  const style: Fill = FILLS[name];
+  const colour = palette.tones[toneOfFill(style, palette)];
+  return `fill="${colour}"${opacityOf("fill", style.opacity * weight, palette)}`;
 }
 
 function stroke(name: StrokeName, palette: Palette, isOpen = true): string {
@@ -114,9 +127,10 @@ const fadeId = ({ style, toward }: Extract<Shape, { type: "fade" }>): string => 
 
 function gradient(id: string, palette: Palette): string {
   const [, name = "", toward = ""] = /^fade-(.+)-(left|right)$/.exec(id) ?? [];
-  const { tone, opacity }: Fill = FILLS[name as FillName];
+  const style: Fill = FILLS[name as FillName];
+  const colour = palette.tones[toneOfFill(style, palette)];
   const stop = (offset: number, share: number) =>
-    `<stop offset="${offset}" stop-color="${palette.tones[tone]}" stop-opacity="${round(opacity * share)}"/>`;
+    `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${round(style.opacity * share)}"/>`;
   const [start, end] = toward === "left" ? [0, 1] : [1, 0];
   return `<linearGradient id="${id}">${stop(0, start)}${stop(1, end)}</linearGradient>`;
 }

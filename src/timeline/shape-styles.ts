@@ -30,8 +30,13 @@ export type Palette = {
   readonly isForced: boolean;
 };
 
-export type Fill = { readonly tone: Tone; readonly opacity: number };
-export type Stroke = Fill & {
+export type Fill = {
+  readonly tone: Tone;
+  readonly opacity: number;
+  /** Its tone where colours are forced: words stand on it. */
+  readonly forced?: Tone;
+};
+export type Stroke = Omit<Fill, "forced"> & {
   readonly width: number;
   readonly dash?: readonly number[];
   readonly isRound?: boolean;
@@ -68,7 +73,7 @@ const italic = (size: number, tone: Tone): Letters => ({
 
 export const FILLS = {
   ground: fill("paper"),
-  era: fill("rule", 0.45),
+  era: { ...fill("rule", 0.45), forced: "paper" },
   extent: fill("ink", 0.28),
   "extent-reasoned": fill("ink", 0.24),
   "extent-outside": fill("ink", 0.16),
@@ -79,6 +84,7 @@ export const FILLS = {
   "claim-chosen": fill("accent"),
   "claim-dim": fill("quiet", 0.4),
   density: fill("ink", 0.5),
+  "thread-chosen": { ...fill("ink", 0.08), isTint: true },
 } as const satisfies Readonly<Record<string, Fill>>;
 export type FillName = keyof typeof FILLS;
 
@@ -100,6 +106,13 @@ export const STROKES = {
   "proposed-underline": stroke("quiet", 1, 0.9, { dash: [1, 2] }),
   ring: stroke("accent", 2),
   cluster: stroke("quiet", 1, 0.5),
+  column: stroke("rule", 1, 0.6),
+  episode: stroke("quiet", 1, 0.6),
+  thread: stroke("ink", 1.5, 0.4),
+  "thread-receded": stroke("ink", 1, 0.3),
+  bead: stroke("ink", 1.3),
+  "bead-receded": stroke("ink", 1, 0.8),
+  "bead-ring": stroke("ink", 1, 0.7),
 } as const satisfies Readonly<Record<string, Stroke>>;
 export type StrokeName = keyof typeof STROKES;
 
@@ -121,8 +134,23 @@ export const LETTERS = {
   count: sans(11, 600, "ink"),
   "cluster-title": sans(11, 400, "quiet"),
   or: italic(11, "quiet"),
+  thread: sans(12.5, 600, "ink"),
+  "thread-receded": sans(12.5, 400, "recede"),
+  formula: sans(11, 400, "quiet"),
+  wording: italic(12.5, "ink"),
+  "wording-more": sans(10.5, 400, "quiet"),
+  uses: sans(9.5, 700, "paper"),
+  "uses-receded": sans(9.5, 400, "recede"),
+  head: sans(12, 600, "ink"),
+  "head-chosen": sans(12, 600, "accent"),
+  "head-date": sans(11.5, 400, "quiet"),
+  episode: italic(11.5, "quiet"),
+  note: sans(11.5, 400, "quiet"),
 } as const satisfies Readonly<Record<string, Letters>>;
 export type LetterName = keyof typeof LETTERS;
+
+export const toneOfFill = ({ tone, forced }: Fill, { isForced }: Palette): Tone =>
+  isForced && forced ? forced : tone;
 
 /** Chinese has no italics: what is set in the serif italic is set in its sans, upright. */
 export function faceOf(

@@ -127,6 +127,7 @@ test("keys walk to every event in the order of time; the view goes along", async
   await expect(page.locator(":focus")).toBeInViewport();
   await page.keyboard.press("Home");
   await expect(page.locator(":focus")).toHaveAccessibleName(/, 1 of 39/);
+  await expect(page.locator(".mark-tip")).toContainText("18th"); // what is focused by key says itself in full
 });
 
 test("the score holds few elements", async ({ page, openPage }) => {

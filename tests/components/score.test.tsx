@@ -83,11 +83,11 @@ describe("the score", () => {
     expect(document.activeElement).toHaveAccessibleName(/, 39 of 39$/);
   });
 
-  test("shows the title and the date of what is focused, in full", () => {
-    const { find, findAll } = showPage(corpus);
-    act(() => find('.event-mark[data-event="conf-2018"]').focus());
+  test("shows the title and the date of what is pointed at, in full", async () => {
+    const { find, findAll, user } = showPage(corpus);
+    await user.hover(find('.event-mark[data-event="conf-2018"]'));
     expect(find(".mark-tip")).toHaveTextContent(corpus.events.find(({ id }) => id === "conf-2018")!.title.en);
-    act(() => find('.event-mark[data-event="conf-2018"]').blur());
+    await user.unhover(find('.event-mark[data-event="conf-2018"]'));
     expect(findAll(".mark-tip")).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import { unreachable } from "../../base/assert.ts";
 import type { EventKind } from "../../domain/timeline-event.ts";
+import { GLYPH_PATHS } from "../../timeline/glyph-paths.ts";
+import type { GlyphName } from "../../timeline/glyph-paths.ts";
 import { hatchPath, MARK_PATHS, MARK_SIZE } from "../../timeline/mark-paths.ts";
 import type { Shape } from "../../timeline/shape.ts";
-import { FILLS, fontOf, LETTERS, STROKES } from "../../timeline/shape-styles.ts";
+import { FILLS, fontOf, LETTERS, STROKES, toneOfFill } from "../../timeline/shape-styles.ts";
 import type { Fill, Palette, Stroke, StrokeName, Tone } from "../../timeline/shape-styles.ts";
 
 /** Draws shapes in their order, all as faint as `share` says. The context is already scaled to CSS pixels. */
@@ -29,14 +31,16 @@ function paintLine(
   after: Shape | undefined,
   brush: Brush,
 ): void {
-  if (before?.type !== "line" || before.style !== line.style) {
-    brush.stroke(line.style);
+  if (before?.type !== "line" || !looksLike(before, line)) {
+    brush.stroke(line.style, line.tone);
     context.beginPath();
   }
   context.moveTo(onPixel(line.x1, line.x2), onPixel(line.y1, line.y2));
   context.lineTo(onPixel(line.x2, line.x1), onPixel(line.y2, line.y1));
-  if (after?.type !== "line" || after.style !== line.style) context.stroke();
+  if (after?.type !== "line" || !looksLike(after, line)) context.stroke();
 }
+
+const looksLike = (a: LineShape, b: LineShape): boolean => a.style === b.style && a.tone === b.tone;
 
 /** Sets on the context only what is not set already: most shapes look like the one before. */
 class Brush {
@@ -59,10 +63,10 @@ class Brush {
     context.textBaseline = "alphabetic";
   }
 
-  ink({ tone, opacity }: Fill, weight = 1): void {
-    const colour = this.palette.tones[tone];
+  ink(fill: Fill, weight = 1): void {
+    const colour = this.palette.tones[toneOfFill(fill, this.palette)];
     if (colour !== this.#fill) this.#context.fillStyle = this.#fill = colour;
-    this.opacity(opacity * weight);
+    this.opacity(fill.opacity * weight);
   }
 
   gradient(tone: Tone, toward: "left" | "right"): void {
@@ -78,9 +82,10 @@ class Brush {
     this.#context.fillStyle = gradient;
   }
 
-  stroke(name: StrokeName): void {
+  /** On a context that is magnified, `scale` keeps the stroke as wide as it is. */
+  stroke(name: StrokeName, tone?: Tone, scale = 1): void {
     const style: Stroke = STROKES[name];
-    this.pen(this.palette.tones[style.tone], style.width, style.dash ?? SOLID);
+    this.pen(this.palette.tones[tone ?? style.tone], style.width / scale, style.dash ?? SOLID);
     this.opacity(style.opacity);
   }
 
@@ -108,12 +113,11 @@ function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, Lin
   switch (shape.type) {
     case "text":
       brush.font(fontOf(shape.style, shape.language, brush.palette.faces));
-      brush.ink({ tone: LETTERS[shape.style].tone, opacity: 1 });
+      brush.ink({ tone: shape.tone ?? LETTERS[shape.style].tone, opacity: 1 });
       context.fillText(shape.text, shape.x, shape.y);
       return;
     case "rect":
-      brush.ink(FILLS[shape.style], shape.weight);
-      context.fillRect(shape.x, shape.y, shape.width, shape.height);
+      paintRect(context, shape, brush);
       return;
     case "path":
       brush.stroke(shape.style);
@@ -143,6 +147,9 @@ function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, Lin
     case "symbol":
       paintSymbol(context, shape, brush);
       return;
+    case "glyph":
+      paintGlyph(context, shape, brush);
+      return;
     default:
       unreachable(shape);
   }
@@ -152,6 +159,17 @@ function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, Lin
 const onPixel = (value: number, other: number): number =>
   value === other ? Math.round(value - 0.5) + 0.5 : value;
 
+function paintRect(
+  context: CanvasRenderingContext2D,
+  { style, tone, weight, x, y, width, height }: Extract<Shape, { type: "rect" }>,
+  brush: Brush,
+): void {
+  const fill: Fill = FILLS[style];
+  if (fill.isTint && brush.palette.isForced) return;
+  brush.ink(tone ? { ...fill, tone } : fill, weight);
+  context.fillRect(x, y, width, height);
+}
+
 /** A gradient over a square of one pixel, stretched to where it is wanted: made once, not for every place. */
 function paintFade(
   context: CanvasRenderingContext2D,
@@ -159,9 +177,9 @@ function paintFade(
   brush: Brush,
 ): void {
   if (width <= 0) return;
-  const { tone, opacity }: Fill = FILLS[style];
-  brush.gradient(tone, toward);
-  brush.opacity(opacity);
+  const fill: Fill = FILLS[style];
+  brush.gradient(toneOfFill(fill, brush.palette), toward);
+  brush.opacity(fill.opacity);
   context.translate(x, y);
   context.scale(width, height);
   context.fillRect(0, 0, 1, 1);
@@ -203,4 +221,35 @@ function paintSymbol(
   if (isDotted) context.lineCap = "butt";
   context.scale(1 / scale, 1 / scale);
   context.translate(-shape.x, -shape.y);
+}
+
+const glyphs = new Map<GlyphName, Path2D>();
+
+function glyphPath(name: GlyphName): Path2D {
+  const known = glyphs.get(name);
+  if (known) return known;
+  const made = new Path2D(GLYPH_PATHS[name]);
+  glyphs.set(name, made);
+  return made;
+}
+
+function paintGlyph(
+  context: CanvasRenderingContext2D,
+  { glyph, x, y, diameter, fill, stroke, tone }: Extract<Shape, { type: "glyph" }>,
+  brush: Brush,
+): void {
+  const path = glyphPath(glyph);
+  const radius = diameter / 2;
+  context.translate(x, y);
+  context.scale(radius, radius);
+  if (fill) {
+    brush.ink({ tone: fill, opacity: 1 });
+    context.fill(path);
+  }
+  if (stroke) {
+    brush.stroke(stroke, tone, radius);
+    context.stroke(path);
+  }
+  context.scale(1 / radius, 1 / radius);
+  context.translate(-x, -y);
 }
