@@ -1,5 +1,5 @@
 import { assert } from "../base/assert.ts";
-import { addRank, emptyRankSets, rankAfter, rankBefore } from "./rank-set.ts";
+import { addRank, emptyRankSets, rankAfter, rankBefore, rankFrom } from "./rank-set.ts";
 import type { RankSets } from "./rank-set.ts";
 import { NEVER, zoomOf } from "./zoom-levels.ts";
 
@@ -68,7 +68,7 @@ export class LabelRows {
     const { position, before, width } = this.facts;
     const from = lead ? Math.min(lead.rank, rank) : rank;
     if (lead || this.heads.size > 0) {
-      const within = rankAfter(this.sets, row, from - this.start - 1);
+      const within = rankFrom(this.sets, row, from - this.start);
       if (within !== -1 && within <= rank - this.start) return Infinity;
     }
     const place = lead ? lead.position : (position[rank] ?? 0);

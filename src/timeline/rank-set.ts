@@ -48,12 +48,14 @@ export function rankBefore({ count, levels }: RankSets, set: number, rank: numbe
 }
 
 /** The least member above `rank`, or -1. */
-export function rankAfter({ count, levels }: RankSets, set: number, rank: number): number {
+export const rankAfter = (sets: RankSets, set: number, rank: number): number => rankFrom(sets, set, rank + 1);
+
+/** The least member that is not below `rank`, or -1. */
+export function rankFrom({ count, levels }: RankSets, set: number, rank: number): number {
   let place = rank;
   for (let level = 0; level < levels.length; level += 1) {
     const word = place >>> 5;
-    const bit = place & 31;
-    const above = bit === 31 ? 0 : (levels[level]?.[word * count + set] ?? 0) & (-2 << bit);
+    const above = (levels[level]?.[word * count + set] ?? 0) & (-1 << (place & 31));
     if (above !== 0) {
       let found = (word << 5) + lowestBit(above);
       for (let down = level - 1; down >= 0; down -= 1) {
@@ -61,7 +63,7 @@ export function rankAfter({ count, levels }: RankSets, set: number, rank: number
       }
       return found;
     }
-    place = word;
+    place = word + 1;
   }
   return -1;
 }

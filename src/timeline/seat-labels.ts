@@ -127,7 +127,9 @@ function seatAlways(
   const displaced: number[] = [];
   for (const own of wanted) {
     const seat = { ...own, lines: Math.min(rows, own.lines) };
-    const row = freeRow(kept, seat, rows) ?? Math.min(own.row, rows - seat.lines);
+    const others = kept.filter((other) => always.has(other.rank));
+    const row =
+      freeRow(kept, seat, rows) ?? freeRow(others, seat, rows) ?? Math.min(own.row, rows - seat.lines);
     const mine = { ...seat, row };
     const inTheWay = kept.filter((other) => collide(other, mine) && !always.has(other.rank));
     displaced.push(...inTheWay.map(({ rank }) => rank));

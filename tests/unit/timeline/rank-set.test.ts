@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addRank, emptyRankSets, rankAfter, rankBefore } from "../../../src/timeline/rank-set.ts";
+import { addRank, emptyRankSets, rankAfter, rankBefore, rankFrom } from "../../../src/timeline/rank-set.ts";
 
 test("the nearest member on either side is that of a sorted list, in every set by itself", () => {
   const anyMembers = fc.record({
@@ -22,6 +22,8 @@ test("the nearest member on either side is that of a sorted list, in every set b
           const above = list.filter((member) => member > rank);
           expect(rankBefore(sets, set, rank)).toBe(below.length === 0 ? -1 : Math.max(...below));
           expect(rankAfter(sets, set, rank)).toBe(above.length === 0 ? -1 : Math.min(...above));
+          const from = list.filter((member) => member >= rank);
+          expect(rankFrom(sets, set, rank)).toBe(from.length === 0 ? -1 : Math.min(...from));
         }
       }
     }),

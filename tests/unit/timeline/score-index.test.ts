@@ -13,7 +13,7 @@ import type { ScoreIndex } from "../../../src/timeline/score-index.ts";
 import type { PlacedMark, ScorePicture } from "../../../src/timeline/score-picture.ts";
 import { PASSES } from "../../../src/timeline/score-question.ts";
 import { levelAt } from "../../../src/timeline/zoom-levels.ts";
-import { askScore } from "../../support/draw-columns.ts";
+import { askScore, drawColumns } from "../../support/draw-columns.ts";
 
 /** Events of any day, some crowded on few, with wholes and parts, open ends and claims. */
 const anyEvent = fc.record({
@@ -39,11 +39,11 @@ const anyScore = fc
       const whole = event.partOf === undefined ? undefined : event.partOf % events.length;
       return {
         id: `e${index}`,
-        kind: event.kind as TimelineEvent["kind"],
+        kind: event.kind,
         title: { en: "", zh: "" },
         shortTitle: { en: `event ${index}`, zh: "" },
         status: "confirmed",
-        importance: event.importance as 1 | 2 | 3,
+        importance: event.importance,
         dating: {
           basis: "stated",
           steps: [],
@@ -109,6 +109,17 @@ describe("wherever one looks", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test("a report never stands on the date of the first event, which it reports", () => {
+    const of = { reportedIn: ["text"] };
+    const columns = drawColumns("first 2018-01-01\nsecond 2018-01-01\nreport 2018-01-05\nlast 2018-01-20", {
+      first: of,
+      second: of,
+      report: { kind: "publication", importance: 3, publishes: "text", ...of },
+    });
+    const index = buildScoreIndex(askScore(columns, { labelWidth: () => 210 }));
+    expect(collisionsIn(pictureOf(index, { left: 0, right: 1 }))).toEqual([]);
   });
 
   test("what has a label keeps it, in the same row, as one looks closer", () => {
