@@ -102,17 +102,27 @@ function glyph(shape: Extract<Shape, { type: "glyph" }>, palette: Palette): stri
 const box = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string =>
   `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
 
-function fill(name: FillName, palette: Palette, weight = 1): string {
-  const style: Fill = FILLS[name];
+function fill(name: FillName, palette: Palette, weight = 1, tone?: Tone): string {
+  const own: Fill = FILLS[name];
+  const style: Fill = tone ? { ...own, tone } : own;
   const colour = palette.tones[toneOfFill(style, palette)];
   return `fill="${colour}"${opacityOf("fill", style.opacity * weight, palette)}`;
 }
 
-function stroke(name: StrokeName, palette: Palette, isOpen = true): string {
+type StrokeUse = {
+  readonly isOpen?: boolean;
+  readonly tone?: Tone | undefined;
+  /** By which the path is magnified; its stroke is not. */
+  readonly scale?: number;
+};
+
+function stroke(name: StrokeName, palette: Palette, use: StrokeUse = {}): string {
   const style: Stroke = STROKES[name];
+  const { isOpen = true, tone = style.tone, scale = 1 } = use;
+  const width = scale === 1 ? style.width : Math.round((style.width / scale) * 1e4) / 1e4;
   return [
     ...(isOpen ? ['fill="none"'] : []),
-    `stroke="${palette.tones[style.tone]}" stroke-width="${style.width}"`,
+    `stroke="${palette.tones[tone]}" stroke-width="${width}"`,
     ...(style.dash ? [`stroke-dasharray="${style.dash.join(" ")}"`] : []),
     ...(style.isRound ? ['stroke-linecap="round"'] : []),
   ]

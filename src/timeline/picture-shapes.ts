@@ -56,6 +56,7 @@ function gather(shapes: readonly Shape[], order: Types): readonly Shape[] {
 
 function lookOf(shape: Shape): string {
   if (shape.type === "symbol") return `${shape.look} ${shape.tone} ${shape.kind}`;
+  if (shape.type === "glyph") return shape.fill ?? "";
   return shape.type === "circle" ? (shape.fill ?? "") : shape.style;
 }
 

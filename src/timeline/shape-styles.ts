@@ -84,7 +84,7 @@ export const FILLS = {
   "claim-chosen": fill("accent"),
   "claim-dim": fill("quiet", 0.4),
   density: fill("ink", 0.5),
-  "thread-chosen": { ...fill("ink", 0.08), isTint: true },
+  "thread-chosen": { ...fill("ink", 0.08), forced: "paper" },
 } as const satisfies Readonly<Record<string, Fill>>;
 export type FillName = keyof typeof FILLS;
 

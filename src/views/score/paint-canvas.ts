@@ -165,7 +165,6 @@ function paintRect(
   brush: Brush,
 ): void {
   const fill: Fill = FILLS[style];
-  if (fill.isTint && brush.palette.isForced) return;
   brush.ink(tone ? { ...fill, tone } : fill, weight);
   context.fillRect(x, y, width, height);
 }
