@@ -1,17 +1,19 @@
 import { buildScale } from "../timeline/build-scale.ts";
 import { episodeBands } from "../timeline/episode-bands.ts";
 import { dayOnAxis } from "../timeline/order-events.ts";
-import { ONE_BAND, laneBands } from "../timeline/score-bands.ts";
+import { NO_BAND, ONE_BAND, laneBands } from "../timeline/score-bands.ts";
 import type { BandPlan } from "../timeline/score-bands.ts";
 import type { AppState } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
+import { selectPasses } from "./select-corpus.ts";
 import { selectEventColumns, selectIndex } from "./select-index.ts";
 
 /**
  * 1. selectBandPlan    the author's lanes, or the episodes that are laid on day 0; else one band
  * 2. selectTimeScale   days to positions, for all events of the corpus and the chosen scale
  * 3. selectPlaceOf     the place of an event in the columns, by its id
- * 4. selectAxisDayOf   the day an event stands at on the axis, by its id
+ * 4. selectOffAxis     how many events on show the scale leaves out: those of no episode, on day 0
+ * 5. selectAxisDayOf   the day an event stands at on the axis, by its id
  */
 const selectScaleType = (state: AppState) => state.view.scale;
 const selectClock = (state: AppState) => state.view.clock;
@@ -53,6 +55,18 @@ export const selectPlaceOf = createSelector(
   [selectEventColumns],
   ({ count, words }): ReadonlyMap<string, number> =>
     new Map(Array.from({ length: count }, (_, at) => [words.id(at), at])),
+);
+
+export const selectOffAxis = createSelector(
+  [selectEventColumns, selectPasses, selectClock, selectBandPlan],
+  (columns, passes, clock, { bandOf }) => {
+    let count = 0;
+    for (let at = 0; bandOf && at < columns.count; at += 1) {
+      const isPlaced = !Number.isNaN(dayOnAxis({ columns, clock }, at));
+      if (bandOf[at] === NO_BAND && isPlaced && passes[at] !== 0) count += 1;
+    }
+    return count;
+  },
 );
 
 export const selectAxisDayOf = createSelector(

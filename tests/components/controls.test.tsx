@@ -31,6 +31,15 @@ describe("the controls of the score", () => {
     expect(find(".event-list ol")).toHaveAccessibleName("Events in the order in which texts told of them");
   });
 
+  test("say how many events the scale of day 0 has no place for", () => {
+    const { dispatch, find, findAll } = showPage(corpus);
+    expect(findAll(".off-axis")).toEqual([]);
+    dispatch({ type: "rescale", scale: "day-zero" });
+    expect(find(".off-axis")).toHaveTextContent(/^\d+ belong to no episode/);
+    dispatch({ type: "wear", dress: "list" });
+    expect(findAll(".off-axis")).toEqual([]);
+  });
+
   test("order the threads", async () => {
     const { user, findAll } = showPage(corpus);
     const themes = () => findAll(".thread").map(({ dataset }) => dataset["theme"]);

@@ -7,6 +7,7 @@ import { usePopover } from "../use-popover.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterFacet } from "./FilterFacet.tsx";
 import { TextFilter } from "./TextFilter.tsx";
+import "../look/filter.css";
 
 type FilterMenuProps = { readonly index: CorpusIndex };
 

@@ -1,6 +1,7 @@
 import { CLOCKS } from "../../domain/clock.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { selectMatches } from "../../selectors/select-corpus.ts";
+import { selectOffAxis } from "../../selectors/select-score.ts";
 import { SCALES, THREAD_ORDERS } from "../../state/app-state.ts";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
 import { ChoiceMenu } from "./ChoiceMenu.tsx";
@@ -19,6 +20,7 @@ export function ScoreControls({ index }: ScoreControlsProps) {
   const dispatch = useDispatch();
   const { dress, scale, threadOrder } = useAppState((state) => state.view);
   const matches = useAppState(selectMatches);
+  const offAxis = useAppState(selectOffAxis);
   const isScore = dress === "score";
   return (
     <div className="score-controls">
@@ -49,6 +51,7 @@ export function ScoreControls({ index }: ScoreControlsProps) {
       <div className="controls-end">
         <p className="count">
           {matches === 0 ? words.filter.nothing : words.filter.counted(matches, index.corpus.events.length)}
+          {isScore && offAxis > 0 && <span className="off-axis">{words.filter.offAxis(offAxis)}</span>}
         </p>
         {isScore && <KeyList />}
       </div>

@@ -96,6 +96,10 @@ export const EN: InterfaceWords = {
       count === all
         ? `all ${all} events match`
         : `${count} of ${all} events ${count === 1 ? "matches" : "match"}`,
+    offAxis: (count) =>
+      count === 1
+        ? "1 belongs to no episode and is not on this scale"
+        : `${count} belong to no episode and are not on this scale`,
     moreChoices: (count) => `and ${count} more, found by their words`,
     fails: "does not match",
     clear: "Show all",

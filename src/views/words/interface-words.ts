@@ -57,6 +57,8 @@ export type InterfaceWords = {
     /** How many events a choice would leave, of how many that have it. */
     readonly choice: (count: number, of: number) => string;
     readonly found: (count: number, all: number) => string;
+    /** Of events that the scale has no place for. */
+    readonly offAxis: (count: number) => string;
     readonly moreChoices: (count: number) => string;
     /** Said of what is dimmed. */
     readonly fails: string;

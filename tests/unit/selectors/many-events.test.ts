@@ -38,14 +38,16 @@ function timeOf(filters: Partial<Filters>): number {
 test("a filter over 100 000 events is done in a tenth of a second", () => {
   timeOf({});
   timeOf({ text: "council" }); // the text of all events is put together once
-  const times = [
-    timeOf({ kinds: ["meeting"] }),
-    timeOf({ kinds: ["meeting", "speech"], bases: ["stated"] }),
-    timeOf({ text: "12345th" }),
-    timeOf({ text: "99 次会议" }),
-    timeOf({ text: "nowhere at all" }),
-    timeOf({ speakers: ["council"] }),
+  const changes: readonly Partial<Filters>[] = [
+    { kinds: ["meeting"] },
+    { kinds: ["meeting", "speech"], bases: ["stated"] },
+    { text: "12345th" },
+    { text: "99 次会议" },
+    { text: "nowhere at all" },
+    { speakers: ["council"] },
   ];
-  const median = times.toSorted((a, b) => a - b)[3]!;
-  expect(median).toBeLessThan(100);
+  // The fastest of three rounds: whatever else the machine does only makes a round slower.
+  const rounds = [1, 2, 3].map(() => changes.map(timeOf));
+  const fastest = changes.map((_, at) => Math.min(...rounds.map((times) => times[at]!)));
+  expect(Math.max(...fastest)).toBeLessThan(100);
 });
