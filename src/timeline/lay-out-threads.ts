@@ -40,7 +40,7 @@ const RING = 9;
 /** The threads of one window, in a time that depends on what is in view. */
 export function layOutThreads(index: ThreadIndex, view: ThreadView): ThreadPicture {
   const { question } = index;
-  const { left, width, beside, setting } = question;
+  const { left, width, beside } = question;
   const { from = -Infinity, to = Infinity } = view;
   const columns = placeColumns(question, index.levelAt(levelOf(view.window)), view.window);
   const rows: PlacedThread[] = [];
@@ -63,8 +63,7 @@ export function layOutThreads(index: ThreadIndex, view: ThreadView): ThreadPictu
     columns,
     rows: rows.filter((row) => row.y + row.height > from),
     height: y,
-    left,
-    right: setting.type === "episodes" ? left + width + beside : left + width,
+    end: left + width + beside,
   };
 }
 

@@ -19,9 +19,8 @@ export type ThreadPicture = {
   readonly rows: readonly PlacedThread[];
   /** Of all rows, asked for or not. */
   readonly height: number;
-  /** The edges between which lines of threads may run. */
-  readonly left: number;
-  readonly right: number;
+  /** The right edge. */
+  readonly end: number;
 };
 
 /** The name and the date of a document over its beads; both are empty where its neighbours need the room. */

@@ -69,6 +69,4 @@ export type ThreadQuestion = {
   readonly isNarrow: boolean;
   /** "7 texts". */
   readonly tellTexts: (count: number) => string;
-  /** What is said at the left of the heads, the last line lowest. */
-  readonly notes: readonly string[];
 };

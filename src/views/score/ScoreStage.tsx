@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { DayNumber } from "../../domain/calendar-day.ts";
 import type { ViewWindow } from "../../domain/view-window.ts";
 import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
+import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
 import type { BrushedRange } from "../../timeline/brush-gesture.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
 import { useHandler } from "../use-handler.ts";
@@ -34,6 +35,10 @@ export type ScoreStageProps = {
   readonly animates?: boolean;
   /** At most ten times a second while a hand moves the axis, and once when it rests. */
   readonly onWindow: (window: ViewWindow | undefined) => void;
+  /** Every window that is painted, at once: what lies below the axis moves along with it. */
+  readonly onPaint?: (window: AxisWindow) => void;
+  /** A hand begins to move the axis, or rests. */
+  readonly onMoving?: (isMoving: boolean) => void;
   readonly onChoose: (at: number) => void;
   readonly onOpenCluster: (cluster: Cluster) => void;
   readonly onBrush: (window: ViewWindow) => void;
@@ -55,7 +60,11 @@ export function ScoreStage(props: ScoreStageProps) {
   const { target, isMoving, move, rest } = useStageWindow(scale, props.window, onWindow);
   const scene = useStageScene(score, chosen, focused, props.documents);
   const picture = useMemo(() => scene.layOut(target), [scene, target]);
-  const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true);
+  const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to) =>
+    props.onPaint?.(to),
+  );
+  const tellMoving = useHandler((moving: boolean) => props.onMoving?.(moving));
+  useEffect(() => tellMoving(isMoving), [isMoving, tellMoving]);
   useStageGestures(frame, { left: score.left, width: score.width, deepest: deepestZoom(scale) }, target, {
     wheelZooms: props.wheelZooms,
     brushes: props.brushes ?? false,

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
 import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { useHandler } from "../use-handler.ts";
 import { createStageCanvas } from "./stage-canvas.ts";
 import type { Scene, StageCanvas } from "./stage-canvas.ts";
 
@@ -17,19 +18,22 @@ export function useStageCanvas(
   target: AxisWindow,
   isMoving: boolean,
   animates: boolean,
+  onPaint: (window: AxisWindow) => void,
 ): RefObject<StageCanvas | undefined> {
   const stage = useRef<StageCanvas>(undefined);
+  const tell = useHandler(onPaint);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!canvas.current || !context) return undefined;
-    stage.current = createStageCanvas(canvas.current, context, ({ isComplete }) => {
+    stage.current = createStageCanvas(canvas.current, context, ({ isComplete }, window) => {
+      tell(window);
       if (isComplete && performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
     });
     return () => {
       stage.current?.stop();
       stage.current = undefined;
     };
-  }, [canvas]);
+  }, [canvas, tell]);
   useLayoutEffect(() => {
     const reached = isMoving ? stage.current?.window() : undefined;
     const moves = animates && !isMoving && !matchMedia("(prefers-reduced-motion: reduce)").matches;

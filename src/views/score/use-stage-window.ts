@@ -47,7 +47,7 @@ export function useStageWindow(
 }
 
 /** A value that stays as it was while something is under way. */
-function useSteady<T>(value: T, isHeld: boolean): T {
+export function useSteady<T>(value: T, isHeld: boolean): T {
   const [held, setHeld] = useState(value);
   if (!isHeld && held !== value) setHeld(value);
   return isHeld ? held : value;
