@@ -6,32 +6,48 @@ import type { Cluster, PlacedEra, ScorePicture } from "./score-picture.ts";
 import type { PathStep, Shape } from "./shape.ts";
 import type { ShapesQuestion } from "./shapes-question.ts";
 
-/** From back to front: eras, bands, document lines, tethers, extents and claims, marks, clusters, axis. */
-export function pictureShapes(picture: ScorePicture, question: ShapesQuestion): readonly Shape[] {
+/** A picture from back to front, with what belongs to each mark and each cluster held together. */
+export type PictureLayers = {
+  /** Eras, bands, document lines, tethers. */
+  readonly back: readonly Shape[];
+  /** Extents and claims. */
+  readonly underMarks: readonly Shape[];
+  /** In the order of the picture's own lists. */
+  readonly marks: readonly (readonly Shape[])[];
+  readonly clusters: readonly (readonly Shape[])[];
+  readonly axis: readonly Shape[];
+};
+
+export function pictureLayers(picture: ScorePicture, question: ShapesQuestion): PictureLayers {
   const { axis, axisY, height } = picture;
   const right = axis.left + axis.width;
+  return {
+    back: [
+      ...stackEras(picture.eras).flatMap(({ era, row }) => eraShapes(era, row, picture, question)),
+      ...bandShapes(picture, question),
+      ...(question.documents ?? []).flatMap((day): Shape[] => {
+        const x = axis.x(day + 0.5);
+        if (x < axis.left || x > right) return [];
+        return [{ type: "line", style: "document", x1: x, x2: x, y1: axisY, y2: height }];
+      }),
+      ...tetherShapes(picture, question),
+    ],
+    underMarks: picture.marks.flatMap((mark) => underMarkShapes(mark, picture, question)),
+    marks: picture.marks.map((mark) => markShapes(mark, picture, question)),
+    clusters: picture.clusters.map((cluster) => clusterShapes(cluster, picture, question)),
+    axis: axisShapes(picture, question),
+  };
+}
+
+/** All layers as one list, as a painter that is in a hurry wants them. */
+export function pictureShapes(picture: ScorePicture, question: ShapesQuestion): readonly Shape[] {
+  const { back, underMarks, marks, clusters, axis } = pictureLayers(picture, question);
   return [
-    ...stackEras(picture.eras).flatMap(({ era, row }) => eraShapes(era, row, picture, question)),
-    ...bandShapes(picture, question),
-    ...(question.documents ?? []).flatMap((day): Shape[] => {
-      const x = axis.x(day + 0.5);
-      if (x < axis.left || x > right) return [];
-      return [{ type: "line", style: "document", x1: x, x2: x, y1: axisY, y2: height }];
-    }),
-    ...tetherShapes(picture, question),
-    ...gather(
-      picture.marks.flatMap((mark) => underMarkShapes(mark, picture, question)),
-      UNDER_MARKS,
-    ),
-    ...gather(
-      picture.marks.flatMap((mark) => markShapes(mark, picture, question)),
-      MARKS,
-    ),
-    ...gather(
-      picture.clusters.flatMap((cluster) => clusterShapes(cluster, picture, question)),
-      MARKS,
-    ),
-    ...axisShapes(picture, question),
+    ...back,
+    ...gather(underMarks, UNDER_MARKS),
+    ...gather(marks.flat(), MARKS),
+    ...gather(clusters.flat(), MARKS),
+    ...axis,
   ];
 }
 

@@ -146,6 +146,7 @@ export const LETTERS = {
   "head-date": sans(11.5, 400, "quiet"),
   episode: italic(11.5, "quiet"),
   note: sans(11.5, 400, "quiet"),
+  headline: { face: "serif", size: 22, weight: 600, isItalic: false, tone: "ink" },
 } as const satisfies Readonly<Record<string, Letters>>;
 export type LetterName = keyof typeof LETTERS;
 

@@ -1,0 +1,51 @@
+import type { EventColumns } from "../event-columns.ts";
+import { pictureLayers } from "../picture-shapes.ts";
+import type { ScorePicture } from "../score-picture.ts";
+import type { ShapesQuestion } from "../shapes-question.ts";
+import type { SheetPart } from "./sheet.ts";
+
+/** What a sheet tells of an event: its name, and where it leads if it leads anywhere. */
+export type EventTelling = Pick<SheetPart, "name" | "address">;
+
+export type ScoreTelling = {
+  /** By `at`. */
+  readonly event: (at: number) => EventTelling;
+  /** Of events that are counted in a cluster. */
+  readonly counted: (count: number) => string;
+};
+
+/** A score whose every mark is a part of its own. */
+export function scoreParts(
+  picture: ScorePicture,
+  question: ShapesQuestion,
+  telling: ScoreTelling,
+): readonly SheetPart[] {
+  const { back, underMarks, marks, clusters, axis } = pictureLayers(picture, question);
+  return [
+    { shapes: back, top: 0 },
+    { shapes: underMarks, top: 0 },
+    ...marks.map((shapes, nth) => ({ shapes, top: 0, ...telling.event(picture.marks[nth]?.at ?? 0) })),
+    ...clusters.map((shapes, nth) => ({
+      shapes,
+      top: 0,
+      name: telling.counted(picture.clusters[nth]?.count ?? 0),
+    })),
+    { shapes: axis, top: 0 },
+  ].filter(({ shapes }) => shapes.length > 0);
+}
+
+export const unlabelled = ({ clusters }: ScorePicture): number =>
+  clusters.reduce((sum, { count }) => sum + count, 0);
+
+/** Up to so many events rows are not limited, so that each has its label. */
+const ALL_LABELLED = 300;
+const MOST_ROWS = 200;
+
+/** Rows of a sheet by importance, and for claims: as many as are needed, or about a screen full where they are too many. */
+export function sheetRows({ count }: Pick<EventColumns, "count">): {
+  readonly maxRows: (importance: number) => number;
+  readonly claimRows: number;
+} {
+  if (count <= ALL_LABELLED) return { maxRows: () => MOST_ROWS, claimRows: MOST_ROWS };
+  return { maxRows: (importance) => (importance === 3 ? 16 : 32), claimRows: 16 };
+}
