@@ -33,7 +33,20 @@ export function scoreColumns(frame: number): ScoreColumns {
 }
 
 export const RIGHT_EDGE = 16;
-/** What matters most is always on the score; the rest folds away once the picture is this high. */
-export const maxRows = (importance: number): number => (importance === 3 ? 8 : 20);
-/** Claims keep rows of their own below the marks. */
-export const CLAIM_ROWS = 8;
+
+/** Rows of a band, by importance (1 to 3), and those for the claims below them. */
+export type BandRows = {
+  readonly maxRows: (importance: number) => number;
+  readonly claimRows: number;
+};
+
+/**
+ * What matters most is always on the score; the rest folds away once the picture is this high. Bands
+ * share the height of one, or a score of eight lanes would be six screens high: what finds no row is
+ * counted and speaks at a deeper zoom.
+ */
+export function rowsPerBand(bands: number): BandRows {
+  const share = (rows: number, least: number): number => Math.max(least, Math.round(rows / bands));
+  const [most, lesser, claimRows] = [share(20, 3), share(8, 2), share(8, 1)];
+  return { maxRows: (importance) => (importance === 3 ? lesser : most), claimRows };
+}

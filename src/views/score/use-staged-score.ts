@@ -9,7 +9,7 @@ import { useAppState, useLanguage } from "../page-context.ts";
 import { useMediaQuery } from "../use-media-query.ts";
 import { labelWidth } from "./label-width.ts";
 import { estimateWords } from "./measure-words.ts";
-import { CLAIM_ROWS, maxRows } from "./score-sizes.ts";
+import { rowsPerBand } from "./score-sizes.ts";
 import type { ScoreColumns } from "./score-sizes.ts";
 import { stageScore } from "./staged-score.ts";
 import type { StagedScore } from "./staged-score.ts";
@@ -55,8 +55,7 @@ export function useStagedScore(places: ScoreColumns, isMeasured: boolean): Stage
       passes,
       width,
       labelWidth: labelWidth(columns, language, estimateWords(faces)),
-      maxRows,
-      claimRows: CLAIM_ROWS,
+      ...rowsPerBand(plan.bands.length),
       isCompact,
       sizes: { ...SCORE_SIZES, top: SCORE_SIZES.top + eraRows * ERA_ROW, row, claimRow },
     }),

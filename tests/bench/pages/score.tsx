@@ -7,8 +7,8 @@ import { laneBands } from "../../../src/timeline/score-bands.ts";
 import { SCORE_SIZES, type ScoreQuestion } from "../../../src/timeline/score-question.ts";
 import { calendarScale } from "../../../src/timeline/calendar-scale.ts";
 import { labelWidth } from "../../../src/views/score/label-width.ts";
-import { measureWords } from "../../../src/views/score/measure-words.ts";
-import { CLAIM_ROWS, maxRows } from "../../../src/views/score/score-sizes.ts";
+import { estimateWords } from "../../../src/views/score/measure-words.ts";
+import { rowsPerBand } from "../../../src/views/score/score-sizes.ts";
 import { ScoreStage } from "../../../src/views/score/ScoreStage.tsx";
 import { stageScore } from "../../../src/views/score/staged-score.ts";
 import { usePalette } from "../../../src/views/score/use-palette.ts";
@@ -40,9 +40,8 @@ function BenchScore() {
       clock: "happened",
       plan,
       width,
-      labelWidth: labelWidth(columns, "en", measureWords(faces)),
-      maxRows,
-      claimRows: CLAIM_ROWS,
+      labelWidth: labelWidth(columns, "en", estimateWords(faces)),
+      ...rowsPerBand(plan.bands.length),
       isCompact: true,
       sizes: SCORE_SIZES,
     }),
