@@ -3,7 +3,7 @@ import type { EventColumns } from "./event-columns.ts";
 import { standingDay } from "./event-columns.ts";
 import { NO_BAND } from "./score-bands.ts";
 import { PASSES } from "./score-question.ts";
-import type { ScoreQuestion } from "./score-question.ts";
+import type { OrderQuestion } from "./score-question.ts";
 
 /**
  * A run of ranks: the marks of a band, or its claims. Track 2b holds the marks of band b, track
@@ -34,7 +34,7 @@ export const isClaimLine = ({ kind, earliest, latest }: EventColumns, at: number
   kind[at] === CLAIM && latest[at] === Infinity && (earliest[at] ?? -Infinity) > -Infinity;
 
 /** The day of the calendar at which an event stands; NaN where it has none by that clock. */
-export function dayOnAxis({ columns, clock }: Pick<ScoreQuestion, "columns" | "clock">, at: number): number {
+export function dayOnAxis({ columns, clock }: Pick<OrderQuestion, "columns" | "clock">, at: number): number {
   const told = columns.said[at] ?? NaN;
   if (isClaimLine(columns, at) && !Number.isNaN(told)) return told;
   return standingDay(columns, at, clock);
@@ -44,7 +44,7 @@ export function dayOnAxis({ columns, clock }: Pick<ScoreQuestion, "columns" | "c
 const CHUNK = 32_768;
 
 /** Yields between chunks, so that a page can breathe while a million events are ordered. */
-export function* orderEvents(question: ScoreQuestion): Generator<undefined, EventOrder> {
+export function* orderEvents(question: OrderQuestion): Generator<undefined, EventOrder> {
   const { columns, scale, plan, passes } = question;
   const { count } = columns;
   const days = new Float64Array(count);

@@ -12,7 +12,7 @@ import { buildPositionGrid } from "./position-grid.ts";
 import type { PositionGrid } from "./position-grid.ts";
 import { buildRangeTree } from "./range-tree.ts";
 import type { RangeTree } from "./range-tree.ts";
-import type { ScoreQuestion } from "./score-question.ts";
+import type { OrderQuestion, ScoreQuestion } from "./score-question.ts";
 
 /**
  * Everything about a score that does not depend on the window: rows, the zoom from which each label
@@ -81,7 +81,7 @@ export function* buildInSteps(question: ScoreQuestion): IndexBuild {
 }
 
 /** Where along the axis the extent of an event ends. What stays open is known for one day only. */
-export function endOfExtent(question: ScoreQuestion, order: EventOrder): (rank: number) => number {
+export function endOfExtent(question: OrderQuestion, order: EventOrder): (rank: number) => number {
   const { columns, scale, plan, clock } = question;
   const { tracks } = order;
   let track = 0;

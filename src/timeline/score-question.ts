@@ -9,17 +9,21 @@ export const PASSES = { hidden: 0, shown: 1, dimmed: 2 } as const;
 /** How a label is written: a title, a title over its date, or the words of a claim on its line. */
 export type LabelStyle = "title" | "dated" | "claim";
 
-/**
- * Everything the rows and the zoom of a label depend on. As long as it is the same, so are they:
- * a window, a selection, a focus are no part of it. Widths and heights in CSS pixels.
- */
-export type ScoreQuestion = {
+/** What the places of events along the axis depend on, whichever way the axis runs. */
+export type OrderQuestion = {
   readonly columns: EventColumns;
   readonly scale: TimeScale;
   readonly clock: Clock;
   readonly plan: BandPlan;
   /** One of `PASSES` for every `at`; absent: all are shown. */
   readonly passes?: Uint8Array;
+};
+
+/**
+ * Everything the rows and the zoom of a label depend on. As long as it is the same, so are they:
+ * a window, a selection, a focus are no part of it. Widths and heights in CSS pixels.
+ */
+export type ScoreQuestion = OrderQuestion & {
   /** Width of the axis when it shows everything. */
   readonly width: number;
   /** Shape, label and the gap after it, from the mark's `x`. Asked once per event. */

@@ -84,6 +84,7 @@ export const FILLS = {
   "claim-chosen": fill("accent"),
   "claim-dim": fill("quiet", 0.4),
   density: fill("ink", 0.5),
+  count: { ...fill("faint"), forced: "paper" },
   "thread-chosen": { ...fill("ink", 0.08), forced: "paper" },
 } as const satisfies Readonly<Record<string, Fill>>;
 export type FillName = keyof typeof FILLS;
@@ -146,6 +147,14 @@ export const LETTERS = {
   "head-date": sans(11.5, 400, "quiet"),
   episode: italic(11.5, "quiet"),
   note: sans(11.5, 400, "quiet"),
+  label: sans(13.5, 500, "ink"),
+  "label-part": sans(13.5, 400, "ink"),
+  "label-proposed": sans(13.5, 500, "quiet"),
+  "label-chosen": sans(13.5, 600, "accent"),
+  "label-dim": sans(13.5, 400, "recede"),
+  "label-claim": italic(13.5, "quiet"),
+  "label-claim-chosen": italic(13.5, "accent"),
+  "label-date": sans(11.5, 400, "quiet"),
   headline: { face: "serif", size: 22, weight: 600, isItalic: false, tone: "ink" },
 } as const satisfies Readonly<Record<string, Letters>>;
 export type LetterName = keyof typeof LETTERS;
