@@ -88,20 +88,23 @@ const opensWith = ({ sentences }: ReadParagraph, speaker: string): boolean => {
 export function densityOf(
   paragraphs: readonly ReadParagraph[],
 ): (paragraph: number, sentence: number) => boolean {
+  const count = paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const sums = new Uint32Array(count + 1);
+  const starts = new Uint32Array(paragraphs.length);
+  let next = 0;
   let sum = 0;
-  const sums = [sum];
-  const starts: number[] = [];
-  for (const { sentences } of paragraphs) {
-    starts.push(sums.length - 1);
+  paragraphs.forEach(({ sentences }, index) => {
+    starts[index] = next;
     for (const { isDeontic } of sentences) {
       if (isDeontic) sum += 1;
-      sums.push(sum);
+      next += 1;
+      sums[next] = sum;
     }
-  }
+  });
   return (paragraph, sentence) => {
     const at = (starts[paragraph] ?? 0) + sentence;
     const from = Math.max(0, at - WINDOW);
-    const to = Math.min(sums.length - 1, at + WINDOW);
+    const to = Math.min(count, at + WINDOW);
     return to > from && ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from) >= DENSE;
   };
 }

@@ -25,13 +25,16 @@ export type Cast = {
  * read for this, so a person merely spoken of is never meant.
  */
 export function createCast(fullName: FullName): Cast {
-  let recent: readonly Speaker[] = [];
+  const recent: Speaker[] = [];
   const offices = new Map<string, Span>();
   const genders = new Map<string, "he" | "she">();
 
   const remember = (speaker: Speaker): Speaker => {
     if (recent[0] === speaker) return speaker;
-    recent = [speaker, ...recent.filter(({ name }) => name !== speaker.name)].slice(0, MEMORY);
+    const known = recent.findIndex(({ name }) => name === speaker.name);
+    if (known !== -1) recent.splice(known, 1);
+    else if (recent.length === MEMORY) recent.pop();
+    recent.unshift(speaker);
     return speaker;
   };
   const lastPerson = (gender: "he" | "she"): Speaker | undefined => {

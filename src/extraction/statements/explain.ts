@@ -1,9 +1,40 @@
 import type { Bilingual } from "../../domain/language.ts";
 import type { AttributionRule } from "./attribution.ts";
+import type { InheritRule } from "./carry-over.ts";
 
-/** What each rule of one sentence saw, in one sentence each; `verb` and `subject` as written. */
-export const explainAttribution = (rule: AttributionRule, verb: string, subject: string): Bilingual =>
-  EXPLANATIONS[rule](`“${verb}”`, subject === "" ? undefined : `“${subject}”`);
+export type Reasons = {
+  /** What a rule of one sentence saw; `verb` and `subject` as written, the subject empty where there is none. */
+  readonly explicit: (rule: AttributionRule, verb: string, subject: string) => Bilingual;
+  /** Why a sentence without attribution is given to a speaker. */
+  readonly inherited: (rule: InheritRule, speaker: string) => Bilingual;
+};
+
+/** Reasons in one sentence each. A text gives the same ones again and again: each is worded once. */
+export function createReasons(): Reasons {
+  const explicit = new Map<string, Map<string, Map<string, Bilingual>>>();
+  const inherited = new Map<string, Map<string, Bilingual>>();
+  return {
+    explicit(rule, verb, subject) {
+      const ofRule = known(explicit, rule, () => new Map<string, Map<string, Bilingual>>());
+      const ofVerb = known(ofRule, verb, () => new Map<string, Bilingual>());
+      return known(ofVerb, subject, () =>
+        EXPLANATIONS[rule](`“${verb}”`, subject === "" ? undefined : `“${subject}”`),
+      );
+    },
+    inherited(rule, speaker) {
+      const ofRule = known(inherited, rule, () => new Map<string, Bilingual>());
+      return known(ofRule, speaker, () => BECAUSE[rule](speaker));
+    },
+  };
+}
+
+function known<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = values.get(key);
+  if (value !== undefined) return value;
+  const made = make();
+  values.set(key, made);
+  return made;
+}
 
 type Explain = (verb: string, subject: string | undefined) => Bilingual;
 
@@ -35,22 +66,29 @@ export const TURN_LABEL = (label: string): Bilingual => ({
   zh: `该段属于标注为“${label}”的发言。`,
 });
 
-export const RUNS_ON = (speaker: string): Bilingual => ({
+const RUNS_ON = (speaker: string): Bilingual => ({
   en: `No speaker of its own; it goes on in the paragraph in which “${speaker}” is reported.`,
   zh: `句中没有说话者；所在段落正在转述“${speaker}”的话。`,
 });
 
-export const SAYS_WHAT_OUGHT_TO_BE = (speaker: string): Bilingual => ({
+const SAYS_WHAT_OUGHT_TO_BE = (speaker: string): Bilingual => ({
   en: `No speaker of its own; it says what ought to be done, as the reported words of “${speaker}” before it do.`,
   zh: `句中没有说话者；与前面转述的“${speaker}”的话一样，讲应当如何做。`,
 });
 
-export const CARRIED_OVER = (speaker: string): Bilingual => ({
+const CARRIED_OVER = (speaker: string): Bilingual => ({
   en: `The paragraph names no speaker and keeps to the manner of the reported words of “${speaker}” before it.`,
   zh: `该段没有说话者，语体与前面转述的“${speaker}”的话一致。`,
 });
 
-export const QUOTED_ON = (speaker: string): Bilingual => ({
+const QUOTED_ON = (speaker: string): Bilingual => ({
   en: `It stands in quotation marks beside words attributed to “${speaker}”.`,
   zh: `该句在引号内，紧邻归于“${speaker}”的话。`,
 });
+
+const BECAUSE: Readonly<Record<InheritRule, (speaker: string) => Bilingual>> = {
+  "runs-on": RUNS_ON,
+  "says-what-ought-to-be": SAYS_WHAT_OUGHT_TO_BE,
+  "carried-over": CARRIED_OVER,
+  "quotation-runs-on": QUOTED_ON,
+};

@@ -4,7 +4,7 @@ import { createCast } from "./cast.ts";
 import { collectNames, type Names } from "./en/names.ts";
 import { englishFullName } from "./en/full-name.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
-import { createStatements } from "./create-statements.ts";
+import { createStatements, type PlacedStatement } from "./create-statements.ts";
 import { tellStatements } from "./tell-statements.ts";
 import { chineseFullName } from "./zh/full-name.ts";
 
@@ -35,7 +35,7 @@ function findInWitness(
   source: StatementSource,
   witnessId: string,
   sentencesOf: ReadonlyMap<string, readonly Sentence[]>,
-): readonly { readonly at: number; readonly statement: Statement }[] {
+): readonly PlacedStatement[] {
   const segments = source.segments.filter((segment) => segment.witnessId === witnessId);
   const paragraphs = readParagraphs(source.text, segments, sentencesOf);
   const isChinese = segments.find(({ kind }) => kind === "paragraph")?.language === "zh";
@@ -46,12 +46,15 @@ function findInWitness(
   return made.finish();
 }
 
+/** Sentences of one segment stand together: they are cut out as a whole, which costs less than one by one. */
 function groupBySegment(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {
-  const groups = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const group = groups.get(sentence.segmentId);
-    if (group === undefined) groups.set(sentence.segmentId, [sentence]);
-    else group.push(sentence);
+  const groups = new Map<string, readonly Sentence[]>();
+  for (let from = 0, to = 0; from < sentences.length; from = to) {
+    const id = sentences[from]?.segmentId ?? "";
+    while (to < sentences.length && sentences[to]?.segmentId === id) to += 1;
+    const run = sentences.slice(from, to);
+    const before = groups.get(id);
+    groups.set(id, before === undefined ? run : [...before, ...run]);
   }
   return groups;
 }

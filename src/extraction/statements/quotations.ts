@@ -13,13 +13,12 @@ const CLOSERS: Readonly<Record<string, string>> = { "“": "”", "„": "“”
  */
 export function findQuotations(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
-  const paragraph = text.slice(start, end);
   let openAt: number | undefined;
   let closers = "";
   for (let at = findUnit(MARKS, text, start, end); at < end; at = findUnit(MARKS, text, at + 1, end)) {
     const mark = text.charAt(at);
     if (openAt === undefined) {
-      const closer = mark === '"' ? opensStraight(paragraph, at - start) : CLOSERS[mark];
+      const closer = mark === '"' ? opensStraight(text.slice(start, end), at - start) : CLOSERS[mark];
       if (closer === undefined) continue;
       openAt = at;
       closers = closer;

@@ -42,20 +42,12 @@ export function readParagraphs(
     if (segment.kind === "speaker-label") label = segment;
     if (segment.kind !== "paragraph") continue;
     const quotations = findQuotations(text, segment);
-    const sentences: ReadSentence[] = [];
-    let hasAttribution = false;
-    for (const sentence of sentencesOf.get(segment.id) ?? []) {
-      const read = readSentence(text, sentence, quotations);
-      if (read.attributions.length > 0) hasAttribution = true;
-      sentences.push(read);
-    }
+    const own = sentencesOf.get(segment.id) ?? NONE;
+    const sentences = own.map((sentence) => readSentence(text, sentence, quotations));
+    const hasAttribution = sentences.some(({ attributions }) => attributions.length > 0);
+    const paragraph = { segment, sentences, hasAttribution };
     const isTurn = label !== undefined && label.speaker === segment.speaker;
-    paragraphs.push({
-      segment,
-      sentences,
-      hasAttribution,
-      ...(isTurn && label && { label: labelWords(text, label) }),
-    });
+    paragraphs.push(isTurn && label ? { ...paragraph, label: labelWords(text, label) } : paragraph);
   }
   return paragraphs;
 }
@@ -79,14 +71,13 @@ function readSentence(text: string, sentence: Sentence, quotations: readonly Spa
       : cues & CUES.reports
         ? readEnglishSentence(text, sentence, near)
         : NONE,
-    isDeontic: mayBeDeontic && isDeontic(text.slice(start, end), isChinese),
+    isDeontic:
+      mayBeDeontic &&
+      (isChinese ? isDeonticChinese(text, start, end) : isDeonticEnglish(text.slice(start, end))),
     isQuoted: quoted >= 0.85,
     isHalfQuoted: quoted >= 0.5,
   };
 }
-
-const isDeontic = (words: string, isChinese: boolean): boolean =>
-  isChinese ? isDeonticChinese(words) : isDeonticEnglish(words);
 
 /** Tells what happened, as the newsroom does. */
 export const isNarrative = (text: string, { sentence }: ReadSentence): boolean =>

@@ -1,17 +1,9 @@
-import type { Bilingual } from "../../domain/language.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { carriesOver, type Current, densityOf, type InheritRule, ruleFor } from "./carry-over.ts";
 import type { Cast } from "./cast.ts";
 import type { Statements } from "./create-statements.ts";
-import {
-  CARRIED_OVER,
-  explainAttribution,
-  QUOTED_ON,
-  RUNS_ON,
-  SAYS_WHAT_OUGHT_TO_BE,
-  TURN_LABEL,
-} from "./explain.ts";
+import { createReasons, TURN_LABEL } from "./explain.ts";
 import { openingOf, type ReadParagraph, type ReadSentence } from "./read-paragraphs.ts";
 import { trimContent } from "./spans.ts";
 
@@ -23,6 +15,7 @@ export function tellStatements(
   statements: Statements,
 ): void {
   const isDense = densityOf(paragraphs);
+  const reasons = createReasons();
   let current: Current | undefined;
   let turn: string | undefined;
   let otherTurn: string | undefined;
@@ -42,7 +35,7 @@ export function tellStatements(
       content,
       rule,
       confidence: subject.span === undefined ? "low" : confidence,
-      because: explainAttribution(
+      because: reasons.explicit(
         rule,
         verb ? text.slice(verb.start, verb.end) : "",
         subject.span ? text.slice(subject.span.start, subject.span.end) : "",
@@ -55,14 +48,6 @@ export function tellStatements(
     if (turn !== undefined && otherTurn !== undefined && QUESTIONER.test(subject.name)) return otherTurn;
     if (subject.kind !== "unnamed") return cast.meet(subject)?.name;
     return subject.span === undefined && turn === undefined ? cast.latest()?.name : undefined;
-  };
-
-  const reasons = new Map<string, Bilingual>();
-  const reasonFor = (rule: InheritRule, speaker: string): Bilingual => {
-    const key = `${rule} ${speaker}`;
-    const reason = reasons.get(key) ?? BECAUSE[rule](speaker);
-    reasons.set(key, reason);
-    return reason;
   };
 
   const inherit = (read: ReadSentence, from: Current, rule: InheritRule): void => {
@@ -79,7 +64,7 @@ export function tellStatements(
       inheritsFrom: from.id,
       rule,
       confidence: isSure ? "medium" : "low",
-      because: reasonFor(rule, from.speaker),
+      because: reasons.inherited(rule, from.speaker),
     });
   };
 
@@ -172,13 +157,6 @@ export function tellStatements(
     readOwn(paragraph, index);
   });
 }
-
-const BECAUSE = {
-  "runs-on": RUNS_ON,
-  "says-what-ought-to-be": SAYS_WHAT_OUGHT_TO_BE,
-  "carried-over": CARRIED_OVER,
-  "quotation-runs-on": QUOTED_ON,
-} as const;
 
 /** In an answer these mean whoever asked. */
 const QUESTIONER =

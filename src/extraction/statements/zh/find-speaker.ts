@@ -86,6 +86,7 @@ export const withoutAdjunct = (words: string): string =>
 export const withoutAdverb = (words: string): string =>
   hasUnit(ADVERB_LAST, words.charCodeAt(words.length - 1)) ? words.replace(ADVERB_END, "") : words;
 
+/** Of one or two characters. */
 const UNNAMED = new Set("我 我们 咱们 你 您 它 其 这 那 大家".split(" "));
 
 function nameSpeaker(text: string, start: number, end: number): Subject | undefined {
@@ -96,16 +97,14 @@ function nameSpeaker(text: string, start: number, end: number): Subject | undefi
   const span = { start: from, end };
   if (phrase === "他" || phrase === "她") return { kind: phrase === "他" ? "he" : "she", name: "", span };
   if (phrase === "他们" || phrase === "她们") return { kind: "they", name: "", span };
-  if (UNNAMED.has(phrase)) return { kind: "unnamed", name: "", span };
+  if (phrase.length <= 2 && UNNAMED.has(phrase)) return { kind: "unnamed", name: "", span };
   const person = personIn(phrase);
   if (person === undefined) return { kind: "group", name: phrase.slice(0, 80), span };
-  const name = { start: from + person.start, end: from + person.end };
-  return {
-    kind: "person",
-    name: text.slice(name.start, name.end),
-    span: name,
-    ...(person.start > 0 && { office: officeSpan(text, from, name.start) }),
-  };
+  const words = { start: from + person.start, end: from + person.end };
+  const name = text.slice(words.start, words.end);
+  return person.start > 0
+    ? { kind: "person", name, span: words, office: officeSpan(text, from, words.start) }
+    : { kind: "person", name, span: words };
 }
 
 const SIGNS = unitSet('“”"「」『』（(，,、');
@@ -149,7 +148,11 @@ export function nameEnd(phrase: string): number {
 }
 
 const withoutBrackets = (phrase: string): string =>
-  /[）)]$/u.test(phrase) ? phrase.replace(/[（(][^（）()]*[）)]$/u, "") : phrase;
+  hasUnit(BRACKETS, phrase.charCodeAt(phrase.length - 1))
+    ? phrase.replace(/[（(][^（）()]*[）)]$/u, "")
+    : phrase;
+
+const BRACKETS = unitSet("）)");
 
 /** 习近平, 欧阳修, 唐纳德·特朗普; after an office also 特朗普. */
 function isName(words: string, isTitled: boolean): boolean {

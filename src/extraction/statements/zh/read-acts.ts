@@ -21,7 +21,7 @@ export function readAct(text: string, clauses: readonly Clause[]): Attribution |
   if (first === undefined || !mayHoldAct(text, first.start, clauses.at(-1)?.end ?? first.end))
     return undefined;
   let act: Attribution | undefined;
-  for (const [index, clause] of clauses.entries())
+  for (const clause of clauses)
     for (const { verb, content } of actsIn(text, clause)) {
       const own = findSpeaker(text, clause.start, verb.start);
       if (act !== undefined) {
@@ -29,7 +29,7 @@ export function readAct(text: string, clauses: readonly Clause[]): Attribution |
           act = { ...act, verbs: [...act.verbs, verb], content: [...act.content, ...content] };
         continue;
       }
-      const subject = own ?? (index > 0 ? findClauseSubject(text, first.start, first.end) : undefined);
+      const subject = own ?? (clause !== first ? findClauseSubject(text, first.start, first.end) : undefined);
       if (subject === undefined || (subject.kind === "group" && subject.name.length > 40)) continue;
       act = {
         subject,
@@ -58,21 +58,29 @@ function actsIn(text: string, { start, end }: Span): readonly ActIn[] {
   if (!mayHoldAct(text, start, to)) return NONE;
   const words = text.slice(start, to).replace(/[。！？\s]+$/u, "");
   const acts: ActIn[] = [];
-  for (const match of words.matchAll(ACT))
-    acts.push({
-      verb: { start: start + match.index, end: start + match.index + match[0].length },
-      content: [],
-    });
-  for (const match of words.matchAll(BARE)) {
-    const at = start + match.index;
+  eachMatch(ACT, words, ({ index, 0: { length } }) => {
+    acts.push({ verb: { start: start + index, end: start + index + length }, content: NONE });
+  });
+  eachMatch(BARE, words, ({ index, 0: { length } }) => {
+    const at = start + index;
     if (acts.every(({ verb }) => verb.end <= at))
-      acts.push({ verb: { start: at, end: at + match[0].length }, content: [] });
-  }
-  for (const pattern of [SUGGEST, RELAY])
-    for (const match of words.matchAll(pattern)) {
-      const verb = { start: start + match.index, end: start + match.index + (match[1]?.length ?? 0) };
-      const from = verb.end + (match[2]?.length ?? 0);
-      acts.push({ verb, content: [{ start: from, end: from + (match[3]?.length ?? 0) }] });
-    }
-  return acts.toSorted((a, b) => a.verb.start - b.verb.start);
+      acts.push({ verb: { start: at, end: at + length }, content: NONE });
+  });
+  const addTold = ({ index, 1: verb = "", 2: behind = "", 3: told = "" }: RegExpExecArray): void => {
+    const verbEnd = start + index + verb.length;
+    const from = verbEnd + behind.length;
+    acts.push({
+      verb: { start: start + index, end: verbEnd },
+      content: [{ start: from, end: from + told.length }],
+    });
+  };
+  eachMatch(SUGGEST, words, addTold);
+  eachMatch(RELAY, words, addTold);
+  return acts.length < 2 ? acts : acts.toSorted((a, b) => a.verb.start - b.verb.start);
+}
+
+/** As `matchAll` does, which would copy the pattern for every clause. None of the patterns matches nothing. */
+function eachMatch(pattern: RegExp, words: string, see: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) see(match);
 }

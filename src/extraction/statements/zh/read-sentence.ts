@@ -5,6 +5,8 @@ import type { Span } from "../../../domain/span.ts";
 import type { Attribution, AttributionRule, Subject } from "../attribution.ts";
 import { lengthOf, overlapWith, trimContent } from "../spans.ts";
 import { mayHoldAct, readAct } from "./read-acts.ts";
+import { contentAfter, joined, quotedBefore, withoutMarks } from "./find-content.ts";
+import type { Reading } from "./reading.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 import { findClauseSubject, findSpeaker } from "./find-speaker.ts";
 import {
@@ -44,7 +46,7 @@ export function readChineseSentence(
   const reports = readReports({ text, clauses, end: sentence.end, quotations });
   if (reports.length > 0) return reports;
   const act = readAct(text, clauses);
-  return act === undefined ? [] : [act];
+  return act === undefined ? NONE : [act];
 }
 
 /** Some words tell of speaking without opening a report or an act by themselves: 意见, 看法. */
@@ -52,34 +54,25 @@ export const mayReport = (text: string, from: number, to: number): boolean =>
   hasWordWithin(TELLING, text, from, to) &&
   (hasWordWithin(REPORTS, text, from, to) || mayHoldAct(text, from, to));
 
-type Reading = {
-  readonly text: string;
-  readonly clauses: readonly Clause[];
-  readonly end: number;
-  readonly quotations: readonly Span[];
-};
-
-/** What stands before `closed` has its speaker already. */
-type OpenReading = Reading & { readonly closed: number };
-
 /**
  * From left to right; what is said goes to the end of the sentence, unless it is one quotation
- * with its own full stop: then somebody else may speak behind it.
+ * with its own full stop: then somebody else may speak behind it. What stands before `closed` has
+ * its speaker already.
  */
 function readReports(reading: Reading): readonly Attribution[] {
   const source = readSource(reading);
   if (source !== undefined) return [source];
   const { clauses } = reading;
-  const found: Attribution[] = [];
-  let open: OpenReading = { ...reading, closed: clauses[0]?.start ?? 0 };
+  let found: readonly Attribution[] = NONE;
+  let closed = clauses[0]?.start ?? 0;
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index];
-    if (clause === undefined || clause.end <= open.closed) continue;
-    const next = endingVerb(open, index, clause) ?? insideVerb(open, index, clause);
+    if (clause === undefined || clause.end <= closed) continue;
+    const next = endingVerb(reading, closed, index, clause) ?? insideVerb(reading, closed, index, clause);
     if (next === undefined) continue;
-    found.push(next);
-    open = { ...reading, closed: Math.max(open.closed, (next.content.at(-1)?.end ?? 0) + 2) };
-    if (open.closed >= reading.end - 2) break;
+    found = joined(found, [next]);
+    closed = Math.max(closed, (next.content.at(-1)?.end ?? 0) + 2);
+    if (closed >= reading.end - 2) break;
   }
   return found;
 }
@@ -87,7 +80,7 @@ function readReports(reading: Reading): readonly Attribution[] {
 /** 据……报道，……: whose report the rest is. */
 function readSource(reading: Reading): Attribution | undefined {
   const first = reading.clauses[0];
-  if (first === undefined || first.mark === "") return undefined;
+  if (first === undefined || first.mark === 0) return undefined;
   if (!reading.text.startsWith("据", first.start)) return undefined;
   const match = SOURCE.exec(reading.text.slice(first.start, first.end));
   const verb = match?.[2];
@@ -105,29 +98,38 @@ function readSource(reading: Reading): Attribution | undefined {
 }
 
 /** 习近平强调，…… / 他说：“……” / “……，”他说，“……” / “……。”老王说。 */
-function endingVerb(reading: OpenReading, index: number, clause: Clause): Attribution | undefined {
-  const { text, closed } = reading;
+function endingVerb(
+  reading: Reading,
+  closed: number,
+  index: number,
+  clause: Clause,
+): Attribution | undefined {
+  const { text } = reading;
   const from = Math.max(clause.start, lastQuotationEnd(reading, clause));
-  const isLast = index === reading.clauses.length - 1 || /[。！!？?；;]/.test(clause.mark);
+  const isLast = index === reading.clauses.length - 1 || hasUnit(ENDS, clause.mark);
   if (isLast && from === clause.start && index === 0) return undefined;
   const end = withoutStops(text, from, clause.end);
   if (end === from || !hasUnit(REPORT_LAST, text.charCodeAt(end - 1))) return undefined;
-  const match = VERB_END.exec(text.slice(Math.max(from, end - LONGEST_VERB), end));
-  if (match === null || isNoReport(text.slice(from, end), clause.mark)) return undefined;
-  const verb = { start: end - match[0].length, end };
+  const start = Math.max(from, end - LONGEST_VERB);
+  const at = text.slice(start, end).search(VERB_END);
+  if (at === -1 || isNoReport(text.slice(from, end))) return undefined;
+  const verb = { start: start + at, end };
   const subject = subjectOf(reading, index, from, verb.start);
   if (subject === undefined) return undefined;
-  const before = from > closed ? quotedBefore(reading, closed, from) : [];
+  const before = from > closed ? quotedBefore(reading, closed, from) : NONE;
   if (isLast) {
     return before.length === 0 ? undefined : build(reading, subject, [verb], before, "attribution-after");
   }
   const parts = furtherParts(reading, index, clause);
-  const content = [...before, ...parts.content];
+  const content = joined(before, parts.content);
   const rule =
     before.length === 0 ? undefined : parts.content.length > 0 ? "attribution-within" : "attribution-after";
-  return content.length === 0 ? undefined : build(reading, subject, [verb, ...parts.verbs], content, rule);
+  return content.length === 0
+    ? undefined
+    : build(reading, subject, joined([verb], parts.verbs), content, rule);
 }
 
+const ENDS = unitSet("。！!？?；;");
 const STOPS = unitSet("。！？");
 /** In characters, with 说 or 了 behind. */
 const LONGEST_VERB = 5;
@@ -147,24 +149,33 @@ function furtherParts(
   index: number,
   clause: Clause,
 ): { readonly verbs: readonly Span[]; readonly content: readonly Span[] } {
-  const verbs: Span[] = [];
-  const content: Span[] = [];
-  let from = clause.end + clause.mark.length;
-  for (const later of reading.clauses.slice(index + 1)) {
-    const match = FURTHER.exec(reading.text.slice(later.start, later.end));
-    const verb = match?.[1];
-    if (verb === undefined || !/[，,：:]/.test(later.mark)) continue;
-    const part = trimContent(reading.text, from, later.start);
-    if (part === undefined) continue;
-    content.push(withoutMarks(reading.text, part));
-    verbs.push({ start: later.end - verb.length, end: later.end });
+  const { text, clauses } = reading;
+  let verbs: readonly Span[] = NONE;
+  let content: readonly Span[] = NONE;
+  let from = clause.end + (clause.mark === 0 ? 0 : 1);
+  for (let at = index + 1; at < clauses.length; at += 1) {
+    const later = clauses[at];
+    if (later === undefined || !hasUnit(GOES_ON, later.mark)) continue;
+    if (!hasUnit(REPORT_LAST, text.charCodeAt(later.end - 1))) continue;
+    const verb = FURTHER.exec(text.slice(later.start, later.end))?.[1];
+    const part = verb === undefined ? undefined : trimContent(text, from, later.start);
+    if (verb === undefined || part === undefined) continue;
+    content = joined(content, [withoutMarks(text, part)]);
+    verbs = joined(verbs, [{ start: later.end - verb.length, end: later.end }]);
     from = later.end + 1;
   }
-  return { verbs, content: [...content, ...contentAfter(reading, from)] };
+  return { verbs, content: joined(content, contentAfter(reading, from)) };
 }
 
+const GOES_ON = unitSet("，,：:");
+
 /** 发言人称该计划……, 报告强调了……的重要性. */
-function insideVerb(reading: OpenReading, index: number, clause: Clause): Attribution | undefined {
+function insideVerb(
+  reading: Reading,
+  closed: number,
+  index: number,
+  clause: Clause,
+): Attribution | undefined {
   const { text } = reading;
   const to = Math.min(clause.end, clause.start + 200);
   if (!hasWord(DIRECT_VERBS, text, clause.start, to)) return undefined;
@@ -173,13 +184,14 @@ function insideVerb(reading: OpenReading, index: number, clause: Clause): Attrib
   for (let hit = firstWord(DIRECT_VERBS, words); hit; hit = firstWord(DIRECT_VERBS, words, at)) {
     const { word } = hit;
     const behind = hit.at + word.length;
-    at = /[说道了]/.test(words.charAt(behind)) ? behind + 1 : behind;
+    at = hasUnit(BEHIND_VERB, words.charCodeAt(behind)) ? behind + 1 : behind;
     if (at >= words.length) return undefined;
     const start = clause.start + hit.at;
     if (reading.quotations.some((span) => span.start < start && span.end > start)) continue;
     const verbEnd = start + word.length;
-    if (start < reading.closed || isNoReport(words.slice(0, behind), "", words.slice(at))) continue;
-    const from = Math.max(clause.start, Math.min(reading.closed, start));
+    if (start < closed || isNoReport(words.slice(0, behind)) || NO_REPORT_AFTER.test(words.slice(at)))
+      continue;
+    const from = Math.max(clause.start, Math.min(closed, start));
     const subject = findSpeaker(text, from, start) ?? carriedSubject(reading, index, word);
     if (subject === undefined || !speaks(subject)) continue;
     if (index > 0 && subject.kind === "group" && !SPEAKING_NOUN.test(subject.name)) continue;
@@ -190,8 +202,10 @@ function insideVerb(reading: OpenReading, index: number, clause: Clause): Attrib
   return undefined;
 }
 
+const BEHIND_VERB = unitSet("说道了");
+
 const contentTold = (reading: Reading, clause: Clause): readonly Span[] =>
-  clause.mark === "" ? [] : contentAfter(reading, clause.end + 1);
+  clause.mark === 0 ? NONE : contentAfter(reading, clause.end + 1);
 
 /** ……发布通知，要求……: the subject of the first clause, for verbs that need no comma. */
 const carriedSubject = ({ text, clauses }: Reading, index: number, verb: string): Subject | undefined => {
@@ -225,42 +239,8 @@ function subjectOf(
   return { kind: "unnamed", name: "" };
 }
 
-const isNoReport = (upToVerb: string, mark: string, after = ""): boolean =>
-  (mayBeNoReport(upToVerb) && NO_REPORT.test(upToVerb.slice(-16))) ||
-  (mark === "" && NO_REPORT_AFTER.test(after));
-
-function contentAfter({ text, end, quotations }: Reading, from: number): readonly Span[] {
-  let start = from;
-  while (start < from + 8 && isWhiteSpace(text.charCodeAt(start))) start += 1;
-  const quotation = quotations.find((span) => span.start === start);
-  if (
-    quotation !== undefined &&
-    /[。！!？?…][”"」]$/u.test(text.slice(start, quotation.end)) &&
-    quotation.end < end
-  )
-    return [withoutMarks(text, quotation)];
-  const content = from < end ? trimContent(text, from, end) : undefined;
-  return content === undefined ? [] : [withoutMarks(text, content)];
-}
-
-/** What stands between the last attribution and this one, when it is quoted. */
-function quotedBefore({ text, quotations }: Reading, from: number, before: number): readonly Span[] {
-  const content = from < before ? trimContent(text, from, before) : undefined;
-  if (content === undefined) return [];
-  const quoted = overlapWith(content, quotations);
-  return quoted > 0.7 * (content.end - content.start) ? [withoutMarks(text, content)] : [];
-}
-
-/** A content that is one quotation, without its marks. */
-function withoutMarks(text: string, { start, end }: Span): Span {
-  if (end - start < 3 || !/[“"「]/.test(text.charAt(start))) return { start, end };
-  const inside = text.slice(start + 1, end - 1);
-  if (/[”"」]/.test(text.charAt(end - 1)) && !/[“”"「」]/.test(inside)) {
-    const trimmed = trimContent(text, start + 1, end - 1);
-    return trimmed ?? { start, end };
-  }
-  return { start, end };
-}
+const isNoReport = (upToVerb: string): boolean =>
+  mayBeNoReport(upToVerb) && NO_REPORT.test(upToVerb.slice(-16));
 
 function lastQuotationEnd({ quotations }: Reading, { start, end }: Clause): number {
   let last = start;
@@ -275,7 +255,8 @@ function build(
   content: readonly Span[],
   rule: AttributionRule | undefined,
 ): Attribution {
-  const quoted = content.reduce((sum, span) => sum + overlapWith(span, quotations), 0);
+  let quoted = 0;
+  if (quotations.length > 0) for (const span of content) quoted += overlapWith(span, quotations);
   const voice = quoted === 0 ? "indirect" : quoted >= 0.9 * lengthOf(content) ? "direct" : "mixed";
   return {
     subject,
