@@ -4,6 +4,7 @@ import type { Theme } from "../domain/theme.ts";
 import { countWordings, ratePerThousand } from "../themes/count-occurrences.ts";
 import type { WordingCount } from "../themes/count-occurrences.ts";
 import { unreachable } from "../base/assert.ts";
+import { groupBy } from "../base/group-by.ts";
 import type { AppState, ThreadOrder } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
@@ -32,6 +33,8 @@ export type Thread = {
   /** Fails a filter that dims instead of hiding. */
   readonly isDim: boolean;
   readonly familyRank: number;
+  /** Place within its family, whatever is filtered: it gives the outline of its beads. */
+  readonly placeInFamily: number;
   readonly cells: readonly Cell[];
   readonly count: number;
 };
@@ -49,9 +52,14 @@ export const selectColumns = createSelector(
       .map((source): Column => ({ source, day: source.publication.earliest })),
 );
 
+const selectPlacesInFamily = createSelector([selectIndex], (index): ReadonlyMap<string, number> => {
+  const families = groupBy(index?.corpus.themes ?? [], ({ familyId }) => familyId);
+  return new Map([...families.values()].flatMap((themes) => themes.map(({ id }, place) => [id, place])));
+});
+
 export const selectThreads = createSelector(
-  [selectIndex, selectColumns, selectThemes, selectFilterMode, selectThreadOrder],
-  (index, columns, themes, mode, order): readonly Thread[] =>
+  [selectIndex, selectColumns, selectThemes, selectFilterMode, selectThreadOrder, selectPlacesInFamily],
+  (index, columns, themes, mode, order, places): readonly Thread[] =>
     (index?.corpus.themes ?? [])
       .map((theme) => ({ theme, isDim: themes.length > 0 && !themes.includes(theme.id) }))
       .filter(({ isDim }) => mode === "dim" || !isDim)
@@ -61,6 +69,7 @@ export const selectThreads = createSelector(
           theme,
           isDim,
           familyRank: index?.familyRank.get(theme.familyId) ?? 1,
+          placeInFamily: places.get(theme.id) ?? 0,
           cells,
           count: cells.reduce((sum, cell) => sum + headReading(cell).count, 0),
         };

@@ -9,7 +9,7 @@ const MORE_GAP = 3;
 /** Where two wordings have less room than this each, only the first is written. */
 const LEAST_SHARE = 44;
 /** A wording cut to less than this says nothing. */
-const LEAST_CUT = 26;
+const LEAST_CUT = 44;
 
 type Chosen = { readonly text: string; readonly width: number; readonly more: string };
 

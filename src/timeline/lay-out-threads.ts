@@ -8,6 +8,7 @@ import type { ThreadIndex } from "./thread-index.ts";
 import type { PlacedBead, PlacedLabel, PlacedThread, ThreadPicture, WrittenWords } from "./thread-picture.ts";
 import type { ThreadLine } from "./thread-question.ts";
 import { writeOut } from "./write-out.ts";
+import { EVERYTHING } from "./zoom-gesture.ts";
 import type { AxisWindow } from "./zoom-gesture.ts";
 
 export type ThreadView = {
@@ -17,6 +18,8 @@ export type ThreadView = {
   /** The rows wanted: those that reach into this stretch of the picture; absent: all. */
   readonly from?: number;
   readonly to?: number;
+  /** Ids of lines whose rows are wanted wherever they stand. */
+  readonly keep?: readonly string[];
   /** Height of the chosen row while a window moves: it is not to jump with every frame. */
   readonly chosenHeight?: number | undefined;
 };
@@ -33,15 +36,18 @@ const LABEL_END = 18;
 const NARROWEST_LABEL = 118;
 const FORMULA_GAP = 7;
 const LEAST_FORMULA = 24;
+const EDGE = 16;
 const SMALLEST = 13;
 const LARGEST = 20;
 const RING = 9;
 
 /** The threads of one window, in a time that depends on what is in view. */
-export function layOutThreads(index: ThreadIndex, view: ThreadView): ThreadPicture {
+export function layOutThreads(index: ThreadIndex, asked: ThreadView): ThreadPicture {
   const { question } = index;
+  // What is set by episodes is not on the axis: no window moves it.
+  const view = question.setting.type === "axis" ? asked : { ...asked, window: EVERYTHING };
   const { left, width, beside } = question;
-  const { from = -Infinity, to = Infinity } = view;
+  const { from = -Infinity, to = Infinity, keep = [] } = view;
   const columns = placeColumns(question, index.levelAt(levelOf(view.window)), view.window);
   const rows: PlacedThread[] = [];
   let y = 0;
@@ -50,7 +56,7 @@ export function layOutThreads(index: ThreadIndex, view: ThreadView): ThreadPictu
     const isChosen = line.id === view.chosen;
     const known = isChosen ? view.chosenHeight : plainHeight(question.isNarrow);
     const isIn = y < to && (known === undefined || y + known > from);
-    if (isIn) {
+    if (isIn || keep.includes(line.id)) {
       const row = placeThread(index, line, at, y, columns, { ...view, isChosen });
       rows.push(row);
       y += row.height;
@@ -61,9 +67,9 @@ export function layOutThreads(index: ThreadIndex, view: ThreadView): ThreadPictu
   return {
     ...layOutHeads(question, columns),
     columns,
-    rows: rows.filter((row) => row.y + row.height > from),
+    rows: rows.filter((row) => row.y + row.height > from || keep.includes(row.line.id)),
     height: y,
-    end: left + width + beside,
+    end: left + width + beside + EDGE,
   };
 }
 

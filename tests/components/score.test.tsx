@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { NO_FILTERS } from "../../src/state/app-state.ts";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
@@ -165,21 +165,98 @@ describe("a thread", () => {
     for (const bead of beads) {
       const isAbsent = bead.dataset["count"] === "0";
       expect(bead.classList.contains("is-absent")).toBe(isAbsent);
-      expect(bead.textContent === "").toBe(isAbsent);
-      const name = bead.getAttribute("aria-label") ?? "";
+      const name = bead.textContent ?? "";
       expect(/ does not occur in /.test(name)).toBe(isAbsent);
       expect(/: 4 times, “.+”(, “.+”)*$/.test(name)).toBe(!isAbsent);
     }
   });
 
-  test("writes the wording at every bead, Chinese as Chinese", () => {
-    const { findAll } = showPage(corpus);
-    const row = findAll('.thread[data-theme="wangluo-qiangguo"]')[0]!;
-    const bilingual = row.querySelector('[data-bead="study-session-bilingual"]')!;
-    const written = [...bilingual.querySelectorAll<HTMLElement>(".wording")].map(
-      ({ lang, textContent }) => `${lang}: ${textContent}`,
+  test("names the wordings of every bead, Chinese as Chinese", () => {
+    const { find, dispatch } = showPage(corpus);
+    const quoted = () => {
+      const bead = find('.thread[data-theme="wangluo-qiangguo"] [data-bead="study-session-bilingual"]');
+      return [
+        bead.textContent,
+        ...[...bead.querySelectorAll("span")].map((span) => `${span.lang}: ${span.textContent}`),
+      ];
+    };
+    expect(quoted()).toEqual([
+      "Strength in cyberspace in Study session, bilingual: 1 time, “a cyber power”, “网络强国”",
+      "zh-Hans: 网络强国",
+    ]);
+    dispatch({ type: "speak", language: "zh" });
+    expect(quoted().slice(1)).toEqual(["en: a cyber power"]);
+  });
+
+  test("shows the whole wordings of the bead pointed at, how often in how many words, and where", async () => {
+    const { find, findAll } = showPage(corpus);
+    const bead = find('.thread[data-theme="wangluo-qiangguo"] [data-bead="conference-2018"]');
+    await act(async () => {
+      fireEvent.pointerMove(find(".threads"), { clientX: parseFloat(bead.style.left) + 12, clientY: 12 });
+      await new Promise((resolve) => setTimeout(resolve, 120)); // a pointer on its way lights nothing
+    });
+    const tip = find(".thread-tip");
+    expect(tip).toHaveTextContent("the country's strength in cyberspace");
+    expect(tip).toHaveTextContent("3 in 629 words (4.8 per 1 000)");
+    expect(tip).toHaveTextContent("Conference 2018, 21 Apr 2018?");
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(findAll(".thread-tip")).toEqual([]);
+  });
+
+  test("is walked with arrow keys, from thread to thread and along one, from one tab stop", async () => {
+    const { findAll, user } = showPage(corpus);
+    const here = () => {
+      const { dataset, parentElement } = document.activeElement as HTMLElement;
+      return `${parentElement?.dataset["theme"]} ${dataset["bead"] ?? "label"}`;
+    };
+    const stops = findAll(".threads [data-rove]").filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).toHaveLength(1);
+    act(() => stops[0]!.focus());
+    const walked = [here()];
+    for (const key of ["ArrowRight", "ArrowDown", "End", "ArrowDown", "Home", "ArrowUp", "ArrowLeft"]) {
+      await user.keyboard(`{${key}}`);
+      walked.push(here());
+    }
+    expect(walked).toEqual([
+      "wangluo-qiangguo label",
+      "wangluo-qiangguo conference-2018",
+      "xin-jishu conference-2018",
+      "xin-jishu study-session-bilingual",
+      "xinxihua study-session-bilingual",
+      "xinxihua label",
+      "xin-jishu label",
+      "xin-jishu label",
+    ]);
+    expect(findAll(".threads [data-rove]").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  test("is no more to the page than it needs, however many texts there are", () => {
+    const [source] = corpus.sources;
+    const copies = Array.from({ length: 200 }, (_, at) => ({
+      ...source!,
+      id: `copy-${at}`,
+      witnesses: source!.witnesses.map((witness) => ({ ...witness, id: `copy-${at}` })),
+      publication: { ...source!.publication, earliest: 17_600 + at * 3, latest: 17_600 + at * 3 },
+    }));
+    const { findAll } = showPage({ ...corpus, sources: [...corpus.sources, ...copies] });
+    expect(findAll(".score *").length).toBeLessThan(1500);
+    const [first] = findAll(".threads .thread");
+    const texts = [...first!.querySelectorAll<HTMLElement>("[data-bead]")].map(({ dataset }) =>
+      Number(dataset["texts"]),
     );
-    expect(written).toEqual(["en: a cyber power", "zh-Hans: 网络强国"]);
+    expect(texts.reduce((sum, count) => sum + count, 0)).toBe(205);
+    expect(texts.length).toBeLessThan(40);
+  });
+
+  test("under the scale of day 0 names the episodes that its texts report", () => {
+    const { findAll } = showPage(corpus, { scale: "day-zero" });
+    expect(findAll(".column-head").map(({ dataset }) => dataset["source"])).toEqual([
+      "conference-2018",
+      "press-conference-2022",
+      "instructions-2023",
+      "study-session-xinhua",
+      "study-session-bilingual",
+    ]);
   });
 });
 

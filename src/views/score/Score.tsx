@@ -3,11 +3,12 @@ import { selectTrayEvents } from "../../selectors/select-corpus.ts";
 import { selectIndex } from "../../selectors/select-index.ts";
 import { selectPlaceOf } from "../../selectors/select-score.ts";
 import { selectColumns } from "../../selectors/select-threads.ts";
-import { axisPixels, toAxisWindow } from "../../timeline/axis-pixels.ts";
+import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { EventList } from "../list/EventList.tsx";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
 import { useSize } from "../use-size.ts";
 import { Legend } from "./Legend.tsx";
+import { createLiveWindow } from "./live-window.ts";
 import { ScoreStage } from "./ScoreStage.tsx";
 import { scoreColumns } from "./score-sizes.ts";
 import { Threads } from "./Threads.tsx";
@@ -35,6 +36,9 @@ export function Score() {
 /** Some browsers, and some settings that guard against being recognised, give no canvas. */
 const hasCanvas = (): boolean => Boolean(document.createElement("canvas").getContext("2d"));
 
+/** The heads of the threads and one row, in CSS pixels. */
+const LEAST_THREADS = 60;
+
 function PaintedScore() {
   const words = useWords();
   const dispatch = useDispatch();
@@ -48,24 +52,22 @@ function PaintedScore() {
   const hand = useAppState((state) => state.hand);
   const { lookAt } = useLookAt();
   const frame = useRef<HTMLDivElement>(null);
-  const { width: frameWidth } = useSize(frame);
-  const columns = scoreColumns(frameWidth);
-  const { isNarrow, left, width, undated } = columns;
-  const score = useStagedScore(columns, frameWidth > 0);
-  const scale = score?.scale;
-  const layout = useMemo(() => {
-    if (!scale) return undefined;
-    const axis = axisPixels(scale, toAxisWindow(window, scale), left, width);
-    const dated = sources.flatMap(({ source, day }) => (day === undefined ? [] : [{ id: source.id, day }]));
-    return { axis, columnX: new Map(dated.map(({ id, day }) => [id, axis.x(day + 0.5)])) };
-  }, [scale, window, left, width, sources]);
+  const { width: frameWidth, height: frameHeight } = useSize(frame);
+  const places = useMemo(() => scoreColumns(frameWidth), [frameWidth]);
+  const { isNarrow, left, width, undated } = places;
+  const score = useStagedScore(places, frameWidth > 0);
+  const [live] = useState(createLiveWindow);
+  const [isMoving, setMoving] = useState(false);
   const documents = useMemo(() => sources.flatMap(({ day }) => day ?? []), [sources]);
   const choose = (at: number) =>
     score && dispatch({ type: "select", selection: { type: "event", id: score.columns.words.id(at) } });
 
+  // Where the stage leaves no room for the threads, they stay at hand while it scrolls.
+  const isTall = score !== undefined && frameHeight > 0 && score.height > frameHeight - LEAST_THREADS;
+  const shape = `${isNarrow ? " is-narrow" : ""}${isTall ? " is-tall" : ""}`;
   return (
-    <div className={isNarrow ? "score is-narrow" : "score"} ref={frame}>
-      {score && layout && (
+    <div className={`score${shape}`} ref={frame}>
+      {score && (
         <>
           <ScoreStage
             score={score}
@@ -77,6 +79,8 @@ function PaintedScore() {
             wheelZooms={() => document.documentElement.scrollHeight <= globalThis.innerHeight + 1}
             brushes={hand === "range"}
             onWindow={(to) => lookAt(toAxisWindow(to, score.scale))}
+            onPaint={live.set}
+            onMoving={setMoving}
             onChoose={choose}
             onOpenCluster={(cluster) => lookAt(toAxisWindow(cluster.window, score.scale))}
             onBrush={(to) => {
@@ -89,7 +93,7 @@ function PaintedScore() {
               <UndatedTray events={tray} left={left + width} />
             )}
           </ScoreStage>
-          <Threads layout={layout} right={left + width} undated={undated} />
+          <Threads score={score} places={places} live={live} isMoving={isMoving} />
         </>
       )}
     </div>

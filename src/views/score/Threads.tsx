@@ -1,85 +1,133 @@
+import { useEffect, useMemo, useRef, useState } from "react";
 import { selectThreads } from "../../selectors/select-threads.ts";
-import type { Thread } from "../../selectors/select-threads.ts";
-import { describeDate } from "../describe-date.ts";
-import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
-import { useShowChosen } from "../use-show-chosen.ts";
-import { placeBeadColumns } from "./place-bead-columns.ts";
-import type { BeadColumn, ThreadAxis } from "./place-bead-columns.ts";
-import { ThreadRow } from "./ThreadRow.tsx";
+import { toAxisWindow } from "../../timeline/axis-pixels.ts";
+import { layOutThreads } from "../../timeline/lay-out-threads.ts";
+import { useAppState, useLanguage } from "../page-context.ts";
+import { useHandler } from "../use-handler.ts";
+import { useSize } from "../use-size.ts";
+import type { LiveWindow } from "./live-window.ts";
+import type { ScoreColumns } from "./score-sizes.ts";
+import type { StagedScore } from "./staged-score.ts";
+import { ThreadHeads } from "./ThreadHeads.tsx";
+import { ThreadRows } from "./ThreadRows.tsx";
+import { ThreadTip } from "./ThreadTip.tsx";
+import { useLitThread } from "./use-lit-thread.ts";
+import { useSteady } from "./use-stage-window.ts";
+import { useThreadCanvas } from "./use-thread-canvas.ts";
+import { useThreadChoice } from "./use-thread-choice.ts";
+import { useThreadIndex } from "./use-thread-index.ts";
+import { useThreadLook } from "./use-thread-look.ts";
+import { useThreadScroll } from "./use-thread-scroll.ts";
+import type { ThreadStop } from "./walk-threads.ts";
 
-type ThreadsProps = { readonly layout: ThreadAxis; readonly right: number; readonly undated: number };
+type ThreadsProps = {
+  readonly score: StagedScore;
+  readonly places: ScoreColumns;
+  /** What the stage above paints at this moment. */
+  readonly live: LiveWindow;
+  /** Whether a hand moves the axis: buttons wait until it rests. */
+  readonly isMoving: boolean;
+};
 
-/** One thread per theme, a bead per document, the wording written at the bead. */
-export function Threads({ layout, right, undated }: ThreadsProps) {
-  const words = useWords();
-  const threads = useAppState(selectThreads);
-  const columns = placeBeadColumns(
-    threads[0]?.cells.map(({ source }) => source.id) ?? [],
-    layout,
-    right,
-    undated,
-  );
-  const chosen = useAppState((state) => state.view.selection);
-  const { width } = layout.axis; // rows are as high as their wordings need at this width
-  const frame = useShowChosen(".is-chosen", width);
-  const stop = chosen.type === "theme" ? chosen.id : threads[0]?.theme.id;
-  return (
-    <div className="threads-frame" style={{ minWidth: right + undated }}>
-      <ColumnHeads columns={columns} count={threads.length} />
-      <div className="threads" ref={frame} role="group" data-rove-group="" aria-label={words.thread.heading}>
-        {threads.map((thread, at) => (
-          <ThreadRow
-            key={thread.theme.id}
-            thread={thread}
-            layout={layout}
-            columns={columns}
-            opensFamily={thread.theme.familyId !== before(threads, at)?.theme.familyId}
-            isTabStop={thread.theme.id === stop}
-          />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-const before = (threads: readonly Thread[], at: number): Thread | undefined => threads[at - 1];
-
-/** Names the documents over their beads; choosing one opens its card and its text. */
-type ColumnHeadsProps = { readonly columns: readonly BeadColumn[]; readonly count: number };
-
-function ColumnHeads({ columns, count }: ColumnHeadsProps) {
-  const words = useWords();
-  const tell = useTell();
+/** One thread per theme, a bead per document, the wording written at the bead: painted, with buttons over it. */
+export function Threads({ score, places, live, isMoving }: ThreadsProps) {
   const language = useLanguage();
-  const dispatch = useDispatch();
-  const sources = useAppState((state) => (state.corpus.phase === "ready" ? state.corpus.corpus.sources : []));
-  const chosen = useAppState((state) => state.view.selection);
+  const threads = useAppState(selectThreads);
+  const viewWindow = useAppState((state) => state.view.window);
+  const selection = useAppState((state) => state.view.selection);
+  const chosen = selection.type === "theme" ? selection.id : undefined;
+  const source = selection.type === "source" ? selection.id : undefined;
+  const index = useThreadIndex(places);
+  const { question } = index;
+  const window = useMemo(() => toAxisWindow(viewWindow, score.scale), [viewWindow, score.scale]);
+  const [stop, setStop] = useState<ThreadStop>();
+
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const size = useSize(frame);
+  const { top, scrollTo } = useThreadScroll(frame);
+  const keep = [chosen, stop?.line].filter((id) => id !== undefined).join(" ");
+  const latest = useMemo(
+    () =>
+      layOutThreads(index, {
+        window,
+        chosen,
+        keep: keep.split(" "),
+        ...buttonRows(top, size.height, question.columns.length, language === "en"),
+      }),
+    [index, window, chosen, keep, top, size.height, question, language],
+  );
+  const picture = useSteady(latest, isMoving);
+  const { pointed } = useLitThread(frame, picture);
+  const lit = pointed?.line ?? chosen;
+
+  const chosenRow = picture.rows.find(({ isChosen }) => isChosen);
+  const scene = useThreadLook(index, {
+    lit,
+    source,
+    chosen,
+    chosenHeight: chosenRow?.height,
+    width: size.width,
+    height: picture.headHeight + size.height,
+    count: threads.length,
+  });
+  useThreadCanvas({ canvas, frame }, scene, live, { key: score.scale, window });
+
+  const showRow = useHandler((id: string | undefined) => {
+    const row = picture.rows.find(({ line }) => line.id === id);
+    if (row) scrollTo(row);
+  });
+  useEffect(() => showRow(chosen), [chosen, index, size.height, showRow]);
+  useEffect(() => showRow(stop?.line), [stop, showRow]);
+  const { choose, chooseHead } = useThreadChoice(threads, question);
+
+  const pointedRow = picture.rows.find(({ line }) => line.id === pointed?.line);
+  const pointedBead = pointedRow?.beads.find(({ column }) => column.key === pointed?.column);
   return (
-    <div className="column-heads">
-      <span className="thread-count">{words.thread.counted(count)}</span>
-      {columns.map(({ sourceId, x, room, isUndated }) => {
-        const source = sources.find(({ id }) => id === sourceId);
-        if (!source) return undefined;
-        return (
-          <button
-            key={sourceId}
-            type="button"
-            data-source={sourceId}
-            className="column-head"
-            style={{ left: x - 8, maxWidth: room + 20 }}
-            aria-pressed={chosen.type === "source" && chosen.id === sourceId}
-            title={tell(source.title)}
-            onClick={() => dispatch({ type: "select", selection: { type: "source", id: sourceId } })}
-          >
-            <strong>{tell(source.shortTitle)}</strong>
-            <span>
-              {isUndated
-                ? words.thread.undatedColumn
-                : describeDate(source.publication, language, words, "short")}
-            </span>
-          </button>
-        );
-      })}
+    <div
+      className={isMoving ? "threads-frame is-moving" : "threads-frame"}
+      style={{ minWidth: places.left + places.width + places.undated }}
+    >
+      <canvas
+        ref={canvas}
+        className="thread-canvas"
+        aria-hidden="true"
+        style={{ width: scene.width, height: scene.height }}
+      />
+      <ThreadHeads picture={picture} question={question} chosen={source} onChoose={chooseHead} />
+      <div className="threads" ref={frame}>
+        <ThreadRows
+          picture={picture}
+          question={question}
+          stop={stop}
+          onStop={useHandler(setStop)}
+          onChoose={useHandler(choose)}
+        />
+      </div>
+      {!isMoving && pointedRow && pointedBead && (
+        <ThreadTip row={pointedRow} bead={pointedBead} question={question} frame={frame} />
+      )}
     </div>
   );
 }
+
+/** So many elements the threads may add to the page, whatever the corpus. */
+const MOST_ELEMENTS = 900;
+const SPARE = 96;
+const ROW = 24;
+
+/** The stretch of rows that have buttons: those in view and some to either side, as many as there may be. */
+function buttonRows(
+  top: number,
+  height: number,
+  columns: number,
+  isEnglish: boolean,
+): { readonly from: number; readonly to: number } {
+  const perRow = 4 + Math.min(columns, MOST_COLUMNS) * (isEnglish ? 1.4 : 2.5);
+  const most = Math.max(2, Math.floor(MOST_ELEMENTS / perRow)) * ROW;
+  const wanted = height + 2 * SPARE;
+  return { from: top - (wanted > most ? 0 : SPARE), to: top + Math.min(most, height + SPARE) };
+}
+
+/** Gathered, no more columns than this stand on a wide screen. */
+const MOST_COLUMNS = 70;

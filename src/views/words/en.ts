@@ -154,6 +154,13 @@ export const EN: InterfaceWords = {
     all: "All themes",
     heading: "Formulas, text by text",
     undatedColumn: "no date in the text",
+    gathered: (theme, texts, uses) => `${theme} in ${texts}: ${uses}`,
+    texts: (count) => `${count} texts`,
+    uses: (count, tokens, rate, language) =>
+      `${count} in ${tokens} ${language === "zh" ? "characters" : "words"} (${rate} per 1 000)`,
+    opensByZooming: "Choose to zoom in on these texts.",
+    notToScale: "not to scale",
+    byEpisode: "texts, episode by episode:",
   },
   gap: (length) => `${length} left out`,
   list: {

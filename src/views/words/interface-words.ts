@@ -87,6 +87,13 @@ export type InterfaceWords = {
     readonly all: string;
     readonly heading: string;
     readonly undatedColumn: string;
+    /** A bead of several texts; `uses` is made by `uses`. */
+    readonly gathered: (theme: string, texts: string, uses: string) => string;
+    readonly texts: (count: number) => string;
+    readonly uses: (count: number, tokens: number, rate: string, language: Language) => string;
+    readonly opensByZooming: string;
+    readonly notToScale: string;
+    readonly byEpisode: string;
   };
   readonly gap: (length: string) => string;
   readonly list: Readonly<

@@ -136,6 +136,13 @@ export const ZH: InterfaceWords = {
     all: "全部主题",
     heading: "提法在各文本中的表述",
     undatedColumn: "文中无日期",
+    gathered: (theme, texts, uses) => `“${theme}”，${texts}：${uses}`,
+    texts: (count) => `${count}篇文本`,
+    uses: (count, tokens, rate, language) =>
+      `${tokens}个${language === "zh" ? "汉字" : "英文词"}中${count}次（每千${language === "zh" ? "字" : "词"}${rate}次）`,
+    opensByZooming: "点选即放大查看这些文本。",
+    notToScale: "不按时间比例",
+    byEpisode: "文本按事件分组：",
   },
   gap: (length) => `略去${length}`,
   list: {
