@@ -3,10 +3,14 @@ import type { LabelPlan } from "./label-plan.ts";
 import type { EventOrder, Track } from "./order-events.ts";
 import { openTrack } from "./open-track.ts";
 import { claimLead, rankAbove } from "./stand-below.ts";
+import { Fans } from "./fans.ts";
+import type { RowLimits } from "./fans.ts";
 import { LabelRows } from "./label-rows.ts";
 import type { Lead } from "./label-rows.ts";
+import { emptyStack, insertRow, openRow, rowAt } from "./row-stack.ts";
+import type { RowStack } from "./row-stack.ts";
 import type { ScoreQuestion } from "./score-question.ts";
-import { LEVELS, NEVER, levelFrom, zoomOf } from "./zoom-levels.ts";
+import { LEVELS, NEVER, levelAt, levelFrom, zoomOf } from "./zoom-levels.ts";
 import { deepestZoom } from "./axis-pixels.ts";
 
 /** Between two yields: about two milliseconds of work. */
@@ -28,7 +32,8 @@ export function* activateLabels(
     for (let rank = start; rank < end; rank += 1) {
       const isSame = rank > start && order.position[rank] === order.position[rank - 1];
       dayOf[rank] = isSame ? (dayOf[rank - 1] ?? 0) : rank;
-      if (question.columns.partOf[order.at[rank] ?? 0] !== -1) hasParts = true;
+      const at = order.at[rank] ?? 0;
+      if (question.columns.partOf[at] !== -1 || question.columns.toldIn[at] !== -1) hasParts = true;
       if (rank % DAYS_CHUNK === DAYS_CHUNK - 1) yield 0;
     }
   }
@@ -45,9 +50,6 @@ export function* activateLabels(
   }
 }
 
-/** Rows from `top` to `bottom`, which is exclusive; those from `asked` on only after some zooming. */
-type RowLimits = { readonly top: number; readonly bottom: number; readonly asked: number };
-
 /** From so many events on, time is worth more than the best of rows. */
 const LARGE = 20_000;
 /** Over how many labels the usual level is taken, and how many levels sooner is soon enough. */
@@ -56,12 +58,16 @@ const SOONER = 0;
 
 /** One octave: the picture that a corpus opens with is kept as it was laid out. */
 const NOT_AT_ONCE = 4;
+/** Three octaves: a row between others tears apart what stands beside it, until little does. */
+const NOT_BETWEEN = 12;
 
 class Activation {
   private readonly question: ScoreQuestion;
   private readonly order: EventOrder;
   private readonly plan: LabelPlan;
   private readonly rows: readonly LabelRows[];
+  /** Rows that a track may come to have. */
+  private readonly most: readonly number[];
   private readonly deepest: number;
   private readonly isLarge: boolean;
   private usual = 0;
@@ -69,9 +75,7 @@ class Activation {
   /** The first rank that stands at the same place, by rank; and by that one the rows taken there, as bits. */
   private readonly dayOf: Uint32Array;
   private readonly taken: Uint32Array;
-  /** The last part that found a row, by `at` of the whole, and before it, by `at` of the part; -1 ends. */
-  private readonly lastPart: Int32Array;
-  private readonly partBefore: Int32Array;
+  private readonly fans: Fans;
 
   constructor(
     question: ScoreQuestion,
@@ -84,18 +88,19 @@ class Activation {
     this.order = order;
     this.plan = plan;
     const facts = { position: order.position, ...plan };
-    const most = Math.max(1, ...[1, 2, 3].map(question.maxRows));
+    this.isLarge = order.at.length > LARGE;
+    const opening = Math.max(1, ...[1, 2, 3].map(question.maxRows));
+    this.most = order.tracks.map(({ isClaims }) =>
+      Math.max(isClaims ? question.claimRows : opening, this.isLarge ? 0 : (question.mostRows ?? 0)),
+    );
     this.rows = order.tracks.map(
-      ({ start, end, isClaims }) =>
-        new LabelRows(facts, start, end, isClaims ? question.claimRows : most, question.width),
+      ({ start, end }, track) => new LabelRows(facts, start, end, this.most[track] ?? 1, question.width),
     );
     this.dayOf = dayOf;
     this.taken = new Uint32Array(order.at.length);
     this.deepest = Math.min(zoomOf(LEVELS), deepestZoom(question.scale));
-    this.isLarge = order.at.length > LARGE;
     this.tried = new Uint8Array(order.at.length);
-    this.lastPart = new Int32Array(hasParts ? question.columns.count : 0).fill(-1);
-    this.partBefore = new Int32Array(hasParts ? question.columns.count : 0).fill(-1);
+    this.fans = new Fans(question, order, plan, hasParts, this.isLarge);
   }
 
   /** The rows of the picture that the corpus opens with. */
@@ -108,6 +113,13 @@ class Activation {
 
   place(rank: number): void {
     if (this.tried[rank] === 1) return;
+    const at = this.order.at[rank] ?? 0;
+    for (const earlier of this.fans.toldBefore(at, this.tried)) this.placeOne(earlier);
+    this.placeOne(rank);
+  }
+
+  private placeOne(rank: number): void {
+    if (this.tried[rank] === 1) return;
     this.tried[rank] = 1;
     const { columns } = this.question;
     const at = this.order.at[rank] ?? 0;
@@ -117,27 +129,25 @@ class Activation {
     if (whole !== -1) this.place(whole);
     const asked = this.measure(track, rank);
     const lines = asked === 2 && this.isCrowded(rank, track) ? 1 : asked;
-    const limits = this.limitsOf(at, rank, whole, track);
+    const limits = this.fans.limitsOf(at, whole, track);
     const lead = track.isClaims
       ? claimLead(this.question, this.order, rank, track)
       : whole !== -1 && (columns.partOf[at] ?? -1) === -1
         ? { rank: whole, position: this.order.position[whole] ?? 0 }
         : undefined;
-    if (this.tryRows(track, rank, lead, lines, limits) || track.isClaims) return;
-    if (lead && this.tryRows(track, rank, undefined, lines, limits)) return;
+    if (this.tryRows(track, rank, lead, lines, limits)) return;
+    if (lead && !track.isClaims && this.tryRows(track, rank, undefined, lines, limits)) return;
     if (lines === 2 && this.tryRows(track, rank, undefined, 1, limits)) return;
-    // Narrated later than parts that left no row between them: below them all rather than nowhere.
-    const bottom = this.plan.rows[track.index] ?? 0;
-    if (limits.bottom < bottom) this.tryRows(track, rank, undefined, 1, { ...limits, bottom, asked: 0 });
+    this.tryNewRow(track, rank, track.isClaims ? lead : undefined, limits);
   }
 
   /** Whether other events of the same day have taken every row: then it is counted, at every zoom. */
   private isFull(rank: number, track: Track): boolean {
-    const rows = this.plan.rows[track.index] ?? 0;
+    const rows = this.stackOf(track).order.length;
     const taken = this.taken[this.dayOf[rank] ?? 0] ?? 0;
     const importance = this.question.columns.importance[this.order.at[rank] ?? 0] ?? 3;
     const asked = track.isClaims ? this.question.claimRows : this.question.maxRows(importance);
-    const most = Math.max(rows, asked);
+    const most = Math.max(rows, asked, this.isLarge ? 0 : (this.most[track.index] ?? 0));
     return most < 32 && taken === 2 ** most - 1;
   }
 
@@ -146,27 +156,6 @@ class Activation {
     const { position } = this.order;
     const last = (this.dayOf[rank] ?? 0) + (this.question.maxRows(1) >> 1) - 1;
     return last < end && position[last] === position[rank];
-  }
-
-  /** The rows between which a label may stand: under its whole, and among parts of one day as narrated. */
-  private limitsOf(at: number, rank: number, whole: number, track: Track): RowLimits {
-    const { columns, maxRows, claimRows } = this.question;
-    const { level, row, lines } = this.plan;
-    const index = track.index;
-    const asked = track.isClaims ? claimRows : maxRows(columns.importance[at] ?? 3);
-    let top = 0;
-    let bottom = Math.max(this.plan.rows[index] ?? 0, Math.min(asked, 255));
-    if (whole !== -1 && level[whole] !== NEVER) top = (row[whole] ?? 0) + 1;
-    const partOf = columns.partOf[at] ?? -1;
-    if (partOf === -1) return { top, bottom, asked };
-    const place = this.order.position[rank];
-    for (let part = this.lastPart[partOf] ?? -1; part !== -1; part = this.partBefore[part] ?? -1) {
-      const sibling = this.order.rank[part] ?? -1;
-      if (this.order.position[sibling] !== place) continue;
-      if (part < at) top = Math.max(top, (row[sibling] ?? 0) + (lines[sibling] ?? 1));
-      else bottom = Math.min(bottom, row[sibling] ?? 0);
-    }
-    return { top, bottom, asked };
   }
 
   /** The topmost of the rows in which it speaks soonest. */
@@ -179,31 +168,81 @@ class Activation {
   ): boolean {
     const rows = this.rows[track.index];
     if (!rows) return false;
+    const stack = this.stackOf(track);
     let best = NEVER;
-    let bestRow = -1;
+    let bestPlace = -1;
     let enough = this.deepest;
     let above = Infinity;
+    let leastAbove = 0;
     const taken = this.taken[this.dayOf[rank] ?? 0] ?? 0;
-    for (let row = top; row < bottom; row += 1) {
+    for (let place = top; place < bottom; place += 1) {
+      const row = rowAt(stack, place);
       if (row < 32 && ((taken >>> row) & 1) === 1) {
         above = Infinity;
         continue;
       }
       const here = rows.zoomFor(row, rank, lead, enough);
+      const leastHere = Math.max(stack.least[row] ?? 0, place < asked ? 0 : NOT_AT_ONCE);
       const zoom = lines === 2 ? Math.max(above, here) : here;
+      const least = lines === 2 ? Math.max(leastAbove, leastHere) : leastHere;
       above = here;
+      leastAbove = leastHere;
       if (!(zoom < enough)) continue;
-      const level = Math.max(levelFrom(zoom), row < asked ? 0 : NOT_AT_ONCE);
+      const level = Math.max(levelFrom(zoom), least);
       if (level >= best) continue;
       best = level;
-      bestRow = lines === 2 ? row - 1 : row;
+      bestPlace = lines === 2 ? place - 1 : place;
       enough = Math.min(enough, zoomOf(level - 1) * (1 + 1e-9));
       if (level <= this.soonEnough) break;
     }
-    if (bestRow === -1) return false;
+    if (bestPlace === -1) return false;
     if (this.isLarge) this.usual += (best - this.usual) / USUAL_OVER;
-    this.settle(track, rank, bestRow, lines, lead, best);
+    this.settle(track, rank, bestPlace, lines, lead, best);
     return true;
+  }
+
+  /**
+   * Where no row would have room at any zoom, a new one: below all others, or where parts told later have
+   * rows already, above those.
+   */
+  private tryNewRow(track: Track, rank: number, lead: Lead | undefined, limits: RowLimits): void {
+    const stack = this.stackOf(track);
+    const rows = this.rows[track.index];
+    if (this.isLarge || !rows || stack.order.length >= (this.most[track.index] ?? 0)) return;
+    const isBetween = limits.bottom < stack.order.length;
+    let place = isBetween ? Math.min(limits.top, limits.bottom) : stack.order.length;
+    let covering = this.labelsOver(track, stack, place);
+    const isCovered = (other: number) => this.dayOf[other] === this.dayOf[rank];
+    while (covering.some(isCovered) && place < Math.min(limits.bottom, stack.order.length)) {
+      place += 1;
+      covering = this.labelsOver(track, stack, place);
+    }
+    if (covering.some(isCovered)) return;
+    const least = Math.min(levelAt(this.deepest), isBetween ? NOT_BETWEEN : NOT_AT_ONCE);
+    const row = insertRow(stack, place, least);
+    for (const other of covering) rows.add(row, other, undefined);
+    const zoom = rows.zoomFor(row, rank, lead, this.deepest);
+    if (zoom < this.deepest) {
+      this.settle(track, rank, place, 1, lead, Math.max(levelFrom(zoom), least));
+    }
+  }
+
+  /**
+   * The labels that would stand over a new row: those two rows high stand over whatever is next below their
+   * first row, and what lies between may still be closed when they speak.
+   */
+  private labelsOver({ index }: Track, stack: RowStack, place: number): readonly number[] {
+    const { row, lines, level } = this.plan;
+    const found: number[] = [];
+    let opensBetween = NEVER;
+    for (let above = place - 1; above >= 0 && opensBetween > 0; above -= 1) {
+      const own = rowAt(stack, above);
+      for (const rank of this.rows[index]?.labelsIn(own) ?? []) {
+        if (row[rank] === own && lines[rank] === 2 && (level[rank] ?? 0) < opensBetween) found.push(rank);
+      }
+      opensBetween = Math.min(opensBetween, stack.opens[own] ?? NEVER);
+    }
+    return found;
   }
 
   /**
@@ -217,28 +256,25 @@ class Activation {
   private settle(
     track: Track,
     rank: number,
-    row: number,
+    place: number,
     lines: number,
     lead: Lead | undefined,
     level: number,
   ): void {
     const { plan, order } = this;
-    const index = track.index;
+    const stack = this.stackOf(track);
     this.tried[rank] = 1;
     plan.level[rank] = level;
-    plan.row[rank] = row;
     plan.lines[rank] = lines;
-    plan.rows[index] = Math.max(plan.rows[index] ?? 0, row + lines);
     const day = this.dayOf[rank] ?? 0;
-    for (let line = row; line < row + lines; line += 1) {
-      this.rows[index]?.add(line, rank, lead);
-      if (line < 32) this.taken[day] = (this.taken[day] ?? 0) | (1 << line);
+    for (let line = place; line < place + lines; line += 1) {
+      openRow(stack, line, level);
+      const row = rowAt(stack, line);
+      this.rows[track.index]?.add(row, rank, lead);
+      if (row < 32) this.taken[day] = (this.taken[day] ?? 0) | (1 << row);
     }
-    const at = order.at[rank] ?? 0;
-    const whole = this.question.columns.partOf[at] ?? -1;
-    if (whole === -1) return;
-    this.partBefore[at] = this.lastPart[whole] ?? -1;
-    this.lastPart[whole] = at;
+    plan.row[rank] = rowAt(stack, place);
+    this.fans.add(order.at[rank] ?? 0);
   }
 
   /** Asks for the width of a label and answers how many rows it is high. */
@@ -250,6 +286,10 @@ class Activation {
     this.plan.width[rank] = Math.min(65_535, Math.ceil(labelWidth(at, style)));
     this.plan.before[rank] = clock === "happened" && columns.earliest[at] === -Infinity ? OPEN_START : 0;
     return isPlain ? 1 : 2;
+  }
+
+  private stackOf({ index }: Track): RowStack {
+    return this.plan.stacks[index] ?? emptyStack();
   }
 
   private trackOf(rank: number): Track {

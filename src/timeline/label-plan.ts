@@ -1,5 +1,7 @@
 import type { Lead } from "./label-rows.ts";
 import type { EventOrder } from "./order-events.ts";
+import { emptyStack } from "./row-stack.ts";
+import type { RowStack } from "./row-stack.ts";
 import { NEVER } from "./zoom-levels.ts";
 
 /**
@@ -10,6 +12,7 @@ import { NEVER } from "./zoom-levels.ts";
 export type LabelPlan = {
   /** Zoom level from which it speaks, or NEVER. */
   readonly level: Uint8Array;
+  /** Its number in the stack of its track. */
   readonly row: Uint8Array;
   /** 1 or 2 rows high; 2 with its date under its title. */
   readonly lines: Uint8Array;
@@ -21,8 +24,8 @@ export type LabelPlan = {
   /** Rank by turn, most important first, and turn by rank. */
   readonly byTurn: Uint32Array;
   readonly turn: Uint32Array;
-  /** Rows in use, by track. */
-  readonly rows: number[];
+  /** By track. */
+  readonly stacks: readonly RowStack[];
 };
 
 /** An event whose beginning is not known stands this far before the day that bounds it. */
@@ -47,6 +50,6 @@ export function* emptyPlan(order: EventOrder, byTurn: Uint32Array): Generator<un
     leads: new Map(),
     byTurn,
     turn,
-    rows: order.tracks.map(() => 0),
+    stacks: order.tracks.map(emptyStack),
   };
 }

@@ -60,6 +60,15 @@ export class LabelRows {
     this.heads.set(row * this.size + lead.rank - this.start, rank);
   }
 
+  /** Ranks of the labels in a row. */
+  labelsIn(row: number): readonly number[] {
+    const found: number[] = [];
+    for (let next = rankFrom(this.sets, row, 0); next !== -1; next = rankAfter(this.sets, row, next)) {
+      if (!this.heads.has(row * this.size + next)) found.push(next + this.start);
+    }
+    return found;
+  }
+
   /**
    * The least zoom from which a label has room in a row beside all that is there: Infinity for
    * never, or as soon as it is clear that it is not below `enough`.

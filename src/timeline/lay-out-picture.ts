@@ -40,8 +40,9 @@ export function layOutPicture(index: ScoreIndex, view: ScoreView): ScorePicture 
   const { question, order, grid } = index;
   const window = toAxisWindow(view.window, question.scale);
   const axis = axisPixels(question.scale, window, view.left, view.width);
-  const level = levelAt(view.width / (window.right - window.left) / question.width);
-  const rows = stackRows(index);
+  const zoom = view.width / (window.right - window.left) / question.width;
+  const level = levelAt(zoom);
+  const rows = stackRows(index, zoom);
   const always = (view.always ?? []).flatMap((at) => {
     const rank = order.rank[at] ?? -1;
     return rank === -1 ? [] : [rank];
@@ -53,7 +54,7 @@ export function layOutPicture(index: ScoreIndex, view: ScoreView): ScorePicture 
   for (const [track, { start, end }] of order.tracks.entries()) {
     const own = rows.tracks[track];
     if (start === end || !own) continue;
-    const { seats, displaced } = seatLabels(index, track, level, window, axis, always);
+    const { seats, displaced } = seatLabels(index, track, level, window, axis, own, always);
     for (const seat of seats) marks.push(placeMark(index, axis, seat, own, track));
     const gone = new Set(displaced);
     const speaking = labelsWithin(index, track, level, cells).filter((rank) => !gone.has(rank));

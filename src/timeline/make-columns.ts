@@ -115,15 +115,26 @@ function sortByTime(events: readonly TimelineEvent[]): readonly TimelineEvent[] 
   return sorted;
 }
 
-/** What ends before what stays open; a whole before its parts; parts as narrated; then by id. */
+/**
+ * What ends before what stays open; a whole before its parts, an occasion before what was said in its
+ * course; those as narrated; then by id.
+ */
 function compareWithinDay(a: TimelineEvent, b: TimelineEvent): number {
   return (
     Number(a.dating.latest === undefined) - Number(b.dating.latest === undefined) ||
-    compare(a.partOf ?? a.id, b.partOf ?? b.id) ||
-    Number(a.partOf !== undefined) - Number(b.partOf !== undefined) ||
+    compare(headOf(a) ?? a.id, headOf(b) ?? b.id) ||
+    Number(headOf(a) !== undefined) - Number(headOf(b) !== undefined) ||
     compare(a.order ?? 0, b.order ?? 0) ||
+    compareInText(a, b) ||
     compare(a.id, b.id)
   );
+}
+
+const headOf = ({ partOf, saidIn }: TimelineEvent): string | undefined => partOf ?? saidIn;
+
+/** By the first words that justify them, where these stand in one text. */
+function compareInText({ passages: [a] }: TimelineEvent, { passages: [b] }: TimelineEvent): number {
+  return a && b && a.sourceId === b.sourceId ? compare(a.start, b.start) : 0;
 }
 
 const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

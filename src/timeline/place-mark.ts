@@ -34,7 +34,7 @@ export function placeMark(
   return {
     at,
     x: seat.x,
-    y: rows.top + seat.row * rows.row,
+    y: rows.slots[seat.row] ?? 0,
     height: seat.lines * rows.row,
     width: Math.min(seat.width, Math.max(0, right + OVERRUN - seat.x)),
     ...extent,

@@ -12,6 +12,7 @@ import { buildPositionGrid } from "./position-grid.ts";
 import type { PositionGrid } from "./position-grid.ts";
 import { buildRangeTree } from "./range-tree.ts";
 import type { RangeTree } from "./range-tree.ts";
+import { copyStack } from "./row-stack.ts";
 import type { OrderQuestion, ScoreQuestion } from "./score-question.ts";
 
 /**
@@ -61,7 +62,7 @@ export function* buildInSteps(question: ScoreQuestion): IndexBuild {
   const indexWith = (labels: LabelLists, isComplete: boolean): ScoreIndex => ({
     question,
     order,
-    plan: isComplete ? plan : { ...plan, rows: [...plan.rows], level: plan.level.slice() },
+    plan: isComplete ? plan : { ...plan, stacks: plan.stacks.map(copyStack), level: plan.level.slice() },
     labels,
     grid,
     turns,

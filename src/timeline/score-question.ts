@@ -32,6 +32,11 @@ export type ScoreQuestion = OrderQuestion & {
   readonly maxRows: (importance: number) => number;
   /** Rows of a band for claims. */
   readonly claimRows: number;
+  /**
+   * What would find no room at any zoom opens rows of its own when one looks closer, marks and claims
+   * each up to so many; absent: none, and of large corpora none.
+   */
+  readonly mostRows?: number;
   /** On a low screen marks go without the line that says their date, and claims share rows. */
   readonly isCompact: boolean;
   readonly sizes: ScoreSizes;

@@ -1,12 +1,17 @@
+import { listOf } from "./label-lists.ts";
+import type { RowStack } from "./row-stack.ts";
 import type { ScoreIndex } from "./score-index.ts";
 import type { Band } from "./score-picture.ts";
-import { listOf } from "./label-lists.ts";
+import { levelAt, levelsTo } from "./zoom-levels.ts";
 
-/** Where the rows of a track stand, from the top of the score. `strip` counts what has no label. */
+/** Where the rows of a track stand at a zoom, from the top of the score. `strip` counts what has no label. */
 export type TrackRows = {
   readonly band: string;
-  readonly top: number;
   readonly row: number;
+  /** Tops of the rows that are open, from top to bottom; there is at least one. */
+  readonly slots: readonly number[];
+  /** The slot of each row by its number; -1 where it is closed. */
+  readonly slotOf: readonly number[];
   readonly strip?: number;
 };
 
@@ -17,9 +22,18 @@ export type ScoreRows = {
   readonly height: number;
 };
 
-/** Heights depend on the whole index, never on the window, so that nothing moves while one looks around. */
-export function stackRows({ question, order, plan, labels }: ScoreIndex): ScoreRows {
+/** Over how many levels of zoom a row opens. */
+const OPENING = 2;
+/** The strip of a score that labels everything at the opening is there as soon as it is zoomed. */
+const STRIP_OPENING = 1;
+
+/**
+ * Heights depend on the whole index and on the zoom, never on where the window lies, so that nothing moves
+ * while one looks around; rows that are needed only when one looks closer glide open as one does.
+ */
+export function stackRows({ question, order, plan, labels }: ScoreIndex, zoom: number): ScoreRows {
   const { sizes } = question;
+  const level = levelsTo(zoom);
   const tracks: TrackRows[] = [];
   const bands: Band[] = [];
   let y = sizes.top;
@@ -31,15 +45,39 @@ export function stackRows({ question, order, plan, labels }: ScoreIndex): ScoreR
       const { start = 0, end = 0, isClaims = false } = order.tracks[track] ?? {};
       const row = isClaims ? sizes.claimRow : sizes.row;
       if (isClaims && (end > start || band === question.plan.bands.length - 1)) y += sizes.claimGap;
-      const rowsTop = y;
-      y += (plan.rows[track] ?? 0) * row;
+      const stacked = stackTrack(plan.stacks[track], row, y, level, levelAt(zoom));
+      y = stacked.end;
       const opening = listOf(labels, track, 0);
       const isFull = opening.to - opening.from === end - start;
-      tracks.push({ band: id, top: rowsTop, row, ...(!isFull && { strip: y }) });
-      if (!isFull) y += sizes.clusterRow;
+      const hasStrip = end > start && (!isFull || (!isClaims && level > 0));
+      const { slots, slotOf } = stacked;
+      tracks.push({ band: id, row, slots, slotOf, ...(hasStrip && { strip: y }) });
+      if (hasStrip) y += sizes.clusterRow * (isFull ? Math.min(1, level / STRIP_OPENING) : 1);
     }
     bands.push({ id, label, top, height: y - top });
   }
   const axisY = y + sizes.axisGap;
   return { tracks, bands, axisY, height: axisY + sizes.axisHeight };
+}
+
+function stackTrack(
+  stack: RowStack | undefined,
+  row: number,
+  top: number,
+  level: number,
+  reached: number,
+): Pick<TrackRows, "slots" | "slotOf"> & { readonly end: number } {
+  const slots: number[] = [];
+  const slotOf: number[] = [];
+  let end = top;
+  for (const number of stack?.order ?? []) {
+    const opens = stack?.opens[number] ?? Infinity;
+    const isOpen = opens <= reached;
+    slotOf[number] = isOpen ? slots.length : -1;
+    if (isOpen) slots.push(end);
+    const over = Math.min(OPENING, opens);
+    const share = isOpen ? 1 : Math.max(0, (level - opens + over) / over);
+    end += row * Math.min(1, share);
+  }
+  return { slots: slots.length > 0 ? slots : [top], slotOf, end };
 }

@@ -3,9 +3,10 @@ import { labelsReaching, labelsWithin } from "./find-labels.ts";
 import { TETHER_ROOM } from "./label-rows.ts";
 import { endOfExtent } from "./score-index.ts";
 import type { ScoreIndex } from "./score-index.ts";
+import type { TrackRows } from "./score-rows.ts";
 import type { AxisWindow } from "./zoom-gesture.ts";
 
-/** A label with its place on screen: from `x` it takes `width` in `lines` rows from `row` on. */
+/** A label with its place on screen: from `x` it takes `width` in `lines` slots from `row` on, see `TrackRows`. */
 export type Seat = {
   readonly rank: number;
   readonly x: number;
@@ -31,6 +32,7 @@ export function seatLabels(
   level: number,
   window: AxisWindow,
   axis: AxisPixels,
+  rows: TrackRows,
   always: readonly number[],
 ): Seats {
   const { plan, order } = index;
@@ -41,7 +43,7 @@ export function seatLabels(
     rank,
     x,
     width: plan.width[rank] ?? 0,
-    row: plan.row[rank] ?? 0,
+    row: Math.max(0, rows.slotOf[plan.row[rank] ?? 0] ?? 0),
     lines: Math.max(1, plan.lines[rank] ?? 1),
   });
   const seats = labelsWithin(index, track, level, window).map((rank) => seatOf(rank, xOf(rank)));
@@ -75,7 +77,7 @@ export function seatLabels(
       const seat = seatOf(rank, Math.max(axis.left, xOf(rank)));
       return seat.width > 0 ? seat : { ...seat, width: labelWidth(order.at[rank] ?? 0, style) };
     }),
-    Math.max(1, plan.rows[track] ?? 1),
+    rows.slots.length,
     new Set(always),
   );
 }

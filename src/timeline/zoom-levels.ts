@@ -26,4 +26,8 @@ export function levelAt(zoom: number): number {
   return zoomOf(level) > zoom * (1 + 1e-6) ? level - 1 : level;
 }
 
+/** The level of a zoom as a number between levels: what grows with the zoom grows with it. */
+export const levelsTo = (zoom: number): number =>
+  zoom > 1 ? Math.min(LEVELS, PER_OCTAVE * Math.log2(zoom)) : 0;
+
 export const octaveOf = (level: number): number => Math.floor(level / PER_OCTAVE);

@@ -60,9 +60,11 @@ export function ScoreStage(props: ScoreStageProps) {
   const { target, isMoving, move, rest } = useStageWindow(scale, props.window, onWindow);
   const scene = useStageScene(score, chosen, focused, props.documents);
   const picture = useMemo(() => scene.layOut(target), [scene, target]);
-  const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to) =>
-    props.onPaint?.(to),
-  );
+  const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to, height) => {
+    // Rows open while one looks closer: what lies below goes along, and no element is made anew for it.
+    if (frame.current) frame.current.style.height = `${height}px`;
+    props.onPaint?.(to);
+  });
   const tellMoving = useHandler((moving: boolean) => props.onMoving?.(moving));
   useEffect(() => tellMoving(isMoving), [isMoving, tellMoving]);
   useStageGestures(frame, { left: score.left, width: score.width, deepest: deepestZoom(scale) }, target, {
@@ -92,7 +94,7 @@ export function ScoreStage(props: ScoreStageProps) {
     <div
       className={isMoving ? "score-top is-moving" : "score-top"}
       ref={frame}
-      style={{ height: score.height, minWidth: props.minWidth }}
+      style={{ height: picture.height, minWidth: props.minWidth }}
     >
       <canvas
         ref={canvas}

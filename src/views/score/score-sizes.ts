@@ -38,6 +38,8 @@ export const RIGHT_EDGE = 16;
 export type BandRows = {
   readonly maxRows: (importance: number) => number;
   readonly claimRows: number;
+  /** What would find no room at any zoom opens rows of its own when one looks closer, up to so many. */
+  readonly mostRows: number;
 };
 
 /**
@@ -48,5 +50,9 @@ export type BandRows = {
 export function rowsPerBand(bands: number): BandRows {
   const share = (rows: number, least: number): number => Math.max(least, Math.round(rows / bands));
   const [most, lesser, claimRows] = [share(20, 3), share(8, 2), share(8, 1)];
-  return { maxRows: (importance) => (importance === 3 ? lesser : most), claimRows };
+  return {
+    maxRows: (importance) => (importance === 3 ? lesser : most),
+    claimRows,
+    mostRows: share(20, 12),
+  };
 }

@@ -47,7 +47,7 @@ const DURATION = 400;
 export function createStageCanvas(
   canvas: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
-  onDrawn: (scene: Scene, window: AxisWindow) => void,
+  onDrawn: (scene: Scene, window: AxisWindow, picture: ScorePicture) => void,
 ): StageCanvas {
   let scene: Scene | undefined;
   let shown: Shown | undefined;
@@ -58,7 +58,7 @@ export function createStageCanvas(
     clear(canvas, context, of);
     paintCanvas(context, of.shapes(picture), of.palette);
     shown = { key: of.key, window, picture, width: of.width };
-    onDrawn(of, window);
+    onDrawn(of, window, picture);
   };
 
   /** Marks of both pictures move, the others come and go. */

@@ -21,7 +21,7 @@ export type StagedScore = {
   /** The axis, in CSS pixels from the left edge of the stage. */
   readonly left: number;
   readonly width: number;
-  /** Of every picture of it, in CSS pixels. */
+  /** Of its highest picture, in CSS pixels: rows open as one looks closer. */
   readonly height: number;
   /** Whether every label has been given its place by now. */
   readonly isComplete: boolean;
@@ -48,7 +48,7 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
     language,
     left,
     width: question.width,
-    height: stackRows(index).height,
+    height: stackRows(index, Infinity).height,
     isComplete: index.isComplete,
     order: walkOrder(
       columns,

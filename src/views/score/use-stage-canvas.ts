@@ -18,15 +18,15 @@ export function useStageCanvas(
   target: AxisWindow,
   isMoving: boolean,
   animates: boolean,
-  onPaint: (window: AxisWindow) => void,
+  onPaint: (window: AxisWindow, height: number) => void,
 ): RefObject<StageCanvas | undefined> {
   const stage = useRef<StageCanvas>(undefined);
   const tell = useHandler(onPaint);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!canvas.current || !context) return undefined;
-    stage.current = createStageCanvas(canvas.current, context, ({ isComplete }, window) => {
-      tell(window);
+    stage.current = createStageCanvas(canvas.current, context, ({ isComplete }, window, { height }) => {
+      tell(window, height);
       if (isComplete && performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
     });
     return () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/domain/language.ts";
 import { buildScale } from "../../../src/timeline/build-scale.ts";
 import { episodeBands } from "../../../src/timeline/episode-bands.ts";
+import { deepestZoom } from "../../../src/timeline/axis-pixels.ts";
+import { NEVER } from "../../../src/timeline/zoom-levels.ts";
 import { layOutPicture } from "../../../src/timeline/lay-out-picture.ts";
 import { makeColumns } from "../../../src/timeline/make-columns.ts";
 import { ONE_BAND } from "../../../src/timeline/score-bands.ts";
@@ -10,6 +12,7 @@ import { buildScoreIndex } from "../../../src/timeline/score-index.ts";
 import type { ScoreIndex } from "../../../src/timeline/score-index.ts";
 import type { ScorePicture } from "../../../src/timeline/score-picture.ts";
 import type { TimeScale } from "../../../src/timeline/time-scale.ts";
+import { rowsPerBand } from "../../../src/views/score/score-sizes.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
 import { readGoldEvents, readGoldIds } from "../../fixtures/gold.ts";
 import { askScore } from "../../support/draw-columns.ts";
@@ -51,7 +54,7 @@ function indexFor(
         style === "claim"
           ? 24 + widthOf(columns.words.shortTitle(at, language), 12)
           : 34 + Math.min(216, Math.max(80, widthOf(columns.words.shortTitle(at, language), 12.5))),
-      maxRows: (importance) => (importance === 3 ? 8 : 20),
+      ...rowsPerBand(plan.bands.length),
     }),
   );
 }
@@ -83,8 +86,8 @@ describe.each([1280, 1440, 1920])("the first corpus on a page of %i pixels", (pa
 
   test("is no higher than a third of a low screen needs", () => {
     const index = indexFor(pageWidth, "en");
-    expect(index.plan.rows[0]).toBeLessThanOrEqual(13);
-    expect(index.plan.rows[1]).toBe(6);
+    expect(index.plan.stacks[0]!.opens.filter((level) => level === 0).length).toBeLessThanOrEqual(13);
+    expect(index.plan.stacks[1]!.order.length).toBe(6);
   });
 
   test("ties every event that has a day to the texts that report it", () => {
@@ -119,6 +122,53 @@ describe.each([1280, 1440, 1920])("the first corpus on a page of %i pixels", (pa
     }
   });
 });
+
+test.each(["gaps-collapsed", "calendar", "equal-steps", "day-zero"] as const)(
+  "close enough, every event has its label, in the order in which it is told, on the scale %s",
+  (type) => {
+    for (const language of ["en", "zh"] as const) {
+      const index = indexFor(1280, language, type);
+      expect(Array.from(index.plan.level).filter((level) => level === NEVER)).toEqual([]);
+      const deepest = 1 / deepestZoom(index.question.scale);
+      for (const position of new Set(index.order.position)) {
+        const { clusters, marks } = lookAt(
+          index,
+          language,
+          Math.max(0, position - deepest / 8),
+          position + deepest,
+        );
+        expect(clusters).toEqual([]);
+        const parts = marks.filter(({ at }) => columns.partOf[at] !== -1);
+        for (const { at, y } of parts) {
+          const before = parts.filter(
+            (other) => columns.partOf[other.at] === columns.partOf[at] && other.at < at,
+          );
+          expect(
+            before.every((other) => other.y < y || columns.earliest[other.at] !== columns.earliest[at]),
+          ).toBe(true);
+        }
+      }
+    }
+  },
+);
+
+test.each(["en", "zh"] as const)(
+  "close enough, four measures stand in the order in which they are told, in %s",
+  (language) => {
+    const index = indexFor(1280, language);
+    const { rank, position } = index.order;
+    const answer = position[rank[columns.partOf.findIndex((_, at) => idOf(at) === "press-2022-answer")]!]!;
+    const { marks } = lookAt(index, language, answer - 0.002, answer + 0.004);
+    const told = marks.toSorted((a, b) => a.y - b.y).map(({ at }) => idOf(at));
+    expect(told.filter((id) => /answer|measure/.test(id))).toEqual([
+      "press-2022-answer",
+      "press-2022-measure-1",
+      "press-2022-measure-2",
+      "press-2022-measure-3",
+      "press-2022-measure-4",
+    ]);
+  },
+);
 
 test("an event stands at the same day on every scale of the calendar", () => {
   for (const type of ["gaps-collapsed", "calendar", "equal-steps"] as const) {
