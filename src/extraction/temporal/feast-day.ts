@@ -32,6 +32,12 @@ export const FEAST_MONTHS: Readonly<Record<Feast, number>> = {
   thanksgiving: 11,
   "labor-day": 9,
   "memorial-day": 5,
+  "ash-wednesday": 2,
+  "palm-sunday": 4,
+  "easter-monday": 4,
+  "king-day": 1,
+  "presidents-day": 2,
+  "columbus-day": 10,
 };
 
 function feastDayNumber(feast: Feast, year: number): DayNumber | undefined {
@@ -52,6 +58,18 @@ function feastDayNumber(feast: Feast, year: number): DayNumber | undefined {
       return easterSunday(year);
     case "good-friday":
       return easterSunday(year) - 2;
+    case "ash-wednesday":
+      return easterSunday(year) - 46;
+    case "palm-sunday":
+      return easterSunday(year) - 7;
+    case "easter-monday":
+      return easterSunday(year) + 1;
+    case "king-day":
+      return weekdayFrom(dayNumber(year, 1, 15), 0);
+    case "presidents-day":
+      return weekdayFrom(dayNumber(year, 2, 15), 0);
+    case "columbus-day":
+      return weekdayFrom(dayNumber(year, 10, 8), 0);
     case "thanksgiving":
       return weekdayFrom(dayNumber(year, 11, 22), 3);
     case "labor-day":

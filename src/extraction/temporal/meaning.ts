@@ -28,7 +28,13 @@ export type Feast =
   | "good-friday"
   | "thanksgiving"
   | "labor-day"
-  | "memorial-day";
+  | "memorial-day"
+  | "ash-wednesday"
+  | "palm-sunday"
+  | "easter-monday"
+  | "king-day"
+  | "presidents-day"
+  | "columbus-day";
 
 /**
  * What the words say of a date, before anything is filled in from elsewhere. `base` gives
@@ -67,6 +73,8 @@ export type DateMeaning = {
   readonly elided?: true;
   /** Counted from a quarter or season, stays one: "a year earlier" than a third quarter. */
   readonly keepsPart?: true;
+  /** Counted from the month or quarter named last, over days named since: "the same month last year". */
+  readonly ofPeriod?: true;
   /** A feast that moves from year to year. */
   readonly feast?: Feast;
   /** Fiscal year: value `FY2007`. */

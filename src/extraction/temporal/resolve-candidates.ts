@@ -25,8 +25,15 @@ export function makeResolver(
   const tenseAround = language === "en" ? englishTense : chineseTense;
   let previous: Named | undefined;
   let frame: PartialDate | undefined;
-  let stated: Named | undefined;
+  let stated: (Named & { readonly bare: boolean }) | undefined;
+  let lastDay: Named | undefined;
+  let period: Named | undefined;
   let completed: Named | undefined;
+  // "In September, the office said today, against … in the same month last year": today is no month.
+  const comparedWith = (meaning: DateMeaning, page: Page, start: number): PartialDate | undefined =>
+    meaning.ofPeriod && period?.page === page && sameSentence(page.folded, period.end, start)
+      ? period.date
+      : undefined;
   return (candidate, page) => {
     const { start, end, rule, type, meaning } = candidate;
     if (meaning.kind === "fixed")
@@ -51,7 +58,9 @@ export function makeResolver(
         lastCompleted?.page === page && sameSentence(page.folded, lastCompleted.end, start)
           ? lastCompleted.date
           : undefined,
-      ...(previous === undefined ? {} : { previous: previous.date }),
+      yearIsBare: lastStated?.bare ?? false,
+      ...(previous === undefined ? {} : { previous: comparedWith(meaning, page, start) ?? previous.date }),
+      ...(lastDay?.page === page ? { previousDay: lastDay.date } : {}),
       previousIsNear: previous?.page === page && start - previous.end <= TOGETHER,
       ...(frame === undefined ? {} : { frame }),
       tense: () => tenseAround(page.folded, start, end),
@@ -63,6 +72,7 @@ export function makeResolver(
     if (!aside && (genre === "news" || meaning.base?.from !== "anchor")) {
       const date = parsePartialDate(value);
       if (date !== undefined) previous = { date, page, end };
+      if (date?.day !== undefined) lastDay = { date, page, end };
       if (genre === "narrative")
         frame = movedFrame(frame, previous?.date, meaning, page.text.slice(Math.max(0, start - 12), start));
     }
@@ -72,7 +82,11 @@ export function makeResolver(
     const told = ground === "anchor" && meaning.base === undefined && meaning.month !== undefined;
     if (told && !aside && value !== dateValue(anchor))
       completed = { page, end, date: parsePartialDate(value) ?? {} };
-    if (named !== undefined) stated = { page, end, date: named };
+    if (named !== undefined)
+      stated = { page, end, date: named, bare: meaning.month === undefined && meaning.season === undefined };
+    const whole = aside ? undefined : parsePartialDate(value);
+    if (whole !== undefined && whole.day === undefined && (whole.month ?? whole.part) !== undefined)
+      period = { page, end, date: whole };
     const partOfDay = meaning.time === undefined ? undefined : PARTS_OF_DAY[meaning.time];
     return {
       start,

@@ -1,6 +1,7 @@
 import { calendarDay, dayNumber, daysInMonth, isRealDay, weekday } from "../../domain/calendar-day.ts";
 import { FEAST_MONTHS, feastDay } from "./feast-day.ts";
 import type { DateMeaning, Shift } from "./meaning.ts";
+import { recentYear } from "./recent-year.ts";
 import type { Setting } from "./setting.ts";
 import type { TemporalMention } from "./temporal-mention.ts";
 import { dateValue, type PartialDate, weekValue, yearValue } from "./timex-value.ts";
@@ -100,14 +101,20 @@ function resolveShift(meaning: DateMeaning, base: Shift, setting: Setting): Reso
     base.from === "previous" ||
     (base.from === "context" && followsPrevious(base, setting)) ||
     (base.from === "forward" && setting.tense() !== "future");
-  const origin = fromPrevious ? (setting.previous ?? setting.anchor) : setting.anchor;
+  const origin = fromPrevious ? previousFor(base, setting) : setting.anchor;
   const ground = fromPrevious ? "previous" : "anchor";
   return { value: shiftedValue(meaning, base, origin), ground };
 }
 
+/** "The same day", after a month or a year was named too, is still the day named before them. */
+function previousFor({ unit }: Shift, { previous, previousDay, genre, anchor }: Setting): PartialDate {
+  const isPassedOver = genre === "news" && unit === "D" && previous?.day === undefined;
+  return (isPassedOver ? previousDay : undefined) ?? previous ?? anchor;
+}
+
 /** "The day" of a report is the one it tells of: the day named last, as far as one was. */
-const followsPrevious = ({ unit }: Shift, { genre, previous }: Setting): boolean =>
-  genre === "narrative" || (unit === "D" && previous?.day !== undefined);
+const followsPrevious = ({ unit }: Shift, { genre, previous, previousDay }: Setting): boolean =>
+  genre === "narrative" || (unit === "D" && (previous?.day ?? previousDay?.day) !== undefined);
 
 function shiftedValue(meaning: DateMeaning, { unit, amount }: Shift, origin: PartialDate): string {
   const { era, year, month, day } = origin;
@@ -211,6 +218,8 @@ function resolveWeekday(meaning: DateMeaning, wanted: number, setting: Setting):
 /** "Nov. 28", "in August", "the spring": the year comes from around. */
 function resolveYearless(meaning: DateMeaning, setting: Setting): Resolved {
   const { frame, anchor, genre } = setting;
+  const recent = recentYear(meaning, setting);
+  if (recent !== undefined) return { value: withYear(meaning, { year: recent }), ground: "anchor" };
   const nearYear = meaning.direction === undefined ? setting.yearInSentence() : undefined;
   if (nearYear !== undefined) return { value: withYear(meaning, nearYear), ground: "previous" };
   if (genre === "narrative" && frame?.year !== undefined)
@@ -283,8 +292,8 @@ function resolveDayOnly(day: number, setting: Setting): Resolved {
 const decrement = ({ year }: PartialDate): PartialDate => (year === undefined ? {} : { year: year - 1 });
 
 /** "the morning", "9 a.m.": of the day that is being spoken of. */
-function resolveTimeOnly({ previous, anchor, genre }: Setting): Resolved {
-  const origin = previous?.day !== undefined ? previous : genre === "news" ? anchor : {};
+function resolveTimeOnly({ previous, previousDay, anchor, genre }: Setting): Resolved {
+  const origin = previous?.day !== undefined ? previous : genre === "news" ? (previousDay ?? anchor) : {};
   if (origin.day === undefined) return { value: "XXXX-XX-XX", ground: "none" };
   return { value: dateValue(origin), ground: origin === anchor ? "anchor" : "previous" };
 }

@@ -5,6 +5,8 @@ import { GAP, numberValue } from "./lexicon.ts";
 const ZONE = `(?:${GAP}?(?<zone>\\(?${GAP}?(?:utc|gmt|z|est|edt|cst|cdt|mst|pst|pdt|cet|cest|bst|ist|jst|et|pt)\\b(?:${GAP}?[+-]\\d{1,2}(?::?\\d{2})?)?(?:${GAP}?\\))?|local${GAP}time|(?:eastern|central|pacific|mountain)(?:${GAP}(?:standard|daylight))?${GAP}time))?`;
 const HALF_DAY = `(?<half>(?:[ap]\\. ?m\\b\\.?|[ap] ?m\\b))`;
 
+const HOUR_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
 /** "9:30 p.m.", "14:00", "9 a.m.", "0800 UTC", "18:00 UTC", "22:15 hours". */
 export const clock = recogniser(
   "en-clock",
@@ -29,13 +31,15 @@ export const noon = recogniser("en-noon", "\\b(?:(?<noon>noon|midday)|midnight)\
   date({ time: word === undefined ? "00:00" : "12:00" }),
 );
 
-/** "the third hour"? No: "half past nine", "quarter to ten". */
+/** "the third hour"? No: "half past nine", "quarter to ten", "ten past two in the morning". */
 export const spokenClock = recogniser(
   "en-spoken-clock",
-  `\\b(?<part>half|quarter|a${GAP}quarter)${GAP}(?<way>past|to)${GAP}(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\\b`,
-  ({ part = "", way, hour = "" }) => {
-    const minutes = part === "half" ? 30 : 15;
-    const full = numberValue(hour) * 60 + (way === "to" ? -minutes : minutes);
+  `\\b(?:(?<part>half|quarter|a${GAP}quarter)${GAP}(?<way>past|to)|(?<count>five|ten|twenty|twenty-five)(?:${GAP}minutes)?${GAP}(?<side>past|(?<=\\b(?:at|by|until|till|around|about)${GAP}(?:five|ten|twenty|twenty-five)(?:${GAP}minutes)?${GAP})(?:to|after|before)))${GAP}(?<hour>${HOUR_WORD}|1[0-2]|[1-9])(?:${GAP}(?:o'clock|in${GAP}the${GAP}(?<dayPart>morning|afternoon|evening)))?\\b(?!${GAP}?(?:[%-]|[.,]?\\d|percent|per${GAP}cent|years?|months?|weeks?|days?|hours?|minutes?|points?|goals?|million|billion|thousand|hundred))`,
+  ({ part, way, count, side, hour = "", dayPart }) => {
+    const minutes = count === undefined ? (part === "half" ? 30 : 15) : numberValue(count);
+    const before = /^(?:to|before)$/.test(way ?? side ?? "");
+    const late = dayPart === undefined || dayPart === "morning" || numberValue(hour) === 12 ? 0 : 12 * 60;
+    const full = late + numberValue(hour) * 60 + (before ? -minutes : minutes);
     return date({
       time: `${String(Math.floor(full / 60)).padStart(2, "0")}:${String(full % 60).padStart(2, "0")}`,
     });

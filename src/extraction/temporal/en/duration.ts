@@ -1,7 +1,7 @@
 import { date, duration, recurrence } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
 import { AMOUNT, amountOf, periodValue, UNIT_NAME } from "./amount.ts";
-import { COUNT, GAP, MONTH } from "./lexicon.ts";
+import { COUNT, GAP, MONTH, numberValue } from "./lexicon.ts";
 import { YEAR_PHRASE } from "./year-phrase.ts";
 
 const FRAME = `(?:(?:the|these|those)${GAP}|(?:his|her|their|its|our)${GAP}(?=(?:past|last|first|previous|final)\\b))(?:(?:past|last|next|first|previous|coming|following|final|preceding|ensuing|remaining|intervening|subsequent|opening)${GAP})?`;
@@ -24,7 +24,7 @@ export const amountDuration = recogniser(
       return [{ start: start + (article || 4), end, ...duration(periodValue(amount)) }];
     if (
       /^(?:a|an)\b/.test(groups["count"] ?? "") &&
-      isRate(page.folded.slice(Math.max(0, start - 24), start), words)
+      isRate(page.folded.slice(Math.max(0, start - 32), start), words, page.folded.slice(end, end + 12))
     ) {
       return recurrence(periodValue(amount));
     }
@@ -41,12 +41,13 @@ const isOtherSense = (words: string, after: string): boolean =>
   /^(?:[a-z]+ )?(?:a|one|another)[ -]second$/.test(words) ||
   (/(?:three|a|some|about a)[ -]quarters?$/.test(words) && !/^ (?:ago|earlier)/.test(after));
 
-/** "$5 million a year", "twice a week", "12 percent a month": how often, not how long. */
-const isRate = (before: string, words: string): boolean =>
+/** "$5 million a year", "40 flights a day", "12 percent a month": how often, not how long. */
+const isRate = (before: string, words: string, after: string): boolean =>
   /^an? [a-z]+$/.test(words) &&
-  /(?:\b(?:million|billion|thousand|hundred|percent|cents?|dollars|times?|twice|once|yen|euros|pounds|tons?|tonnes|barrels|units|people|planes|aircraft|hours|days|\d+)|%) $/.test(
-    before,
-  );
+  !/^ (?:after|before|later|earlier|ago|from (?:now|today))\b/.test(after) &&
+  (/\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s $/.test(before) || COUNTED_UNITS.test(before));
+const COUNTED_UNITS =
+  /(?:\b(?:million|billion|thousand|hundred|percent|cents?|dollars|times?|twice|once|yen|euros|pounds|tons?|tonnes|barrels|units|people|planes|aircraft|hours|days|\d+)|%) $/;
 
 /** "the past decade", "the next year", "the past two centuries" without a count. */
 export const framedUnit = recogniser(
@@ -138,6 +139,30 @@ export const hangingCount = recogniser(
   `\\b(?<count>${COUNT})-${GAP}(?:to|or|and)${GAP}${COUNT}-(?<unit>year|month|week|day|hour|minute)\\b`,
   (groups) => {
     const amount = amountOf(groups);
+    return amount && duration(periodValue(amount));
+  },
+);
+
+/** "three nights", "many nights": spent somewhere, they count days. */
+export const nights = recogniser(
+  "en-nights",
+  `\\b(?:the${GAP}(?:past|last|next|first|final)${GAP})?(?:(?:about|nearly|almost|at${GAP}least|more${GAP}than|only|just)${GAP})?(?:(?<count>${COUNT})|several|many|a${GAP}few)${GAP}(?:(?:straight|consecutive|successive|sleepless)${GAP})?nights\\b(?!${GAP}(?:a|per|every|each)\\b)`,
+  ({ count }) => duration(count === undefined ? "PXD" : `P${numberValue(count)}D`),
+);
+
+/** "1,100 guests a night": how often, as "a day" is. */
+export const rateOfNights = recogniser(
+  "en-rate-of-nights",
+  `\\b(?:per|(?<=\\d${GAP}(?:[a-z]{2,14}${GAP}){0,2})a)${GAP}night\\b(?!${GAP}(?:of|at|in|with|when|after|before|club|out)\\b|-)`,
+  () => recurrence("P1D"),
+);
+
+/** "the year to March", "the week ended June 3": a stretch that ends at a date. */
+export const stretchToDate = recogniser(
+  "en-stretch-to-date",
+  `\\bthe${GAP}(?:full${GAP}|fiscal${GAP}|financial${GAP})?(?<unit>year|half|quarter|month|week)(?=${GAP}(?:to|ended|ending|through|up${GAP}to)${GAP}(?:on${GAP})?(?:the${GAP}end${GAP}of${GAP})?(?:${MONTH}|\\d))`,
+  ({ unit = "" }) => {
+    const amount = unit === "half" ? ({ unit: "M", count: 6 } as const) : amountOf({ unit, count: "one" });
     return amount && duration(periodValue(amount));
   },
 );

@@ -16,6 +16,13 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annual: "P1Y",
   annually: "P1Y",
   biennial: "P2Y",
+  biannual: "P6M",
+  biannually: "P6M",
+  "semi-annual": "P6M",
+  "semi-annually": "P6M",
+  semiannual: "P6M",
+  semiannually: "P6M",
+  bimonthly: "P2M",
 };
 
 /** "daily", "weekly", "annual", "annually". */
@@ -39,15 +46,17 @@ export const timesPerUnit = recogniser(
   },
 );
 
-/** "every day", "each year", "every two weeks", "per month", "every other week". */
+/** "every day", "each year", "every two weeks", "every 20 minutes", "per month", "every other week", "each weekend". */
 export const everyUnit = recogniser(
   "en-every",
-  `\\b(?:(?:almost|nearly)${GAP})?(?<each>every|each|per)${GAP}(?:(?<other>other)${GAP}|(?<count>${COUNT})${GAP})?(?<unit>hours?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|years?|decades?|springs?|summers?|winters?)\\b`,
+  `\\b(?:(?:almost|nearly)${GAP})?(?<each>every|each|per)${GAP}(?:(?<other>other)${GAP}|(?<count>${COUNT})${GAP})?(?<unit>hours?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|years?|decades?|minutes?|seconds?|springs?|summers?|winters?)\\b`,
   (groups) => {
     const { other, count, unit = "" } = groups;
     if (/^(?:morning|evening|night)/.test(unit))
       return recurrence(`XXXX-XX-XXT${unit.startsWith("m") ? "MO" : unit.startsWith("e") ? "EV" : "NI"}`);
     if (/^(?:spring|summer|winter)/.test(unit)) return recurrence(`XXXX-${unit.slice(0, 2).toUpperCase()}`);
+    if (/^weekends?$/.test(unit) && count === undefined && other === undefined)
+      return recurrence("XXXX-WXX-WE");
     const amount = amountOf({ unit, count: other === undefined ? (count ?? "one") : "two" });
     return amount && recurrence(periodValue(amount));
   },

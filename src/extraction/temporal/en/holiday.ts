@@ -20,6 +20,13 @@ const DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "veterans day": [11, 11],
   "armistice day": [11, 11],
   "bastille day": [7, 14],
+  "st. patrick's day": [3, 17],
+  juneteenth: [6, 19],
+  "remembrance day": [11, 11],
+  "anzac day": [4, 25],
+  "australia day": [1, 26],
+  "canada day": [7, 1],
+  "earth day": [4, 22],
 };
 
 /** "Christmas", "New Year's Eve", "last Christmas", "Christmas Day 1914". */
@@ -28,6 +35,7 @@ export const holiday = recogniser(
   `\\b(?:(?<direction>last|next|this)${GAP})?(?<name>${Object.keys(DAYS)
     .toSorted((a, b) => b.length - a.length)
     .join("|")
+    .replaceAll(".", "\\.")
     .replaceAll(
       " ",
       GAP,
@@ -48,6 +56,14 @@ const MOVABLE: Readonly<Record<string, Feast>> = {
   thanksgiving: "thanksgiving",
   "labor day": "labor-day",
   "memorial day": "memorial-day",
+  "ash wednesday": "ash-wednesday",
+  "palm sunday": "palm-sunday",
+  "easter monday": "easter-monday",
+  "martin luther king day": "king-day",
+  "martin luther king jr. day": "king-day",
+  "presidents day": "presidents-day",
+  "presidents' day": "presidents-day",
+  "columbus day": "columbus-day",
 };
 
 /** "Easter", "last Thanksgiving", "Labor Day 2010". */
@@ -56,6 +72,7 @@ export const movableFeast = recogniser(
   `\\b(?:(?<direction>last|next|this)${GAP})?(?<name>${Object.keys(MOVABLE)
     .toSorted((a, b) => b.length - a.length)
     .join("|")
+    .replaceAll(".", "\\.")
     .replaceAll(
       " ",
       GAP,

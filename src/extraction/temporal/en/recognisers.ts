@@ -14,8 +14,11 @@ import {
   framedUnit,
   halfUnit,
   hangingCount,
+  nights,
   quarterCentury,
   rankedUnit,
+  rateOfNights,
+  stretchToDate,
 } from "./duration.ts";
 import { edgeOfUnit, endTheDay } from "./edge.ts";
 import { everyUnit, frequencyAdverb, timesPerUnit } from "./frequency.ts";
@@ -76,6 +79,9 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   quarterCentury,
   hangingCount,
   rankedUnit,
+  stretchToDate,
+  nights,
+  rateOfNights,
   bareUnits,
   everyUnit,
   timesPerUnit,

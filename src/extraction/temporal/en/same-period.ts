@@ -6,12 +6,12 @@ import { GAP } from "./lexicon.ts";
 export const samePeriod = recogniser(
   "en-same-period",
   `\\b(?:the|a)${GAP}(?:same|corresponding|comparable|like)${GAP}(?:period|month|quarter|time)${GAP}(?:of${GAP}(?:the${GAP})?)?(?:last${GAP}year|(?:a|one)${GAP}year${GAP}(?:ago|earlier|before)|the${GAP}(?:previous|prior|preceding)${GAP}year|in${GAP}the${GAP}previous${GAP}year)\\b`,
-  () => date({ base: { unit: "M", amount: -12, from: "previous" } }),
+  () => date({ base: { unit: "M", amount: -12, from: "previous" }, ofPeriod: true }),
 );
 
 /** "the year-earlier period", "year-ago". */
 export const yearAgoPeriod = recogniser(
   "en-year-ago-period",
   `\\b(?:(?:the|a)${GAP})?year-(?:ago|earlier)(?:${GAP}(?:period|quarter|month|level|figure))?\\b`,
-  () => date({ base: { unit: "M", amount: -12, from: "previous" } }),
+  () => date({ base: { unit: "M", amount: -12, from: "previous" }, ofPeriod: true }),
 );

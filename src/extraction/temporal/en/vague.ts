@@ -20,10 +20,10 @@ export const past = recogniser(
   },
 );
 
-/** "the future", "the near future", "the coming years". */
+/** "the future", "the near future", "the weeks ahead". */
 export const future = recogniser(
   "en-future",
-  "\\b(?:the (?:near |foreseeable |immediate |distant )?future(?= |[,.;:]|$)(?! of)|(?:the )?(?:near|long|short)[- ]term(?= future)|soon(?= |[,.;]))\\b",
+  "\\b(?:the (?:near |foreseeable |immediate |distant )?future(?= |[,.;:]|$)(?! of)|the (?:days|weeks|months|years|decades) ahead(?! of\\b)|(?:the )?(?:near|long|short)[- ]term(?= future)|soon(?= |[,.;]))\\b",
   (_groups, { page, start, end }) =>
     page.folded.slice(start, end) === "soon" ? undefined : reference("FUTURE"),
 );

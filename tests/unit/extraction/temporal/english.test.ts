@@ -245,7 +245,18 @@ const NOTHING: readonly MarkedCase[] = [
   ["She was 45 and he scored 12-10.", ""],
 ];
 
-const groups = { NUMBERS, ABSOLUTE, YEARLESS, DEICTIC, ANAPHORIC, TIMES, DURATIONS, SETS, VAGUE, NOTHING };
+const groups = {
+  NUMBERS,
+  ABSOLUTE,
+  YEARLESS,
+  DEICTIC,
+  ANAPHORIC,
+  TIMES,
+  DURATIONS,
+  SETS,
+  VAGUE,
+  NOTHING,
+};
 
 describe("English time expressions, read on Saturday 21 April 2018", () => {
   describe.each(Object.entries(groups))("%s", (_name, cases) => {
