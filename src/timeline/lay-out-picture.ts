@@ -33,6 +33,8 @@ export type ScoreView = {
   /** Labelled wherever they stand in the window: the chosen event, the focused one. */
   readonly always?: readonly number[];
   readonly eras?: readonly Era[];
+  /** One of `PASSES` for every `at`: what is dimmed; what is hidden is no part of the index. */
+  readonly passes?: Uint8Array;
 };
 
 /** The picture of one window. Takes time for what is shown, not for what there is. */
@@ -55,7 +57,7 @@ export function layOutPicture(index: ScoreIndex, view: ScoreView): ScorePicture 
     const own = rows.tracks[track];
     if (start === end || !own) continue;
     const { seats, displaced } = seatLabels(index, track, level, window, axis, own, always);
-    for (const seat of seats) marks.push(placeMark(index, axis, seat, own, track));
+    for (const seat of seats) marks.push(placeMark(index, axis, seat, own, track, view.passes));
     const gone = new Set(displaced);
     const speaking = labelsWithin(index, track, level, cells).filter((rank) => !gone.has(rank));
     const forced = seats.flatMap(({ rank }) =>

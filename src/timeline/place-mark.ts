@@ -20,8 +20,9 @@ export function placeMark(
   seat: Seat,
   rows: TrackRows,
   track: number,
+  passes = question.passes,
 ): PlacedMark {
-  const { columns, clock, plan, passes } = question;
+  const { columns, clock, plan } = question;
   const at = order.at[seat.rank] ?? 0;
   const origin = plan.bands[order.tracks[track]?.band ?? 0]?.origin ?? 0;
   const x = (day: number) => axis.x(day - origin);

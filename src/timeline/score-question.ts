@@ -15,7 +15,10 @@ export type OrderQuestion = {
   readonly scale: TimeScale;
   readonly clock: Clock;
   readonly plan: BandPlan;
-  /** One of `PASSES` for every `at`; absent: all are shown. */
+  /**
+   * One of `PASSES` for every `at`; absent: all are shown. What is dimmed may also be told with the view,
+   * and then changes nothing here.
+   */
   readonly passes?: Uint8Array;
 };
 

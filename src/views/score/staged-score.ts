@@ -14,6 +14,8 @@ import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
 
 /** A score as a stage needs it. As long as nothing but window, choice and focus change, it is the same object. */
 export type StagedScore = {
+  /** Scores with one key differ at most in what is dimmed. */
+  readonly key: unknown;
   readonly columns: EventColumns;
   readonly scale: TimeScale;
   readonly order: WalkOrder;
@@ -25,8 +27,8 @@ export type StagedScore = {
   readonly height: number;
   /** Whether every label has been given its place by now. */
   readonly isComplete: boolean;
-  /** `always`: events that have a label wherever they stand in the window. */
-  readonly layOut: (window: AxisWindow, always: readonly number[]) => ScorePicture;
+  /** `always`: events that have a label wherever they stand in the window; `passes`: what is dimmed, see `ScoreView`. */
+  readonly layOut: (window: AxisWindow, always: readonly number[], passes?: Uint8Array) => ScorePicture;
   /** The window itself where an event stands well inside, or else one of the same width in which it does. */
   readonly windowAt: (at: number, window: AxisWindow) => AxisWindow;
 };
@@ -37,12 +39,19 @@ export type StagedView = {
   readonly eras?: readonly Era[];
 };
 
+/** The same score with some events dimmed. */
+export const withDimmed = (score: StagedScore, passes: Uint8Array): StagedScore => ({
+  ...score,
+  layOut: (window, always) => score.layOut(window, always, passes),
+});
+
 /** An index on its way to the stage. */
 export function stageScore(index: ScoreIndex, { left, language, eras }: StagedView): StagedScore {
   const { question, order } = index;
   const { columns, scale, plan, clock } = question;
   const dayAt = (at: number) => dayOnAxis(question, at) - (plan.bands[plan.bandOf?.[at] ?? 0]?.origin ?? 0);
   return {
+    key: index,
     columns: keepWords(columns),
     scale,
     language,
@@ -55,7 +64,7 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
       (at) => (order.rank[at] ?? -1) !== -1,
       clock === "happened" ? undefined : (at) => columns.said[at] ?? 0,
     ),
-    layOut: (window, always) =>
+    layOut: (window, always, passes) =>
       layOutPicture(index, {
         window: { from: scale.day(window.left), to: scale.day(window.right) },
         left,
@@ -63,6 +72,7 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
         language,
         always,
         ...(eras && { eras }),
+        ...(passes && { passes }),
       }),
     windowAt: (at, window) => {
       const width = window.right - window.left;

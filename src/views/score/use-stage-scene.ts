@@ -27,7 +27,7 @@ export function useStageScene(
       ...(documents && { documents }),
     };
     return {
-      key: score,
+      key: score.key,
       layOut: (window) => score.layOut(window, always),
       shapes: (picture) => pictureShapes(picture, question),
       palette,

@@ -3,7 +3,7 @@ import { selectPasses } from "../../selectors/select-corpus.ts";
 import { selectEventColumns, selectIndex } from "../../selectors/select-index.ts";
 import { selectBandPlan, selectTimeScale } from "../../selectors/select-score.ts";
 import { ERA_ROW, stackEras } from "../../timeline/picture-shapes.ts";
-import { SCORE_SIZES } from "../../timeline/score-question.ts";
+import { PASSES, SCORE_SIZES } from "../../timeline/score-question.ts";
 import type { ScoreQuestion } from "../../timeline/score-question.ts";
 import { useAppState, useLanguage } from "../page-context.ts";
 import { useMediaQuery } from "../use-media-query.ts";
@@ -11,7 +11,7 @@ import { labelWidth } from "./label-width.ts";
 import { estimateWords } from "./measure-words.ts";
 import { rowsPerBand } from "./score-sizes.ts";
 import type { ScoreColumns } from "./score-sizes.ts";
-import { stageScore } from "./staged-score.ts";
+import { stageScore, withDimmed } from "./staged-score.ts";
 import type { StagedScore } from "./staged-score.ts";
 import { usePalette } from "./use-palette.ts";
 import { useScoreIndex } from "./use-score-index.ts";
@@ -46,21 +46,27 @@ export function useStagedScore(places: ScoreColumns, isMeasured: boolean): Stage
       ),
     [eras],
   );
+  // Only what is hidden is left out of the index: dimming is a look.
+  const hidden = useMemo(() => (passes.includes(PASSES.hidden) ? passes : undefined), [passes]);
   const question = useMemo(
     (): ScoreQuestion => ({
       columns,
       scale,
       clock,
       plan,
-      passes,
+      ...(hidden && { passes: hidden }),
       width,
       labelWidth: labelWidth(columns, language, estimateWords(faces)),
       ...rowsPerBand(plan.bands.length),
       isCompact,
       sizes: { ...SCORE_SIZES, top: SCORE_SIZES.top + eraRows * ERA_ROW, row, claimRow },
     }),
-    [columns, scale, clock, plan, passes, width, language, faces, isCompact, row, claimRow, eraRows],
+    [columns, scale, clock, plan, hidden, width, language, faces, isCompact, row, claimRow, eraRows],
   );
   const index = useScoreIndex(isMeasured ? question : undefined);
-  return useMemo(() => index && stageScore(index, { left, language, eras }), [index, left, language, eras]);
+  const score = useMemo(
+    () => index && stageScore(index, { left, language, eras }),
+    [index, left, language, eras],
+  );
+  return useMemo(() => score && withDimmed(score, passes), [score, passes]);
 }

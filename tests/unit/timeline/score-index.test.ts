@@ -296,6 +296,16 @@ describe("order within a picture", () => {
 });
 
 describe("what filters do", () => {
+  test("dimming is a look: told with the view it changes nothing but that", () => {
+    const columns = drawColumns("one 2018-04-20\ntwo 2018-05-20\nthree 2018-06-20");
+    const index = buildScoreIndex(askScore(columns));
+    const passes = Uint8Array.of(PASSES.shown, PASSES.dimmed, PASSES.shown);
+    const view = { window: undefined, left: 0, width: 1000, language: "en" } as const;
+    const { marks } = layOutPicture(index, { ...view, passes });
+    expect(marks.map(({ dim }) => dim)).toEqual([false, true, false]);
+    expect(marks.map((mark) => ({ ...mark, dim: false }))).toEqual(layOutPicture(index, view).marks);
+  });
+
   test("hidden events are neither labelled nor counted; dimmed ones keep their place", () => {
     fc.assert(
       fc.property(anyScore, (question) => {
