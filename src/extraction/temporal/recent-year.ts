@@ -19,6 +19,7 @@ export function recentYear(meaning: DateMeaning, setting: Setting): number | und
   if (setting.yearInSentence() !== undefined && !setting.yearIsBare) return undefined;
   const today = dayNumber(year, month, day);
   return [year, year - 1, year + 1].find((candidate) => {
+    if (candidate < 1 || candidate > 9999) return false;
     const named = feast === undefined ? meaning : feastDay(feast, candidate);
     if (named?.month === undefined || named.day === undefined) return false;
     if (!isRealDay(candidate, named.month, named.day)) return false;

@@ -153,7 +153,7 @@ function shiftedValue(meaning: DateMeaning, { unit, amount }: Shift, origin: Par
         return `${yearValue(origin)}-XX${meaning.day === undefined ? "" : `-${String(meaning.day).padStart(2, "0")}`}`;
       const months = sign * (year ?? ANY_YEAR) * 12 + (month - 1) + amount;
       const moved = year === undefined ? {} : crossEra(Math.floor(months / 12), era);
-      return dateValue({ ...moved, month: (((months % 12) + 12) % 12) + 1, ...dayOf(meaning) });
+      return withYear({ ...meaning, month: (((months % 12) + 12) % 12) + 1 }, moved);
     }
     case "W": {
       if (day === undefined || month === undefined) return `${yearValue(origin)}-WXX`;

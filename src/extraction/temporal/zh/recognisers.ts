@@ -5,7 +5,7 @@ import { clock } from "./clock.ts";
 import { date, numericDate } from "./date.ts";
 import { day } from "./day.ts";
 import { dayWord } from "./day-word.ts";
-import { amountDuration, countedDays, shifted } from "./duration.ts";
+import { amountDuration, countedDays, planPeriod, shifted } from "./duration.ts";
 import { frequency } from "./frequency.ts";
 import { holiday } from "./holiday.ts";
 import { monthWord } from "./month-word.ts";
@@ -13,14 +13,15 @@ import { joinPartOfDay, partOfDay } from "./part-of-day.ts";
 import { firstMonths, half, quarter, quarterWord, season } from "./part-of-year.ts";
 import { dayRange, monthRange, yearRange } from "./range.ts";
 import { future, past, present, vagueYears } from "./vague.ts";
-import { week } from "./week.ts";
-import { edge, year } from "./year.ts";
+import { week, weekOfMonth } from "./week.ts";
+import { edge, fiscalYear, year } from "./year.ts";
 
 /** Of two that read the same words, the earlier in this list wins. */
 export const CHINESE_RECOGNISERS: readonly Recogniser[] = [
   dayRange,
   monthRange,
   yearRange,
+  weekOfMonth,
   date,
   numericDate,
   monthWord,
@@ -35,12 +36,14 @@ export const CHINESE_RECOGNISERS: readonly Recogniser[] = [
   holiday,
   decade,
   century,
+  fiscalYear,
   year,
   edge,
   shifted,
   vagueYears,
   amountDuration,
   countedDays,
+  planPeriod,
   frequency,
   clock,
   partOfDay,

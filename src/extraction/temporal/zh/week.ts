@@ -1,5 +1,7 @@
 import { date } from "../reading.ts";
 import { recogniser } from "../recogniser.ts";
+import { chineseMonth, chineseNumber, MONTH_DIGITS } from "./lexicon.ts";
+import { YEAR_PART, yearPart } from "./year-part.ts";
 
 const WEEKDAYS = "一二三四五六日天";
 const weekdayOf = (digit: string): number => (digit === "天" ? 7 : WEEKDAYS.indexOf(digit) + 1);
@@ -24,5 +26,18 @@ export const week = recogniser(
     const base = { unit: "W", amount: steps, from: "anchor" } as const;
     if (end !== undefined) return date({ base, weekend: true });
     return date(weekday === undefined ? { base } : { base, weekday: weekdayOf(weekday) });
+  },
+);
+
+/** 9月第一周, 今年3月最后一周, 本月最后一周: a week by its rank in the month. */
+export const weekOfMonth = recogniser(
+  "zh-week-of-month",
+  `(?:${YEAR_PART} ?)?(?<![\\d.])(?:(?<month>${MONTH_DIGITS}) ?|(?<![以之])(?<which>本|这个|上个?|下个?))月份?的?(?:第(?<rank>[一二三四1-4])|(?<last>最后一))个?(?:周|星期|礼拜)(?![末年一二三四五六日天])`,
+  (groups) => {
+    const { month, which, rank } = groups;
+    const weekOfMonth = rank === undefined ? 5 : chineseNumber(rank);
+    if (month !== undefined) return date({ ...yearPart(groups), month: chineseMonth(month), weekOfMonth });
+    const amount = which?.startsWith("上") ? -1 : which?.startsWith("下") ? 1 : 0;
+    return date({ base: { unit: "M", amount, from: "anchor" }, weekOfMonth });
   },
 );
