@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by.ts";
 import { gatherPlaces } from "./gather-places.ts";
 import type { Gathering } from "./gather-places.ts";
 import type { ThreadQuestion } from "./thread-question.ts";
@@ -48,6 +49,8 @@ const AFTER_LAST = 24;
 const OVERRUN = 6;
 /** Where columns are set by episodes: between an episode and the next, beyond the step of columns. */
 const EPISODE_GAP = 18;
+/** A bead with a wording of middling length. */
+const WORDED_COLUMN = 170;
 
 /** Zooms share a level by half octaves, so that beads part at few moments, and panning gathers nothing anew. */
 export const levelOf = ({ left, right }: AxisWindow): number => Math.floor(-2 * Math.log2(right - left));
@@ -84,23 +87,45 @@ function placeUndated(question: ThreadQuestion): readonly ColumnPlace[] {
   return toPlaces(question, gatherPlaces(places, LEAST_DISTANCE), undated, LEAST_HEAD);
 }
 
+/** Evenly within each episode; what belongs to none comes last. */
 function placeEpisodes(question: ThreadQuestion): readonly ColumnPlace[] {
   const { columns, left, width, beside } = question;
-  const episodeOf = (at: number) => columns[at]?.episode ?? Infinity; // what belongs to none comes last
-  const sorted = columns
-    .map((_, at) => at)
-    .toSorted((a, b) => (episodeOf(a) === episodeOf(b) ? a - b : episodeOf(a) - episodeOf(b)));
-  const opens = (at: number) => at > 0 && episodeOf(sorted[at - 1] ?? 0) !== episodeOf(sorted[at] ?? 0);
-  const gaps = sorted.filter((_, at) => opens(at)).length;
-  const room = width + beside - AFTER_LAST - gaps * EPISODE_GAP;
-  const step = room / Math.max(1, sorted.length);
-  let gap = 0;
-  const places = sorted.map((_, at) => {
-    if (opens(at)) gap += EPISODE_GAP;
-    return left + AFTER_LAST + gap + at * step;
+  const episodes = [...groupBy(columns.keys(), (at) => columns[at]?.episode ?? Infinity)]
+    .toSorted(([a], [b]) => (a === b ? 0 : a - b))
+    .map(([, ats]) => ats);
+  const room = width + beside - AFTER_LAST - (episodes.length - 1) * EPISODE_GAP;
+  const widths = shareRoom(
+    episodes.map(({ length }) => length),
+    room,
+  );
+  let x = left + AFTER_LAST;
+  const places = episodes.flatMap((ats, episode) => {
+    const from = x;
+    const wide = widths[episode] ?? 0;
+    x += wide + EPISODE_GAP;
+    return ats.map((_, at) => from + (at * wide) / ats.length);
   });
-  const isOneEpisode = (a: number, b: number) => episodeOf(sorted[a] ?? 0) === episodeOf(sorted[b] ?? 0);
+  const sorted = episodes.flat();
+  const isOneEpisode = (a: number, b: number) =>
+    columns[sorted[a] ?? 0]?.episode === columns[sorted[b] ?? 0]?.episode;
   return toPlaces(question, gatherPlaces(places, LEAST_DISTANCE, isOneEpisode), sorted, LEAST_HEAD);
+}
+
+/** As much for one column as for another; where they are many, small episodes keep the room their wordings need. */
+function shareRoom(counts: readonly number[], room: number): readonly number[] {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all * WORDED_COLUMN <= room) return counts.map((count) => (count / all) * room);
+  const widths: number[] = counts.map(() => 0);
+  let left = room;
+  counts
+    .map((count, at) => ({ count, at }))
+    .toSorted((a, b) => a.count - b.count)
+    .forEach(({ count, at }, place) => {
+      const wide = Math.min(count * WORDED_COLUMN, left / (counts.length - place));
+      widths[at] = wide;
+      left -= wide;
+    });
+  return widths;
 }
 
 /** Names stand over as many columns as have room for one, from the first on. */

@@ -9,7 +9,7 @@ export const LINE_HEIGHT = 17;
 
 const MOST_WORDINGS = 6;
 const MOST_LINES = 12;
-const LEAST_ROOM = 44;
+const LEAST_ROOM = 72;
 const COUNT_GAP = 4;
 /** Lines that go on with a wording stand in, so that one sees where the next begins. */
 const INDENT = 8;
