@@ -17,7 +17,8 @@ export type Passage = Span & {
 export const CONTEXT_LENGTH = 32;
 
 export function passageAt(sourceId: string, text: string, start: number, end: number): Passage {
-  assert(0 <= start && start < end && end <= text.length, `no passage [${start}, ${end}) in ${sourceId}`);
+  const isInside = 0 <= start && start < end && end <= text.length;
+  if (!isInside) assert(false, `no passage [${start}, ${end}) in ${sourceId}`); // worded only when needed
   return {
     sourceId,
     start,

@@ -20,13 +20,9 @@ const UNCERTAIN_PUBLICATION = /\?$/;
 export function dateEvent(group: EventGroup, sources: ReadonlyMap<string, EventSource>, depth = 0): Dating {
   if (depth > 4 || group.parent !== undefined || group.conveyedIn !== undefined)
     return workOut(group, sources, depth);
-  const dating = DATINGS.get(group) ?? workOut(group, sources, depth);
-  DATINGS.set(group, dating);
-  return dating;
+  group.dating ??= workOut(group, sources, depth);
+  return group.dating;
 }
-
-/** Of meetings: each of their parts asks again. */
-const DATINGS = new WeakMap<EventGroup, Dating>();
 
 function workOut(group: EventGroup, sources: ReadonlyMap<string, EventSource>, depth: number): Dating {
   const [first] = group.mentions;
@@ -57,22 +53,22 @@ const SAYS = {
     en: `The words “${words}” stand with it in the same sentence and date it.`,
     zh: `“${words}”与之同在一句，据此定年。`,
   }),
-  part: (): Bilingual => ({
+  part: {
     en: "No date of its own: the text places it inside the meeting.",
     zh: "没有单独的日期：文本把它放在会议之内。",
-  }),
-  conveyed: (): Bilingual => ({
+  },
+  conveyed: {
     en: "No date of its own: it was given before or when it was conveyed.",
     zh: "没有单独的日期：不晚于传达之时。",
-  }),
-  reported: (): Bilingual => ({
+  },
+  reported: {
     en: "No date of its own: it happened on or before the day of the report.",
     zh: "没有单独的日期：不晚于报道之日。",
-  }),
-  header: (): Bilingual => ({
+  },
+  header: {
     en: "The heading names it beside a date, and the text does not say whether that dates the page or the event; hence the question mark.",
     zh: "标题在其旁印有日期，文本没有说明该日期属于页面还是事件，故加问号。",
-  }),
+  },
   begins: (words: string): Bilingual => ({
     en: `The claim reaches back to “${words}” and names no end.`,
     zh: `该说法以“${words}”为起点，没有给出终点。`,
@@ -82,14 +78,14 @@ const SAYS = {
 function step(
   group: EventGroup,
   sources: ReadonlyMap<string, EventSource>,
-  says: () => Bilingual,
+  says: Bilingual,
   basis: DateStep["basis"],
 ): DateStep {
   const [mention] = group.mentions;
   const source = mention && sources.get(mention.sourceId);
   const passages =
     mention && source ? [passageAt(source.id, source.text, mention.span.start, mention.span.end)] : [];
-  return { basis, says: says(), passages };
+  return { basis, says, passages };
 }
 
 function ownDate(
@@ -104,11 +100,11 @@ function ownDate(
     const opening: DateStep = { basis: "stated", says: SAYS.begins(passage.exact), passages: [passage] };
     const edtf = dating.edtf?.includes("/") ? dating.edtf : `${dating.edtf}/..`;
     const { latest: _open, ...open } = dating;
-    return { ...open, edtf: edtf.replace(/\/.*$/, "/.."), steps: [...dating.steps, opening] };
+    return { ...open, edtf: edtf.replace(/\/.*$/, "/.."), steps: dating.steps.concat(opening) };
   }
   if (group.eventClass === "anchor") return opensInterval(text, expression) ? beginOf(dating) : dating;
   const governs: DateStep = { basis: "stated", says: SAYS.governs(passage.exact), passages: [passage] };
-  return { ...dating, steps: [...dating.steps, governs] };
+  return { ...dating, steps: dating.steps.concat(governs) };
 }
 
 /** "since the 18th Congress in 2012" dates the congress by its beginning: 2012. */
@@ -133,25 +129,24 @@ function beginOf(dating: Dating): Dating {
 function dateOfPart(group: EventGroup, mention: EventMention, source: EventSource, whole: Dating): Dating {
   if (whole.edtf === undefined) return UNKNOWN;
   const passages = [passageAt(source.id, source.text, mention.span.start, mention.span.end)];
-  const steps = [...whole.steps, { basis: whole.basis, says: SAYS.part(), passages }];
+  const steps = whole.steps.concat({ basis: whole.basis, says: SAYS.part, passages });
   const isThroughout = group.eventClass === "presiding";
   const one = (edtf: string | undefined): string | undefined => (isThroughout ? edtf : oneDayOf(edtf));
   const { edtf, fromText, fromCorpus, ...rest } = whole;
   const own = one(edtf);
   const text = one(fromText);
   const corpus = one(fromCorpus);
-  return {
-    ...rest,
-    steps,
-    ...(own !== undefined && { edtf: own }),
-    ...(text !== undefined && { fromText: text }),
-    ...(corpus !== undefined && { fromCorpus: corpus }),
-  };
+  const part: { -readonly [Key in keyof Dating]: Dating[Key] } = { ...rest, steps };
+  if (own !== undefined) part.edtf = own;
+  if (text !== undefined) part.fromText = text;
+  if (corpus !== undefined) part.fromCorpus = corpus;
+  return part;
 }
 
 /** One of the days of an interval: a set where every day is known, else the interval itself. */
 function oneDayOf(edtf: string | undefined): string | undefined {
-  const [first, last, ...more] = edtf?.split("/") ?? [];
+  if (edtf?.includes("/") !== true) return edtf;
+  const [first, last, ...more] = edtf.split("/");
   if (first === undefined || last === undefined || more.length > 0) return edtf;
   return PLAIN_DAY.test(first) && PLAIN_DAY.test(last) ? `[${first}..${last}]` : edtf;
 }

@@ -1,3 +1,4 @@
+import type { Dating } from "../../domain/dating.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 import { familyOf, type EventClass } from "./event-class.ts";
 import type { Actor, EventMention } from "./event-mention.ts";
@@ -11,18 +12,25 @@ export type EventGroup = {
   eventClass: EventClass;
   readonly mentions: EventMention[];
   /** The meeting it is part of. */
-  parent?: EventGroup;
+  parent: EventGroup | undefined;
   /** For claims: the speech, instruction or answer in which it is said. */
-  saidIn?: EventGroup;
+  saidIn: EventGroup | undefined;
   /** For an instruction that somebody conveys: the conveying, which cannot come before it. */
-  conveyedIn?: EventGroup;
+  conveyedIn: EventGroup | undefined;
   /** What `datingMention` found, and among how many mentions. */
-  dated?: Dated;
+  dated: Dated | undefined;
+  /** What `dateEvent` found: of a meeting each of its parts asks again. */
+  dating: Dating | undefined;
 };
 
 export const groupOf = (mention: EventMention): EventGroup => ({
   eventClass: mention.eventClass,
   mentions: [mention],
+  parent: undefined,
+  saidIn: undefined,
+  conveyedIn: undefined,
+  dated: undefined,
+  dating: undefined,
 });
 
 /** A text that repeats itself without end does not make a group that grows without end. */
@@ -46,7 +54,11 @@ export function ordinalOfGroup({ mentions }: EventGroup): number | undefined {
 }
 
 export type DatingMention = EventMention & { readonly expression: TemporalExpression };
-type Dated = { readonly count: number; readonly mention?: DatingMention; readonly day?: DayShape };
+type Dated = {
+  readonly count: number;
+  readonly mention: DatingMention | undefined;
+  readonly day: DayShape | undefined;
+};
 
 /** The mention whose expression dates the group: one in its own clause before one elsewhere in the sentence. */
 export const datingMention = (group: EventGroup): DatingMention | undefined => dated(group).mention;
@@ -58,18 +70,17 @@ export const dayOf = (group: EventGroup): DayShape | undefined => dated(group).d
 function dated(group: EventGroup): Dated {
   const { mentions, dated: known } = group;
   if (known?.count === mentions.length) return known;
-  let best: { readonly mention: DatingMention; readonly worth: number } | undefined;
+  let best: DatingMention | undefined;
+  let most = -1;
   for (const mention of mentions) {
     if (!isDated(mention)) continue;
     const worth = (mention.isExpressionInClause ? 2 : 0) + (isFullDay(mention.expression) ? 1 : 0);
-    if (!best || worth > best.worth) best = { mention, worth };
+    if (worth <= most) continue;
+    best = mention;
+    most = worth;
   }
-  const day = firstDay(best?.mention.expression.dating.edtf);
-  const found: Dated = {
-    count: mentions.length,
-    ...(best && { mention: best.mention }),
-    ...(day && { day }),
-  };
+  const day = firstDay(best?.expression.dating.edtf);
+  const found: Dated = { count: mentions.length, mention: best, day };
   group.dated = found;
   return found;
 }

@@ -30,19 +30,19 @@ export type Trigger = {
   /** The clause it stands in: where its date and its actor are looked for first. */
   readonly clause: Span;
   /** The noun phrase that names it: "its 23rd group study session". */
-  readonly name?: Span;
-  readonly ordinal?: number;
+  readonly name?: Span | undefined;
+  readonly ordinal?: number | undefined;
   /** Points back to something told before: "the meeting", "his speech". */
-  readonly isReference?: boolean;
+  readonly isReference?: boolean | undefined;
   /** Happens at the meeting that the same sentence names or points to. */
-  readonly isAtMeeting?: boolean;
-  readonly actor?: Actor;
+  readonly isAtMeeting?: boolean | undefined;
+  readonly actor?: Actor | undefined;
   readonly others?: readonly Actor[];
-  readonly place?: Span;
+  readonly place?: Span | undefined;
 };
 
-/** A trigger with its place in the text and the expression of time that governs it. */
-export type EventMention = Trigger & {
+/** Where a trigger stands. */
+export type MentionPlace = {
   readonly sourceId: string;
   readonly witnessId: string;
   readonly language: Language;
@@ -52,6 +52,51 @@ export type EventMention = Trigger & {
   readonly isHeading: boolean;
   /** The passage that is shown: the sentence, the heading or the turn. */
   readonly passage: Span;
-  readonly expression?: TemporalExpression;
-  readonly isExpressionInClause?: boolean;
 };
+
+/** The expression that dates a trigger. */
+export type Governing = { readonly expression: TemporalExpression; readonly isInClause: boolean };
+
+/**
+ * A trigger with its place in the text and the expression of time that governs it. All have the same
+ * fields, which a text of many events is read faster for.
+ */
+export type EventMention = MentionPlace &
+  Pick<Trigger, "eventClass" | "span" | "rule" | "confidence" | "modality" | "clause"> & {
+    readonly name: Span | undefined;
+    readonly ordinal: number | undefined;
+    readonly isReference: boolean;
+    readonly isAtMeeting: boolean;
+    readonly actor: Actor | undefined;
+    readonly others: readonly Actor[];
+    readonly place: Span | undefined;
+    readonly expression: TemporalExpression | undefined;
+    readonly isExpressionInClause: boolean;
+  };
+
+const NOBODY: readonly never[] = [];
+
+export const mentionOf = (trigger: Trigger, place: MentionPlace, governing?: Governing): EventMention => ({
+  eventClass: trigger.eventClass,
+  span: trigger.span,
+  rule: trigger.rule,
+  confidence: trigger.confidence,
+  modality: trigger.modality,
+  clause: trigger.clause,
+  name: trigger.name,
+  ordinal: trigger.ordinal,
+  isReference: trigger.isReference === true,
+  isAtMeeting: trigger.isAtMeeting === true,
+  actor: trigger.actor,
+  others: trigger.others ?? NOBODY,
+  place: trigger.place,
+  sourceId: place.sourceId,
+  witnessId: place.witnessId,
+  language: place.language,
+  segmentId: place.segmentId,
+  isLead: place.isLead,
+  isHeading: place.isHeading,
+  passage: place.passage,
+  expression: governing?.expression,
+  isExpressionInClause: governing?.isInClause === true,
+});

@@ -8,13 +8,13 @@ import { opensInterval } from "./governing-expression.ts";
 /** "the lowest since 1982", 1982年以来最低: since then compared, not since then so. */
 function isComparison(text: string, { passage: { start, end } }: TemporalExpression): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
-  return (
-    SUPERLATIVE.test(before) || /^(?:以来)?(?:的)?(?:最|首|新高|新低|第一)/.test(text.slice(end, end + 6))
-  );
+  return SUPERLATIVE.test(before) || CHINESE_SUPERLATIVE.test(text.slice(end, end + 6));
 }
 
 const SUPERLATIVE =
   /\b(?:first|most|least|record|worst|best|(?!interest|invest|forest|protest|request|west|test|rest)[a-z]{2,10}est)\b[^.,;]{0,40}$/i;
+
+const CHINESE_SUPERLATIVE = /^(?:以来)?(?:的)?(?:最|首|新高|新低|第一)/;
 
 const PERFECT = /\b(?:has|have|had|been)\b|['’]ve\b/i;
 
@@ -26,10 +26,11 @@ export function findClaimed(
   inSentence: readonly TemporalExpression[],
 ): TemporalExpression | undefined {
   if (inSentence.length === 0) return undefined;
-  const opening = inSentence.filter(
-    (expression) => opensInterval(text, expression) && !isComparison(text, expression),
-  );
-  const expression = opening.find(({ dating }) => dating.edtf !== undefined) ?? opening[0];
+  const opens = (expression: TemporalExpression): boolean =>
+    opensInterval(text, expression) && !isComparison(text, expression);
+  const expression =
+    inSentence.find((candidate) => candidate.dating.edtf !== undefined && opens(candidate)) ??
+    inSentence.find(opens);
   if (expression === undefined) return undefined;
   const isClaim = language !== "en" || PERFECT.test(text.slice(sentence.start, sentence.end));
   return isClaim ? expression : undefined;
@@ -43,15 +44,14 @@ export function makeClaim(
   speaker: Actor | undefined,
 ): Trigger & { readonly expression: TemporalExpression } {
   const { start, end } = expression.passage;
-  const words = text.slice(sentence.start, sentence.end);
   return {
     eventClass: "claim",
     span: { start, end },
     rule: "since-claim",
-    confidence: words.trimEnd().endsWith("?") ? "low" : "medium",
+    confidence: text.slice(sentence.start, sentence.end).trimEnd().endsWith("?") ? "low" : "medium",
     modality: "asserted",
     clause: { start: sentence.start, end: sentence.end },
     expression,
-    ...(speaker && { actor: speaker }),
+    actor: speaker,
   };
 }

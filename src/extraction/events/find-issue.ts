@@ -1,6 +1,6 @@
 import { contains } from "../../domain/span.ts";
 import type { Segment } from "../../domain/source-document.ts";
-import type { Actor, EventMention } from "./event-mention.ts";
+import { mentionOf, type Actor, type EventMention } from "./event-mention.ts";
 import type { EventSource } from "./event-source.ts";
 
 const AGENCY_IN_BRACKETS = /\(([A-Z][\p{L}./& -]{1,30})\)/u;
@@ -25,23 +25,28 @@ export function findIssue({
   if (words === undefined) return [];
   const segment: Segment | undefined = dated ?? segments.find((candidate) => contains(candidate, words));
   const outlet = findOutlet(text, words.start, words.end);
+  const span = { start: words.start, end: words.end };
   return [
-    {
-      eventClass: "issue",
-      span: { start: words.start, end: words.end },
-      rule: segment?.kind === "dateline" ? "dateline" : "header-date",
-      confidence: publication.edtf.includes("?") ? "medium" : "high",
-      modality: "asserted",
-      clause: { start: words.start, end: words.end },
-      ...(outlet && { actor: outlet }),
-      sourceId: id,
-      witnessId: segment?.witnessId ?? id,
-      language: segment?.language ?? "en",
-      segmentId: segment?.id ?? "head",
-      isLead: true,
-      isHeading: true,
-      passage: { start: words.start, end: words.end },
-    },
+    mentionOf(
+      {
+        eventClass: "issue",
+        span,
+        rule: segment?.kind === "dateline" ? "dateline" : "header-date",
+        confidence: publication.edtf.includes("?") ? "medium" : "high",
+        modality: "asserted",
+        clause: span,
+        ...(outlet && { actor: outlet }),
+      },
+      {
+        sourceId: id,
+        witnessId: segment?.witnessId ?? id,
+        language: segment?.language ?? "en",
+        segmentId: segment?.id ?? "head",
+        isLead: true,
+        isHeading: true,
+        passage: { start: words.start, end: words.end },
+      },
+    ),
   ];
 }
 

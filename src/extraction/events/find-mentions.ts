@@ -1,9 +1,10 @@
 import { byStart, type Span } from "../../domain/span.ts";
 import type { Segment } from "../../domain/source-document.ts";
+import type { Statement } from "../../domain/statement.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
 import { findNamesAndTriggers } from "./en/find-english-triggers.ts";
 import { NameBook } from "./en/name-book.ts";
-import type { Actor, EventMention, Trigger } from "./event-mention.ts";
+import { mentionOf, type Actor, type EventMention, type Trigger } from "./event-mention.ts";
 import type { EventSource } from "./event-source.ts";
 import { findClaimed, makeClaim } from "./find-claims.ts";
 import { findIssue } from "./find-issue.ts";
@@ -16,7 +17,13 @@ import { findChineseTriggers } from "./zh/find-chinese-triggers.ts";
 const NAMED_BY_EVENT = "event";
 
 /** What is read as one sentence: a sentence of a paragraph, or the words of a heading. */
-type Line = Span & { readonly segment: Segment; readonly isHeading: boolean; readonly isLead: boolean };
+type Line = Span & {
+  readonly segment: Segment;
+  readonly isHeading: boolean;
+  readonly isLead: boolean;
+  /** Empty for a heading. */
+  readonly sentenceId: string;
+};
 
 /** Texts of one source that tell the same by themselves: each witness is read from its own beginning. */
 export type MentionsOfWitness = { readonly witnessId: string; readonly mentions: readonly EventMention[] };
@@ -54,7 +61,7 @@ function readLines(
     const times = timesOf(inLine);
     const { segment, isHeading } = line;
     const claimed = isHeading ? undefined : findClaimed(text, line, segment.language, inLine);
-    const speaker = claimed && (speakers(line.start) ?? speakerOfTurn(line));
+    const speaker = claimed && (speakers(line) ?? speakerOfTurn(line));
     const isAsked = claimed !== undefined && speaker === undefined;
     let triggers: readonly Trigger[];
     let reported: Actor | undefined;
@@ -86,12 +93,13 @@ function expressionsBefore(
   return from === to ? NONE : expressions.slice(from, to);
 }
 
-const timesOf = (expressions: readonly TemporalExpression[]): readonly Span[] =>
-  expressions.length === 0
-    ? NONE
-    : expressions
-        .filter(({ rule, type }) => type !== "SET" && !rule.endsWith(NAMED_BY_EVENT))
-        .map(({ passage }) => passage);
+function timesOf(expressions: readonly TemporalExpression[]): readonly Span[] {
+  if (expressions.length === 0) return NONE;
+  return (expressions.every(isTime) ? expressions : expressions.filter(isTime)).map(({ passage }) => passage);
+}
+
+const isTime = ({ rule, type }: TemporalExpression): boolean =>
+  type !== "SET" && !rule.endsWith(NAMED_BY_EVENT);
 
 /** Sentences of the paragraphs, and headings without what stands behind a bar. */
 function linesOf({ text, sentences }: EventSource, segments: readonly Segment[]): readonly Line[] {
@@ -102,36 +110,31 @@ function linesOf({ text, sentences }: EventSource, segments: readonly Segment[])
     .map((segment): Line => {
       const bar = text.slice(segment.start, segment.end).indexOf("|");
       const end = bar > 0 ? segment.start + bar : segment.end;
-      return { start: segment.start, end, segment, isHeading: true, isLead: true };
+      return { start: segment.start, end, segment, isHeading: true, isLead: true, sentenceId: "" };
     });
   const lines = [...headings];
   for (const { id, start, end, segmentId } of sentences) {
     const segment = byId.get(segmentId);
-    const isLead = segmentId === first && /\.s[12]$/.test(id);
-    if (segment) lines.push({ start, end, segment, isHeading: false, isLead });
+    const isLead = segmentId === first && OF_LEAD.test(id);
+    if (segment) lines.push({ start, end, segment, isHeading: false, isLead, sentenceId: id });
   }
   return lines.toSorted(byStart);
 }
 
-/** Whom the statements name for the sentence that begins at an offset. */
-function makeSpeakers({ statements = [], sentences }: EventSource): (start: number) => Actor | undefined {
-  let byPlace: ReadonlyMap<number, Actor> | undefined;
-  const read = (): ReadonlyMap<number, Actor> => {
-    const wanted = new Set(statements.map(({ sentenceId }) => sentenceId));
-    const spans = new Map<string, Span>();
-    for (const { id, start, end } of sentences) if (wanted.has(id)) spans.set(id, { start, end });
-    const speakers = new Map<number, Actor>();
-    for (const { sentenceId, speaker, speakerPassage } of statements) {
-      const sentence = spans.get(sentenceId);
-      const words = speakerPassage ?? sentence;
-      if (sentence && words)
-        speakers.set(sentence.start, { start: words.start, end: words.end, name: speaker });
+const OF_LEAD = /\.s[12]$/;
+
+/** Whom the statements name for a sentence; of several statements the last. */
+function makeSpeakers({ statements = NONE }: EventSource): (line: Line) => Actor | undefined {
+  let bySentence: Map<string, Statement> | undefined;
+  return (line) => {
+    if (bySentence === undefined) {
+      bySentence = new Map();
+      for (const statement of statements) bySentence.set(statement.sentenceId, statement);
     }
-    return speakers;
-  };
-  return (start) => {
-    byPlace ??= read();
-    return byPlace.get(start);
+    const statement = bySentence.get(line.sentenceId);
+    if (statement === undefined) return undefined;
+    const { start, end } = statement.speakerPassage ?? line;
+    return { start, end, name: statement.speaker };
   };
 }
 
@@ -149,11 +152,10 @@ function placed(
     ? { expression: trigger.expression, isInClause: true }
     : trigger.eventClass === "anchor"
       ? anchorExpression(trigger, inLine)
-      : trigger.isReference && !/held|took-place/.test(trigger.rule)
+      : trigger.isReference && !HELD.test(trigger.rule)
         ? undefined
         : governingExpression(text, trigger.span, frameOf(line, trigger), inLine, trigger.name);
-  return {
-    ...trigger,
+  const place = {
     sourceId: id,
     witnessId: segment.witnessId,
     language: segment.language,
@@ -161,9 +163,11 @@ function placed(
     isLead,
     isHeading,
     passage: trigger.eventClass === "anchor" ? trigger.span : { start: line.start, end: line.end },
-    ...(governing && { expression: governing.expression, isExpressionInClause: governing.isInClause }),
   };
+  return mentionOf(trigger, place, governing);
 }
+
+const HELD = /held|took-place/;
 
 /** Where its date is looked for first: in Chinese the time often stands before a comma, 28日，…… */
 const frameOf = ({ segment, start }: Line, { clause }: Trigger): Span =>

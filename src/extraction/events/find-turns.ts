@@ -1,5 +1,5 @@
 import type { Segment } from "../../domain/source-document.ts";
-import type { EventMention } from "./event-mention.ts";
+import { mentionOf, type EventMention } from "./event-mention.ts";
 import type { EventSource } from "./event-source.ts";
 
 /** What one speaker of a transcript says without another coming in between. */
@@ -49,25 +49,31 @@ export function findTurns({ id, text }: EventSource, segments: readonly Segment[
     const lastParagraph = turn.paragraphs.at(-1);
     if ((!isQuestion && !isAnswer) || !first || !lastParagraph) return;
     const span = turn.label ?? first;
-    found.push({
-      eventClass: isQuestion ? "question" : "answer",
-      span: { start: span.start, end: span.end },
-      rule: isQuestion ? "turn-question" : "turn-answer",
-      confidence: turns.length > MOST_TURNS ? "low" : "high",
-      modality: "asserted",
-      clause: { start: first.start, end: lastParagraph.end },
-      actor: turn.label
-        ? nameInLabel(text, turn.label, turn.speaker)
-        : { start: first.start, end: first.start + 1, name: turn.speaker },
-      isAtMeeting: true,
-      sourceId: id,
-      witnessId: first.witnessId,
-      language: first.language,
-      segmentId: first.id,
-      isLead: false,
-      isHeading: false,
-      passage: { start: first.start, end: lastParagraph.end },
-    });
+    found.push(
+      mentionOf(
+        {
+          eventClass: isQuestion ? "question" : "answer",
+          span: { start: span.start, end: span.end },
+          rule: isQuestion ? "turn-question" : "turn-answer",
+          confidence: turns.length > MOST_TURNS ? "low" : "high",
+          modality: "asserted",
+          clause: { start: first.start, end: lastParagraph.end },
+          actor: turn.label
+            ? nameInLabel(text, turn.label, turn.speaker)
+            : { start: first.start, end: first.start + 1, name: turn.speaker },
+          isAtMeeting: true,
+        },
+        {
+          sourceId: id,
+          witnessId: first.witnessId,
+          language: first.language,
+          segmentId: first.id,
+          isLead: false,
+          isHeading: false,
+          passage: { start: first.start, end: lastParagraph.end },
+        },
+      ),
+    );
   });
   return found;
 }

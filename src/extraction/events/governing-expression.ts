@@ -1,7 +1,9 @@
+import { hasUnit, unitSet } from "../../base/unit-set.ts";
 import { isWhiteSpace } from "../../base/white-space.ts";
 import type { Span } from "../../domain/span.ts";
 import { contains } from "../../domain/span.ts";
 import type { TemporalExpression } from "../../domain/temporal-expression.ts";
+import type { Governing } from "./event-mention.ts";
 
 /** "since …" and 以来 open an interval that is claimed; they do not date what the verb says. */
 const isSince = ({ rule, dating }: TemporalExpression): boolean =>
@@ -9,6 +11,7 @@ const isSince = ({ rule, dating }: TemporalExpression): boolean =>
 
 const SINCE_BEFORE = /\b(?:ever )?since\s+(?:the\s+)?$/i;
 const SINCE_AFTER = ["以来", "至今", "起至今"];
+const SINCE_AFTER_FIRST = unitSet(SINCE_AFTER);
 
 export function opensInterval(text: string, expression: TemporalExpression): boolean {
   const { start, end } = expression.passage;
@@ -17,11 +20,10 @@ export function opensInterval(text: string, expression: TemporalExpression): boo
     (expression.type !== "DURATION" &&
       isWhiteSpace(text.charCodeAt(start - 1)) &&
       SINCE_BEFORE.test(text.slice(Math.max(0, start - 16), start))) ||
-    SINCE_AFTER.some((words) => text.startsWith(words, end))
+    (hasUnit(SINCE_AFTER_FIRST, text.charCodeAt(end)) &&
+      SINCE_AFTER.some((words) => text.startsWith(words, end)))
   );
 }
-
-export type Governing = { readonly expression: TemporalExpression; readonly isInClause: boolean };
 
 /**
  * The expression that dates a trigger: of those in its clause the nearest, else the only one of
@@ -34,16 +36,30 @@ export function governingExpression(
   inSentence: readonly TemporalExpression[],
   name?: Span,
 ): Governing | undefined {
-  if (inSentence.length === 0) return undefined;
-  const datable = inSentence.filter((expression) => canDate(text, expression, inSentence));
-  const within = datable.filter(({ passage }) => contains(clause, passage));
-  const beside = name ? within.filter(({ passage }) => !contains(name, passage)) : within;
-  const inClause = beside.length > 0 ? beside : within;
-  const isReported = /\bthat\s$/.test(text.slice(Math.max(0, clause.start - 6), clause.start));
-  const elsewhere = datable.length === 1 && !isReported ? datable[0] : undefined;
-  const expression = nearest(trigger, inClause) ?? elsewhere;
-  return expression && { expression, isInClause: inClause.length > 0 };
+  let beside: TemporalExpression | undefined;
+  let within: TemporalExpression | undefined;
+  let any: TemporalExpression | undefined;
+  let count = 0;
+  for (const expression of inSentence) {
+    if (!canDate(text, expression, inSentence)) continue;
+    any = expression;
+    count += 1;
+    const { passage } = expression;
+    if (!contains(clause, passage)) continue;
+    within = nearer(trigger, within, expression);
+    if (name === undefined || !contains(name, passage)) beside = nearer(trigger, beside, expression);
+  }
+  const inClause = beside ?? within;
+  if (inClause !== undefined) return { expression: inClause, isInClause: true };
+  return count === 1 && any !== undefined && !isReported(text, clause.start)
+    ? { expression: any, isInClause: false }
+    : undefined;
 }
+
+const THAT_BEFORE = /\bthat\s$/;
+
+const isReported = (text: string, start: number): boolean =>
+  THAT_BEFORE.test(text.slice(Math.max(0, start - 6), start));
 
 function canDate(
   text: string,
@@ -59,7 +75,8 @@ function canDate(
     opensInterval(text, expression)
   )
     return false;
-  return !others.some((other) => other !== expression && holds(other, passage));
+  for (const other of others) if (other !== expression && holds(other, passage)) return false;
+  return true;
 }
 
 const holds = (outer: TemporalExpression, inner: Span): boolean =>
@@ -67,16 +84,13 @@ const holds = (outer: TemporalExpression, inner: Span): boolean =>
   (outer.passage.start !== inner.start || outer.passage.end !== inner.end) &&
   outer.dating.edtf !== undefined;
 
-function nearest(
-  { start, end }: Span,
-  expressions: readonly TemporalExpression[],
-): TemporalExpression | undefined {
-  let best: { readonly expression: TemporalExpression; readonly distance: number } | undefined;
-  for (const expression of expressions) {
-    const { passage } = expression;
-    const distance =
-      passage.start >= end ? passage.start - end : passage.end <= start ? start - passage.end : 0;
-    if (!best || distance < best.distance) best = { expression, distance };
-  }
-  return best?.expression;
-}
+/** Of two that are as near the first. */
+const nearer = (
+  trigger: Span,
+  best: TemporalExpression | undefined,
+  other: TemporalExpression,
+): TemporalExpression =>
+  best !== undefined && distance(trigger, best.passage) <= distance(trigger, other.passage) ? best : other;
+
+const distance = ({ start, end }: Span, other: Span): number =>
+  other.start >= end ? other.start - end : other.end <= start ? start - other.end : 0;

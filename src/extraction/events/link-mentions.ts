@@ -55,7 +55,8 @@ export function linkMentions(text: string, mentions: readonly EventMention[]): r
 }
 
 /** "held its annual conference" tells of it even where nothing before it does. */
-const isHeld = ({ rule }: EventMention): boolean => /held|took-place/.test(rule);
+const HELD = /held|took-place/;
+const isHeld = ({ rule }: EventMention): boolean => HELD.test(rule);
 
 export const isGathering = ({ eventClass }: EventMention): boolean =>
   GATHERING_CLASSES.has(eventClass) || eventClass === "anchor";
@@ -85,7 +86,7 @@ const FEW = 6;
 function isToldBy({ mentions }: EventGroup, fits: (mention: EventMention) => boolean): boolean {
   for (let at = 0; at < FEW; at += 1) {
     const mention = mentions[at];
-    if (mention !== undefined && mention.isReference !== true && fits(mention)) return true;
+    if (mention !== undefined && !mention.isReference && fits(mention)) return true;
   }
   return false;
 }
@@ -223,8 +224,7 @@ function attachReference(mention: EventMention, speakers: SpeakerIndex): void {
   const said = speakers.groupsOf(name);
   const speech = said.find((group) => familyOfGroup(group) === "speech");
   const instruction = said.find(
-    (group) =>
-      group.eventClass === "instruction" && group.mentions.some(({ isAtMeeting }) => isAtMeeting === true),
+    (group) => group.eventClass === "instruction" && group.mentions.some(({ isAtMeeting }) => isAtMeeting),
   );
   const group = speech ?? instruction;
   if (!group) return;

@@ -44,7 +44,7 @@ export function linkParts({ told, meetings, parts, meetingOf, speakers }: Linked
   }
   for (const conveying of parts) {
     if (conveying.eventClass !== "conveyance") continue;
-    const authors = conveying.mentions.flatMap(({ others = [] }) => others);
+    const authors = conveying.mentions.flatMap(({ others }) => others);
     const instruction = authors
       .flatMap(({ name }) => speakers.groupsOf(name))
       .find(({ eventClass }) => eventClass === "instruction");
@@ -53,13 +53,14 @@ export function linkParts({ told, meetings, parts, meetingOf, speakers }: Linked
   return [...meetings, ...parts];
 }
 
+const HELD = /held|took-place|presided/;
+
 /** The meeting a text is about: the one that somebody holds, the first of those. */
 function mainMeeting(meetings: readonly EventGroup[]): EventGroup | undefined {
   const own = meetings.filter(({ eventClass }) => eventClass === "meeting" || eventClass === "ceremony");
   return own.find(({ mentions }) =>
     mentions.some(
-      ({ rule, isHeading, modality }) =>
-        modality === "asserted" && (isHeading || /held|took-place|presided/.test(rule)),
+      ({ rule, isHeading, modality }) => modality === "asserted" && (isHeading || HELD.test(rule)),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Dating } from "../../domain/dating.ts";
 import { classFacts } from "./event-class.ts";
 import { actorsOf, dayOf, type EventGroup } from "./event-group.ts";
+import type { EventMention } from "./event-mention.ts";
 
 /**
  * Whether a mark is deserved: it has a date or a bound, and the words tell it rather than mention it in
@@ -10,7 +11,7 @@ export function isPlotWorthy(group: EventGroup, dating: Dating): boolean {
   if (dating.edtf === undefined) return false;
   const { mentions, eventClass } = group;
   const { kind } = classFacts(eventClass);
-  const telling = mentions.filter(({ isReference, rule }) => !isReference || HELD.test(rule));
+  const telling = mentions.every(tells) ? mentions : mentions.filter(tells);
   const isDatedItself = telling.some(
     ({ expression, isExpressionInClause }) => isExpressionInClause && expression?.dating.edtf !== undefined,
   );
@@ -32,8 +33,7 @@ export function isPlotWorthy(group: EventGroup, dating: Dating): boolean {
       return (
         isDatedItself ||
         telling.some(
-          ({ rule, isLead, isHeading }) =>
-            isHeading || /presided|discussion/.test(rule) || (HELD.test(rule) && isLead),
+          ({ rule, isLead, isHeading }) => isHeading || CHAIRED.test(rule) || (HELD.test(rule) && isLead),
         )
       );
     case "background":
@@ -44,6 +44,9 @@ export function isPlotWorthy(group: EventGroup, dating: Dating): boolean {
 }
 
 const HELD = /held|took-place/;
+const CHAIRED = /presided|discussion/;
+
+const tells = ({ isReference, rule }: EventMention): boolean => !isReference || HELD.test(rule);
 
 /** With its own date, or as what the report is about. */
 function isToldHappening(group: EventGroup, isDatedItself: boolean): boolean {

@@ -3,8 +3,8 @@ import { passageAt, type Passage } from "../../domain/passage.ts";
 import type { Participant } from "../../domain/timeline-event.ts";
 import { dateEvent } from "./date-event.ts";
 import { classFacts } from "./event-class.ts";
-import { actorsOf, type EventGroup } from "./event-group.ts";
-import type { Actor } from "./event-mention.ts";
+import type { EventGroup } from "./event-group.ts";
+import type { Actor, EventMention } from "./event-mention.ts";
 import { entityIdOf, eventProposalKey } from "./event-key.ts";
 import type { EventSource } from "./event-source.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -35,7 +35,8 @@ export function proposeEvents(sources: readonly EventSource[]): readonly EventPr
   );
   const order = new Map(sources.map(({ id }, index) => [id, index]));
   const groups = mergeWitnesses(witnesses, textOf).toSorted((a, b) => {
-    const [first, second] = [a.mentions[0], b.mentions[0]];
+    const first = a.mentions[0];
+    const second = b.mentions[0];
     if (!first || !second) return 0;
     return (
       (order.get(first.sourceId) ?? 0) - (order.get(second.sourceId) ?? 0) ||
@@ -43,7 +44,8 @@ export function proposeEvents(sources: readonly EventSource[]): readonly EventPr
     );
   });
   const taken = new Map<string, number>();
-  const keys = new Map(groups.map((group) => [group, keyOf(group, textOf, taken)]));
+  const keys = new Map<EventGroup, string>();
+  for (const group of groups) keys.set(group, keyOf(group, textOf, taken));
   const partsOf = new Map<EventGroup, EventGroup[]>();
   for (const group of groups) {
     if (!group.parent) continue;
@@ -60,8 +62,10 @@ function keyOf(
   taken: Map<string, number>,
 ): string {
   const [opening] = mentions;
-  const ofSource = mentions.filter(({ sourceId }) => sourceId === opening?.sourceId);
-  const first = bestMention({ eventClass, mentions: ofSource });
+  const isOfSource = ({ sourceId }: EventMention): boolean => sourceId === opening?.sourceId;
+  const first = bestMention({
+    mentions: mentions.every(isOfSource) ? mentions : mentions.filter(isOfSource),
+  });
   if (!first) return "";
   const { start, end } = first.span;
   return eventProposalKey(
@@ -97,7 +101,7 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
   const saidIn = group.saidIn && keys.get(group.saidIn);
   const words = best ? (sources.get(best.sourceId)?.text.slice(best.span.start, best.span.end) ?? "") : "";
   const [first] = group.mentions;
-  const isUnattributed = kind === "claim" && actorsOf(group).length === 0;
+  const isUnattributed = kind === "claim" && !group.mentions.some(({ actor }) => actor !== undefined);
   return {
     id: key,
     key,
@@ -109,7 +113,7 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
     dating,
     ...(partOf !== undefined && { partOf }),
     ...(saidIn !== undefined && { saidIn }),
-    participants: participantsOf([group, ...parts], sources),
+    participants: participantsOf(group, parts, sources),
     ...(place && { place }),
     passages: passagesOf(group, sources),
     reportedIn: sourcesOf(group),
@@ -158,16 +162,21 @@ function addParticipant(
 }
 
 /** Who took part in the event, and in its parts with what each did there. */
-function participantsOf(groups: readonly EventGroup[], sources: ById): readonly Participant[] {
+function participantsOf(
+  group: EventGroup,
+  parts: readonly EventGroup[],
+  sources: ById,
+): readonly Participant[] {
   const found: FoundParticipant[] = [];
-  for (const [index, { eventClass, mentions }] of groups.entries()) {
+  const add = ({ eventClass, mentions }: EventGroup, isWhole: boolean): void => {
     const { role } = classFacts(eventClass);
     for (const { actor, others, sourceId } of mentions) {
       const source = sources.get(sourceId);
       if (source && actor) addParticipant(found, actor, role, source);
-      if (source && others && index === 0)
-        for (const other of others) addParticipant(found, other, role, source);
+      if (source && isWhole) for (const other of others) addParticipant(found, other, role, source);
     }
-  }
-  return found.map(({ name: _name, ...participant }) => participant);
+  };
+  add(group, true);
+  for (const part of parts) add(part, false);
+  return found.map(({ entityId, role, passages }) => ({ entityId, role, passages }));
 }

@@ -4,10 +4,11 @@ import { surnamePinyin } from "./zh/surnames.ts";
 const FIRST_HAN = 0x2e80;
 
 function isHan(name: string): boolean {
-  for (let at = 0; at < name.length; at += 1)
-    if (name.charCodeAt(at) >= FIRST_HAN) return /\p{Script=Han}/u.test(name);
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) >= FIRST_HAN) return HAN.test(name);
   return false;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Whether two names can be those of one person or body. Across the languages the surname decides:

@@ -27,9 +27,11 @@ export class SpeakerIndex {
   }
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** First and last word of a name; of a Han name its last two characters. */
 function wordsOf(name: string): readonly string[] {
-  if (/\p{Script=Han}/u.test(name)) return [name.slice(-2)];
+  if (HAN.test(name)) return [name.slice(-2)];
   const words = name.toLowerCase().split(" ");
   return [...new Set([words[0] ?? name, words.at(-1) ?? name])];
 }

@@ -11,14 +11,7 @@ export function wordReasons(
   words: string,
 ): Provenance {
   const { noun } = classFacts(eventClass);
-  const texts = new Set(mentions.map(({ witnessId }) => witnessId)).size;
-  const again: Bilingual =
-    mentions.length > 1
-      ? {
-          en: ` It is told ${mentions.length} times in ${texts === 1 ? "one text" : `${texts} texts`}.`,
-          zh: `共提及${mentions.length}次，见于${texts}份文本。`,
-        }
-      : { en: "", zh: "" };
+  const again = mentions.length > 1 ? wordRepeats(mentions) : ONCE;
   return {
     rule: mention.rule,
     confidence: mention.confidence,
@@ -26,5 +19,15 @@ export function wordReasons(
       en: `The words “${words}” tell of this (${noun.en.toLowerCase()}).${again.en}`,
       zh: `“${words}”一语表明此事（${noun.zh}）。${again.zh}`,
     },
+  };
+}
+
+const ONCE: Bilingual = { en: "", zh: "" };
+
+function wordRepeats(mentions: readonly EventMention[]): Bilingual {
+  const texts = new Set(mentions.map(({ witnessId }) => witnessId)).size;
+  return {
+    en: ` It is told ${mentions.length} times in ${texts === 1 ? "one text" : `${texts} texts`}.`,
+    zh: `共提及${mentions.length}次，见于${texts}份文本。`,
   };
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from "../../domain/language.ts";
 import { classFacts } from "./event-class.ts";
 import type { EventGroup } from "./event-group.ts";
 import type { EventMention } from "./event-mention.ts";
+import type { Span } from "../../domain/span.ts";
 import type { EventSource } from "./event-source.ts";
 
 export type Titles = { readonly title: Bilingual; readonly short: Bilingual };
@@ -19,11 +20,11 @@ export function wordTitles(group: EventGroup, sources: Texts): Titles {
   const any = bestMention(group);
   const en = bestMention(group, "en") ?? any;
   const zh = bestMention(group, "zh") ?? any;
-  const english = en ? wordsIn(group, en, "en", sources) : NOTHING;
-  const chinese = zh ? wordsIn(group, zh, "zh", sources) : NOTHING;
-  const isPlanned = group.mentions.every(
-    ({ modality, isReference }) => modality === "planned" || isReference,
-  );
+  const read = en && readWords(group, en, sources);
+  const readInChinese = zh === en ? read : zh && readWords(group, zh, sources);
+  const english = read ? wordsIn(group, read, "en") : NOTHING;
+  const chinese = readInChinese ? wordsIn(group, readInChinese, "zh") : NOTHING;
+  const isPlanned = group.mentions.every(isPlan);
   return {
     title: isPlanned
       ? { en: `${english.title} (planned)`, zh: `${chinese.title}（计划）` }
@@ -32,57 +33,84 @@ export function wordTitles(group: EventGroup, sources: Texts): Titles {
   };
 }
 
+const isPlan = ({ modality, isReference }: EventMention): boolean => modality === "planned" || isReference;
+
 type Wording = { readonly title: string; readonly short: string };
 const NOTHING: Wording = { title: "", short: "" };
 
 /** The mention with most to say: one that tells it before one that points to it, an actor's before none's. */
-export function bestMention({ mentions }: EventGroup, language?: Language): EventMention | undefined {
-  let best: { readonly mention: EventMention; readonly worth: number } | undefined;
+export function bestMention(
+  { mentions }: Pick<EventGroup, "mentions">,
+  language?: Language,
+): EventMention | undefined {
+  let best: EventMention | undefined;
+  let most = -1;
   for (const mention of mentions) {
     if (language !== undefined && mention.language !== language) continue;
+    if (mentions.length === 1) return mention;
     const worth =
       (mention.isReference ? 0 : 8) +
-      (/held|took-place|delivered|given|happening|conveyed/.test(mention.rule) ? 4 : 0) +
+      (TELLS.test(mention.rule) ? 4 : 0) +
       (mention.actor ? 2 : 0) +
       (mention.confidence === "high" ? 1 : 0);
-    if (!best || worth > best.worth) best = { mention, worth };
+    if (worth <= most) continue;
+    best = mention;
+    most = worth;
   }
-  return best?.mention;
+  return best;
 }
 
+const TELLS = /held|took-place|delivered|given|happening|conveyed/;
+
+/** What is read of a mention, whatever the language of the title. */
+type Read = {
+  readonly mention: EventMention;
+  readonly source: EventSource | undefined;
+  readonly isHan: boolean;
+  readonly actor: string | undefined;
+  /** Only of what is not put in a frame of its own. */
+  readonly told: Wording;
+};
+
+function readWords(group: EventGroup, mention: EventMention, sources: Texts): Read {
+  const source = sources.get(mention.sourceId);
+  const told = FRAMED.has(group.eventClass) ? NOTHING : tell(group, mention, source?.text ?? "");
+  return { mention, source, isHan: mention.language === "zh", actor: mention.actor?.name, told };
+}
+
+const FRAMED: ReadonlySet<string> = new Set(["issue", "claim", "question", "answer"]);
+
 /** The frame is in `language`, the words in that of the mention. */
-function wordsIn(group: EventGroup, mention: EventMention, language: Language, sources: Texts): Wording {
-  const { noun } = classFacts(group.eventClass);
+function wordsIn(group: EventGroup, read: Read, language: Language): Wording {
+  const { mention, source, isHan, actor, told } = read;
+  const label = classFacts(group.eventClass).noun[language];
   const isZh = language === "zh";
-  const label = noun[language];
   const colon = isZh ? "：" : ": ";
-  const { actor, isHan, trigger, passage } = quoted(mention, sources);
-  const shortened = (words: string): string => cut(words, LONGEST_SHORT, isHan);
+  const text = source?.text ?? "";
   switch (group.eventClass) {
     case "issue":
-      return issueTitle(mention, sources.get(mention.sourceId), trigger(), language);
+      return issueTitle(mention, source, wordsOf(text, mention.span), language);
     case "claim": {
-      const words = cut(passage(), LONGEST_TITLE - 20, isHan);
+      const words = cut(wordsOf(text, mention.passage), LONGEST_TITLE - 20, isHan);
       const who = actor ?? (isZh ? "文本" : "the text");
       return {
         title: isZh ? `${who}的说法：“${words}”` : `Claim by ${who}: “${words}”`,
-        short: shortened(`${who}${colon}${trigger()}`),
+        short: cut(`${who}${colon}${wordsOf(text, mention.span)}`, LONGEST_SHORT, isHan),
       };
     }
     case "question":
     case "answer":
       return {
-        title: `${actor ?? label}${colon}“${cut(passage(), 70, isHan)}”`,
+        title: `${actor ?? label}${colon}“${cut(wordsOf(text, mention.passage), 70, isHan)}”`,
         short: `${label}${colon}${actor ?? ""}`,
       };
     default:
   }
-  const told = tell(group, mention, language, sources);
-  if (mention.language === language) return told;
+  const short = told.short === "" ? label : told.short;
+  if (mention.language === language) return short === told.short ? told : { title: told.title, short };
   return {
     title: `${label}${colon}“${told.title}”`,
-    short:
-      actor === undefined || isNamed(group) ? `${label}${colon}“${told.short}”` : `${label}${colon}${actor}`,
+    short: actor === undefined || isNamed(group) ? `${label}${colon}“${short}”` : `${label}${colon}${actor}`,
   };
 }
 
@@ -100,36 +128,33 @@ const isNamed = ({ eventClass }: EventGroup): boolean => {
 /** No title quotes as much. */
 const MOST_READ = 400;
 
-function quoted(mention: EventMention, sources: Texts) {
-  const text = sources.get(mention.sourceId)?.text ?? "";
-  const slice = (start: number, end: number): string =>
-    singleSpaces(text.slice(start, Math.min(end, start + MOST_READ))).trim();
-  const isHan = mention.language === "zh";
-  return {
-    isHan,
-    slice,
-    actor: mention.actor?.name,
-    trigger: () => slice(mention.span.start, mention.span.end),
-    passage: () => slice(mention.passage.start, mention.passage.end),
-    name: () => mention.name && opened(slice(mention.name.start, mention.name.end), isHan),
-  };
-}
+const wordsBetween = (text: string, start: number, end: number): string =>
+  singleSpaces(text.slice(start, Math.min(end, start + MOST_READ))).trim();
 
-function tell(group: EventGroup, mention: EventMention, language: Language, sources: Texts): Wording {
+const wordsOf = (text: string, { start, end }: Span): string => wordsBetween(text, start, end);
+
+/** The short title is empty where the noun of the title's language is to stand. */
+function tell(group: EventGroup, mention: EventMention, text: string): Wording {
   const { eventClass } = group;
   const { noun, kind } = classFacts(eventClass);
   const label = noun[mention.language];
-  const { isHan, slice, actor, trigger, name: nameOf } = quoted(mention, sources);
+  const isHan = mention.language === "zh";
+  const actor = mention.actor?.name;
   const { clause, span } = mention;
-  const name = nameOf();
+  const name = mention.name && opened(wordsOf(text, mention.name), isHan);
   const colon = isHan ? "：" : ": ";
   const shortened = (words: string): string => cut(words, LONGEST_SHORT, isHan);
   const isBefore = mention.actor && mention.actor.end <= span.start && mention.actor.start >= clause.start;
   const start = isBefore ? mention.actor?.start : undefined;
-  if (eventClass === "anchor") return { title: name ?? trigger(), short: shortened(name ?? trigger()) };
+  if (eventClass === "anchor") {
+    const title = name ?? wordsOf(text, span);
+    return { title, short: shortened(title) };
+  }
   if (isNamed(group) && kind === "meeting" && name !== undefined) {
     const told =
-      start === undefined ? name : opened(slice(start, Math.max(mention.name?.end ?? 0, span.end)), isHan);
+      start === undefined
+        ? name
+        : opened(wordsBetween(text, start, Math.max(mention.name?.end ?? 0, span.end)), isHan);
     return {
       title: cut(told.length <= LONGEST_TITLE ? told : name, LONGEST_TITLE, isHan),
       short: shortened(name),
@@ -138,15 +163,15 @@ function tell(group: EventGroup, mention: EventMention, language: Language, sour
   if (isNamed(group)) {
     const from = start ?? clause.start;
     const end = eventClass === "announcement" ? mention.passage.end : clause.end;
-    const deed = slice(from, end).replace(/[.。]$/, "");
+    const deed = wordsBetween(text, from, end).replace(/[.。]$/, "");
     const told =
       start === undefined && actor !== undefined && !isHan ? `${actor}: ${deed}` : opened(deed, isHan);
     return { title: cut(told, LONGEST_TITLE, isHan), short: shortened(told) };
   }
   if (actor === undefined)
-    return { title: cut(opened(trigger(), isHan), LONGEST_TITLE, isHan), short: noun[language] };
-  const isQuotedDeed = !/in-speech|speech-of/.test(mention.rule);
-  const deed = isQuotedDeed ? trigger() : label;
+    return { title: cut(opened(wordsOf(text, span), isHan), LONGEST_TITLE, isHan), short: "" };
+  const isQuotedDeed = !SPEECH_ONLY.test(mention.rule);
+  const deed = isQuotedDeed ? wordsOf(text, span) : label;
   const joined =
     start !== undefined && isQuotedDeed
       ? isHan
@@ -155,6 +180,8 @@ function tell(group: EventGroup, mention: EventMention, language: Language, sour
       : `${actor}${colon}${lowered(deed, isHan)}`;
   return { title: cut(joined, LONGEST_TITLE, isHan), short: shortened(`${actor}${colon}${label}`) };
 }
+
+const SPEECH_ONLY = /in-speech|speech-of/;
 
 const lowered = (words: string, isHan: boolean): string =>
   isHan ? words : words.charAt(0).toLowerCase() + words.slice(1);

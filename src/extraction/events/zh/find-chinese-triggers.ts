@@ -16,15 +16,17 @@ export function findChineseTriggers(
   sentence: Span,
   times: readonly Span[],
 ): readonly Trigger[] {
-  if (!mayTell(text, sentence.start, sentence.end)) return [];
-  const found: Trigger[] = [];
+  if (!mayTell(text, sentence.start, sentence.end)) return NONE;
+  let found: readonly Trigger[] = NONE;
   const clauses = splitClauses(text, sentence);
-  for (const [index, clause] of clauses.entries()) {
-    if (!mayTell(clause.text, 0, clause.text.length)) continue;
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined || !mayTell(clause.text, 0, clause.text.length)) continue;
     const near = timesIn(clause, times);
     const subject = (before?: number): Actor | undefined =>
       subjectOf(clause.text, clause.start, near, before) ?? subjectOfEarlier(clauses, index, times);
-    found.push(...clauseTriggers({ times: near, clause, subject }));
+    const told = clauseTriggers({ times: near, clause, subject });
+    found = found.length === 0 ? told : [...found, ...told];
   }
   return found;
 }
@@ -42,18 +44,21 @@ function subjectOfEarlier(
   return undefined;
 }
 
-const timesIn = ({ start, end }: Span, times: readonly Span[]): readonly Span[] =>
-  times.filter((time) => time.end > start && time.start < end);
+const NONE: readonly never[] = [];
+
+function timesIn(clause: Span, times: readonly Span[]): readonly Span[] {
+  const touches = (time: Span): boolean => overlaps(time, clause);
+  return times.every(touches) ? times : times.some(touches) ? times.filter(touches) : NONE;
+}
 
 function clauseTriggers(sentence: ChineseSentence): readonly Trigger[] {
   const gatherings = findGatherings(sentence);
   const speech = findSpeech(sentence);
-  const told = [...gatherings, ...speech];
+  const told = gatherings.length === 0 ? speech : gatherings.concat(speech);
   const isTold = told.some(({ rule }) => rule !== "zh-at-meeting" && rule !== "zh-meeting-attended");
-  const happenings = isTold ? [] : findHappening(sentence);
-  return [
-    ...told,
-    ...anchorsBeside(gatherings, sentence),
-    ...happenings.filter(({ span }) => !told.some((other) => overlaps(other.span, span))),
-  ];
+  const happenings = isTold ? NONE : findHappening(sentence);
+  return told.concat(
+    anchorsBeside(gatherings, sentence),
+    happenings.filter(({ span }) => !told.some((other) => overlaps(other.span, span))),
+  );
 }

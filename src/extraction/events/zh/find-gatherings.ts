@@ -1,3 +1,4 @@
+import { hasUnit, unitSet } from "../../../base/unit-set.ts";
 import { chineseNumber } from "../../dating/event-name.ts";
 import type { Trigger } from "../event-mention.ts";
 import { modalityAt, trigger, type ChineseSentence } from "./clause.ts";
@@ -19,7 +20,7 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
     const nounEnd = noun.at + noun.word.length;
     const isAfter = noun.at >= hold.at + hold.word.length;
     const nameFrom = isAfter
-      ? hold.at + hold.word.length + (/^[了过]/.test(text.slice(hold.at + hold.word.length)) ? 1 : 0)
+      ? hold.at + hold.word.length + (hasUnit(ASPECTS, text.charCodeAt(hold.at + hold.word.length)) ? 1 : 0)
       : nameStart(sentence, noun.at);
     const ordinal = ORDINAL.exec(text.slice(nameFrom, nounEnd))?.[1];
     if (nounEnd - nameFrom <= 60)
@@ -42,7 +43,7 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
     const nounEnd = noun.at + noun.word.length;
     const from = nameStart(sentence, noun.at);
     const isPlain = nounEnd - from <= noun.word.length + 1;
-    const isAt = /^(?:上|期间|中|时|后)/.test(text.slice(nounEnd));
+    const isAt = AT_MEETING.some((words) => text.startsWith(words, nounEnd));
     if (attend !== undefined && attend.at < noun.at)
       found.push(
         trigger(sentence, noun.value, attend.at, nounEnd, "zh-meeting-attended", {
@@ -65,7 +66,7 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
     const objectEnd =
       noun !== undefined && noun.at > preside
         ? noun.at + noun.word.length
-        : /^主持(?:了)?(?:学习|会议|召开)/.exec(text.slice(preside))?.[0].length;
+        : PRESIDED.exec(text.slice(preside))?.[0].length;
     const to = noun !== undefined && noun.at > preside ? (objectEnd ?? preside) : preside + (objectEnd ?? 0);
     if (to > preside && to - preside <= 40)
       found.push(trigger(sentence, "presiding", preside, to, "zh-presided-over", { isAtMeeting: true }));
@@ -73,10 +74,15 @@ export function findGatherings(sentence: ChineseSentence): readonly Trigger[] {
   return found;
 }
 
+const ASPECTS = unitSet("了过");
+const AT_MEETING = ["上", "期间", "中", "时", "后"];
+const PRESIDED = /^主持(?:了)?(?:学习|会议|召开)/;
+const CEREMONY = unitSet("式会辞");
+
 /** 开幕 holds a gathering; 开幕式 is one. */
 function holdIn(text: string): Hit<undefined> | undefined {
   let hit = firstWord(HOLD, text);
-  while (hit && hit.word.endsWith("幕") && /[式会辞]/.test(text.charAt(hit.at + hit.word.length)))
+  while (hit && hit.word.endsWith("幕") && hasUnit(CEREMONY, text.charCodeAt(hit.at + hit.word.length)))
     hit = firstWord(HOLD, text, hit.at + hit.word.length);
   return hit;
 }
@@ -96,25 +102,20 @@ function nameStart({ clause, times }: ChineseSentence, noun: number): number {
 const NUMBERED =
   /(?:党的|中共|中国共产党)(?:第)?[一二三四五六七八九十]{1,3}(?:大(?!会|学|战|大)|次全国代表大会)|第[一二三四五六七八九十百\d]{1,4}(?:届|次)[\p{Script=Han}]{0,14}?(?:代表大会|全体会议|全会|峰会|论坛|博览会|奥运会|运动会)/u;
 
+const NUMBER = /[一二三四五六七八九十百]{1,4}|\d{1,4}/;
+
 function findAnchor(sentence: ChineseSentence): readonly Trigger[] {
   const match = NUMBERED.exec(sentence.clause.text);
   if (match === null) return [];
   const at = match.index;
   const span = { start: sentence.clause.start + at, end: sentence.clause.start + at + match[0].length };
-  const ordinal = /[一二三四五六七八九十百]{1,4}|\d{1,4}/.exec(match[0])?.[0] ?? "";
-  const { actor: _none, ...made } = trigger(
-    sentence,
-    "anchor",
-    at,
-    at + match[0].length,
-    "zh-numbered-meeting",
-    {
-      name: span,
-      ordinal: chineseNumber(ordinal),
-      modality: "asserted",
-    },
-  );
-  return [made];
+  const ordinal = NUMBER.exec(match[0])?.[0] ?? "";
+  const made = trigger(sentence, "anchor", at, at + match[0].length, "zh-numbered-meeting", {
+    name: span,
+    ordinal: chineseNumber(ordinal),
+    modality: "asserted",
+  });
+  return [{ ...made, actor: undefined }];
 }
 
 /** A numbered meeting that is held is no anchor of something else. */

@@ -1,4 +1,5 @@
-import { hasUnit, unitSet } from "../../../base/unit-set.ts";
+import { findUnit, hasUnit, unitSet } from "../../../base/unit-set.ts";
+import { isWhiteSpace } from "../../../base/white-space.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { Actor } from "../event-mention.ts";
 import { AFTER_SUBJECT, BODIES, TITLES } from "./lexicon.ts";
@@ -19,22 +20,30 @@ export function subjectOf(
 ): Actor | undefined {
   let at = 0;
   for (const time of times) if (time.start <= start + at && start + at < time.end) at = time.end - start;
-  while (at < clause.length && /[在，,、\s“]/.test(clause.charAt(at))) at += 1;
+  while (at < clause.length && isBeforeSubject(clause.charCodeAt(at))) at += 1;
   if (NO_SUBJECT.test(clause.slice(at, at + 4))) return undefined;
   const limit = Math.min(before, at + LONGEST_SUBJECT);
   let to = at;
   while (to < limit && !endsSubject(clause, to, at) && !times.some((time) => time.start === start + to))
     to += 1;
-  const subject = clause.slice(at, to).replace(/(?:同志|先生|女士)$/, "");
-  if (subject.length < 2 || /[“”《》（）()]/.test(subject)) return undefined;
+  if (ADDRESSES.some((address) => to - at >= 2 && clause.startsWith(address, to - 2))) to -= 2;
+  if (to - at < 2 || findUnit(NO_NAME, clause, at, to) < to) return undefined;
+  const subject = clause.slice(at, to);
   const length = personLength(subject);
   const nameStart = length === undefined ? at : at + subject.length - length;
   return {
     start: start + nameStart,
-    end: start + at + subject.length,
-    name: clause.slice(nameStart, at + subject.length),
+    end: start + to,
+    name: nameStart === at ? subject : clause.slice(nameStart, to),
   };
 }
+
+const BEFORE_SUBJECT = unitSet("在，,、“");
+const isBeforeSubject = (unit: number): boolean => hasUnit(BEFORE_SUBJECT, unit) || isWhiteSpace(unit);
+
+const ADDRESSES = ["同志", "先生", "女士"];
+/** A subject with one of these is no plain name. */
+const NO_NAME = unitSet("“”《》（）()");
 
 /** What a clause that goes on with the subject of the one before begins with. */
 const NO_SUBJECT =

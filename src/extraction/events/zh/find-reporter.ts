@@ -3,9 +3,8 @@ import type { Actor } from "../event-mention.ts";
 import { subjectOf } from "./find-name.ts";
 
 const REPORTING = /指出|强调|表示|认为|介绍|说|称|提出|要求/;
+const PRONOUN = /^[他她]/;
 const FIRST_CLAUSE = /^[^，,。：:]*/;
-
-type Line = { readonly span: Span; readonly times: readonly Span[] };
 
 /**
  * Who is said to say a sentence; 他指出 is the one named last. Few sentences are asked about, so those
@@ -14,27 +13,30 @@ type Line = { readonly span: Span; readonly times: readonly Span[] };
 export class ChineseReporter {
   readonly #text: string;
   #last: Actor | undefined;
-  /** The lines since the last one asked about. */
-  #unread: Line[] = [];
+  /** The lines since the last one asked about, and their times. */
+  #unread: Span[] = [];
+  #times: (readonly Span[])[] = [];
 
   constructor(text: string) {
     this.#text = text;
   }
 
   /** To be called for every line in the order of the text. */
-  pass(span: Span, times: readonly Span[]): void {
-    this.#unread.push({ span, times });
+  pass(line: Span, times: readonly Span[]): void {
+    this.#unread.push(line);
+    this.#times.push(times);
   }
 
   /** Who says the line passed last. */
   ofLastLine(): Actor | undefined {
     const line = this.#unread.at(-1);
-    if (line === undefined || !REPORTING.test(firstClause(this.#text, line.span))) return undefined;
+    if (line === undefined || !REPORTING.test(firstClause(this.#text, line))) return undefined;
     for (let unread = this.#unread.pop(); unread !== undefined; unread = this.#unread.pop()) {
-      const named = namedIn(this.#text, unread);
+      const named = namedIn(this.#text, unread, this.#times.pop() ?? []);
       if (named === undefined) continue;
       this.#last = named;
       this.#unread = [];
+      this.#times = [];
     }
     return this.#last;
   }
@@ -44,10 +46,10 @@ const firstClause = (text: string, { start, end }: Span): string =>
   FIRST_CLAUSE.exec(text.slice(start, end))?.[0] ?? "";
 
 /** The subject of a line, unless it is a pronoun or stands behind the verb. */
-function namedIn(text: string, { span, times }: Line): Actor | undefined {
+function namedIn(text: string, span: Span, times: readonly Span[]): Actor | undefined {
   const first = firstClause(text, span);
   const subject = subjectOf(first, span.start, times);
-  if (subject === undefined || /^[他她]/.test(subject.name)) return undefined;
+  if (subject === undefined || PRONOUN.test(subject.name)) return undefined;
   const verb = REPORTING.exec(first);
   return verb === null || subject.start < span.start + verb.index ? subject : undefined;
 }
