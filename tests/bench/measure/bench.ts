@@ -3,7 +3,8 @@ import type { Browser } from "@playwright/test";
 /** What a part of the bench works with. */
 export type Bench = {
   readonly root: string;
-  readonly browser: Browser;
+  /** Another one after something has failed. */
+  readonly browser: () => Browser;
   /** Of the server, to which `/site/`, `/pages/`, `/peers/` and `/corpora/` are added. */
   readonly origin: string;
   readonly isQuick: boolean;

@@ -48,7 +48,7 @@ export async function reportOpening(bench: Bench): Promise<string> {
   const many: FirstPicture[] = [];
   for (let run = 0; run < (isQuick ? 2 : 5); run += 1) {
     const one = await bench.tried(`opening ${MANY} events from a file, run ${run + 1}`, 150, () =>
-      measureOpening(browser, site(MANY), DRAWN),
+      measureOpening(browser(), site(MANY), DRAWN),
     );
     if (one) many.push(one);
   }
@@ -76,7 +76,7 @@ export async function reportOpening(bench: Bench): Promise<string> {
   ];
   for (const { what, address, clickTarget, heapTarget } of pages) {
     const figures = await bench.tried(`clicks and memory: ${what}`, 240, () =>
-      measurePage(browser, address, clicks),
+      measurePage(browser(), address, clicks),
     );
     if (!figures) continue;
     add(`${what}: from a click to the frame that shows the choice`, figures.clicks, clickTarget);
@@ -106,10 +106,11 @@ async function firstPictures(
     { to: firsts.empty, address: `${origin}/pages/canvas.html`, complete: DRAWN },
   ];
   await tried(`first pictures of ${FEW} events`, 300, async () => {
-    for (const { address, complete } of subjects) await measureOpening(browser, address, complete); // warms the browser up
+    for (const { address, complete } of subjects) await measureOpening(browser(), address, complete); // warms the browser up
     for (let run = 0; run < (isQuick ? 4 : 12); run += 1) {
       const turn = run % 2 === 0 ? subjects : subjects.toReversed();
-      for (const { to, address, complete } of turn) to.push(await measureOpening(browser, address, complete));
+      for (const { to, address, complete } of turn)
+        to.push(await measureOpening(browser(), address, complete));
     }
   });
   return firsts;

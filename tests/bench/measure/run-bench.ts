@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium, type Browser } from "@playwright/test";
 import { launchOptions } from "../../../scripts/chromium.mjs";
 import { makeSyntheticCorpus, writeSyntheticCorpus } from "../make-synthetic-corpus.ts";
 import { timelineJsEvents, visItems } from "../peer-events.ts";
@@ -42,14 +42,16 @@ export async function runBench({ root, parts, isQuick }: Wish): Promise<BenchRes
     "peer-pages": path.join(root, "tests/bench/peers"),
   });
   // Nothing may be asked of another host, and a card in the machine must not make the figures finer.
-  const browser = await chromium.launch({
-    ...launchOptions(),
-    args: ["--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
-  });
+  const launch = (): Promise<Browser> =>
+    chromium.launch({
+      ...launchOptions(),
+      args: ["--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+    });
+  let browser = await launch();
   try {
     const bench: Bench = {
       root,
-      browser,
+      browser: () => browser,
       origin: served.origin,
       isQuick,
       ...(noPeers !== undefined && { noPeers }),
@@ -61,6 +63,9 @@ export async function runBench({ root, parts, isQuick }: Wish): Promise<BenchRes
           const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
           failures.push(`${what}: ${why}`);
           console.log(`  ${why}`);
+          // What was begun may still be under way in it.
+          await browser.close();
+          browser = await launch();
           return undefined;
         }
       },
@@ -96,6 +101,7 @@ function writeCorpora(folder: string): void {
 
 async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  work.catch(() => undefined); // fails once more when its browser is closed
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`took longer than ${seconds} s`)), seconds * 1000);
   });
