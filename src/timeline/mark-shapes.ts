@@ -21,7 +21,7 @@ const CLAIM_SYMBOL = 11;
 const EXTENT = 2.5;
 const OPEN_END = 46;
 const SOFT_EDGE = 10;
-/** A label may run this far over the edge of the axis, into the margin. */
+/** A label may run this far over the edge of the axis, unless more is said to be free. */
 const OVERRUN = 14;
 /** From dot to dot of the link to a ghost. */
 const DOT_STEP = 4;
@@ -67,13 +67,13 @@ export function markShapes(
   { axis }: ScorePicture,
   question: ShapesQuestion,
 ): readonly Shape[] {
-  const { columns, language, measure } = question;
+  const { columns, language, measure, longestLabel = LONGEST_LABEL, overrun = OVERRUN } = question;
   const look = lookOf(mark, question);
   const [dx, dy, size, wordsX] = mark.isLine
     ? [-5, (mark.height - CLAIM_SYMBOL) / 2, CLAIM_SYMBOL, CLAIM_WORDS_X]
     : [-2, 1, SYMBOL, WORDS_X];
   const x = mark.x + wordsX;
-  const room = Math.min(LONGEST_LABEL, axis.left + axis.width + OVERRUN - x);
+  const room = Math.min(longestLabel, axis.left + axis.width + overrun - x);
   const fit = (text: string, style: LetterName) =>
     fitWords(text, room, (part) => measure(part, style, language));
   const style = titleStyle(mark, look);

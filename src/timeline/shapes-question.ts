@@ -12,4 +12,8 @@ export type ShapesQuestion = {
   readonly chosen?: number;
   /** The days on which documents were issued: a fine line below the axis each. */
   readonly documents?: readonly DayNumber[];
+  /** Longer labels are cut, in pixels of their words. */
+  readonly longestLabel?: number;
+  /** How far a label may run over the end of the axis, into the margin. */
+  readonly overrun?: number;
 };

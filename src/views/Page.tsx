@@ -5,6 +5,7 @@ import { EventTable } from "./list/EventTable.tsx";
 import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
+import { PrintSheet } from "./picture/PrintSheet.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { Overview } from "./score/Overview.tsx";
 import { Score } from "./score/Score.tsx";
@@ -38,6 +39,7 @@ export function Page() {
       <a className="skip" href="#reader" onClick={skipTo("reader")}>
         {words.skipToReader}
       </a>
+      <PrintSheet />
       <Masthead index={index} />
       <main className="page" style={{ "--score-share": share } as React.CSSProperties}>
         <section className="region-score" aria-label={words.region.score} ref={scoreRegion}>

@@ -24,9 +24,14 @@ export const useAppState = <T>(selector: (state: AppState) => T): T => useStore(
 
 export const useDispatch = (): ((action: Action) => void) => useAppStore().dispatch;
 
+/** For what is done once, on a click, with the state of that moment. */
+export const useReadState = (): (() => AppState) => useAppStore().getState;
+
 export const useLanguage = (): Language => useAppState((state) => state.view.language);
 
-export const useWords = (): InterfaceWords => (useLanguage() === "zh" ? ZH : EN);
+export const wordsOf = (language: Language): InterfaceWords => (language === "zh" ? ZH : EN);
+
+export const useWords = (): InterfaceWords => wordsOf(useLanguage());
 
 /** Picks the reader's language out of a text written in both. */
 export function useTell(): (text: Bilingual) => string {

@@ -12,8 +12,7 @@ export type SheetQuestion = {
   readonly width: number;
   readonly language: Language;
   readonly measure: MeasureWords;
-  /** Absent where it stands on the page already. */
-  readonly title?: string;
+  readonly title: string;
   /** Under the title: what the axis is, and what it is placed by. */
   readonly lines: readonly string[];
   readonly panels: readonly Panel[];
@@ -28,7 +27,7 @@ const PANEL_GAP = 10;
 const BOTTOM = 16;
 
 /** Between the edge of a sheet and its words. */
-export const sheetMargin = (width: number): number => (width < 760 ? 14 : 20);
+export const sheetMargin = (width: number): number => (width < 760 ? 12 : 16);
 
 /**
  *     Title
@@ -51,7 +50,6 @@ export function layOutSheet(question: SheetQuestion): Sheet {
     parts.push(...panel.parts.map((part) => ({ ...part, top: part.top + top })));
     y = top + panel.height + PANEL_GAP;
   }
-  if (blocks.length === 0) return { width, height: Math.ceil(y), parts };
   parts.push({
     shapes: [{ type: "line", style: "document", x1: left, x2: left + room, y1: y + 0.5, y2: y + 0.5 }],
     top: 0,
@@ -62,9 +60,8 @@ export function layOutSheet(question: SheetQuestion): Sheet {
 
 function layOutHead({ title, lines, language, measure }: SheetQuestion, left: number, room: number): Placed {
   const parts: SheetPart[] = [];
-  let y = title === undefined ? 0 : TOP;
-  const titleLines =
-    title === undefined ? [] : breakLines(title, room, (text) => measure(text, "headline", language));
+  let y = TOP;
+  const titleLines = breakLines(title, room, (text) => measure(text, "headline", language));
   for (const text of titleLines) {
     parts.push({
       shapes: [{ type: "text", style: "headline", text, language, x: left, y: y + TITLE_BASELINE }],

@@ -37,9 +37,9 @@ export function scoreParts(
 export const unlabelled = ({ clusters }: ScorePicture): number =>
   clusters.reduce((sum, { count }) => sum + count, 0);
 
-/** Up to so many events rows are not limited, so that each has its label. */
+/** Up to so many events rows are as good as not limited, so that each has its label unless the sheet is narrow. */
 const ALL_LABELLED = 300;
-const MOST_ROWS = 200;
+const MOST_ROWS = 250;
 
 /** Rows of a sheet by importance, and for claims: as many as are needed, or about a screen full where they are too many. */
 export function sheetRows({ count }: Pick<EventColumns, "count">): {

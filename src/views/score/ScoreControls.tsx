@@ -4,6 +4,7 @@ import { selectMatches } from "../../selectors/select-corpus.ts";
 import { selectOffAxis } from "../../selectors/select-score.ts";
 import { SCALES, THREAD_ORDERS } from "../../state/app-state.ts";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
+import { PictureMenu } from "../picture/PictureMenu.tsx";
 import { ChoiceMenu } from "./ChoiceMenu.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { KeyList } from "./KeyList.tsx";
@@ -53,6 +54,7 @@ export function ScoreControls({ index }: ScoreControlsProps) {
           {matches === 0 ? words.filter.nothing : words.filter.counted(matches, index.corpus.events.length)}
           {isScore && offAxis > 0 && <span className="off-axis">{words.filter.offAxis(offAxis)}</span>}
         </p>
+        {isScore && <PictureMenu />}
         {isScore && <KeyList />}
       </div>
       <RestingLine />

@@ -16,14 +16,15 @@ export function labelWidth(
   { words }: EventColumns,
   language: Language,
   measure: MeasureWords,
+  longest = LONGEST_LABEL,
 ): (at: number, style: LabelStyle) => number {
   return (at, style) => {
     const title = words.shortTitle(at, language).slice(0, MOST_LETTERS);
     if (style === "claim") {
-      return CLAIM_WORDS_X + Math.min(LONGEST_LABEL, measure(title, "claim", language)) + CLAIM_GAP;
+      return CLAIM_WORDS_X + Math.min(longest, measure(title, "claim", language)) + CLAIM_GAP;
     }
     const width = measure(title, "title", language);
     const date = style === "dated" ? measure(words.date(at, language), "date", language) : 0;
-    return WORDS_X + Math.min(LONGEST_LABEL, Math.max(width, date)) + GAP;
+    return WORDS_X + Math.min(longest, Math.max(width, date)) + GAP;
   };
 }

@@ -1,15 +1,23 @@
 import { unreachable } from "../../base/assert.ts";
 import { DATE_BASES } from "../../domain/dating.ts";
+import type { Bilingual, Language } from "../../domain/language.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "../../domain/timeline-event.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { Facet } from "../../state/filters.ts";
-import { useTell, useWords } from "../page-context.ts";
+import { useLanguage, useWords } from "../page-context.ts";
+import type { InterfaceWords } from "../words/interface-words.ts";
 
 /** What a choice of a facet is called in the reader's language. */
 export function useChoiceName(index: CorpusIndex): (facet: Facet, id: string) => string {
-  const words = useWords();
-  const tell = useTell();
-  const tellName = (name: Parameters<typeof tell>[0] | undefined, id: string) => (name ? tell(name) : id);
+  return nameChoices(index, useLanguage(), useWords());
+}
+
+export function nameChoices(
+  index: CorpusIndex,
+  language: Language,
+  words: InterfaceWords,
+): (facet: Facet, id: string) => string {
+  const tellName = (name: Bilingual | undefined, id: string) => name?.[language] ?? id;
   return (facet, id) => {
     switch (facet) {
       case "themes":
