@@ -29,15 +29,21 @@ export const week = recogniser(
   },
 );
 
-/** 9月第一周, 今年3月最后一周, 本月最后一周: a week by its rank in the month. */
+/**
+ * 9月第一周, 今年3月最后一周, 本月最后一周: a week by its rank in the month. The pattern begins at
+ * the rank, which is rare; months are everywhere.
+ */
 export const weekOfMonth = recogniser(
   "zh-week-of-month",
-  `(?:${YEAR_PART} ?)?(?<![\\d.])(?:(?<month>${MONTH_DIGITS}) ?|(?<![以之])(?<which>本|这个|上个?|下个?))月份?的?(?:第(?<rank>[一二三四1-4])|(?<last>最后一))个?(?:周|星期|礼拜)(?![末年一二三四五六日天])`,
-  (groups) => {
-    const { month, which, rank } = groups;
+  `(?<=(?<head>(?:${YEAR_PART} ?)?(?<![\\d.])(?:(?<month>${MONTH_DIGITS}) ?|(?<![以之])(?<which>本|这个|上个?|下个?))月份?的?))(?:第(?<rank>[一二三四1-4])|最后一)个?(?:周|星期|礼拜)(?![末年一二三四五六日天])`,
+  (groups, { start, end }) => {
+    const { head = "", month, which, rank } = groups;
     const weekOfMonth = rank === undefined ? 5 : chineseNumber(rank);
-    if (month !== undefined) return date({ ...yearPart(groups), month: chineseMonth(month), weekOfMonth });
     const amount = which?.startsWith("上") ? -1 : which?.startsWith("下") ? 1 : 0;
-    return date({ base: { unit: "M", amount, from: "anchor" }, weekOfMonth });
+    const meaning =
+      month === undefined
+        ? ({ base: { unit: "M", amount, from: "anchor" } } as const)
+        : { ...yearPart(groups), month: chineseMonth(month) };
+    return [{ start: start - head.length, end, ...date({ ...meaning, weekOfMonth }) }];
   },
 );

@@ -17,13 +17,16 @@ export const edge = recogniser(
   ({ year: ofYear }) => date({ base: { unit: ofYear === undefined ? "M" : "Y", amount: 0, from: "anchor" } }),
 );
 
-/** 2016财年, 2016财政年度, 上一财年, 本财年. */
+/** 2016财年, 2016财政年度, 上一财年, 本财年. The pattern begins at 财, which is rare; years are everywhere. */
 export const fiscalYear = recogniser(
   "zh-fiscal-year",
-  `(?:(?<year>${YEAR_DIGITS}) ?年?|(?<which>上一?个?|下一?个?|本|新))(?:财年|财政年度)`,
-  ({ year, which }) => {
-    if (year !== undefined) return date({ year: chineseNumber(year), fiscal: true });
+  `(?<=(?<head>(?:(?<year>${YEAR_DIGITS}) ?年?|(?<which>上一?个?|下一?个?|本|新))))(?:财年|财政年度)`,
+  ({ head = "", year, which }, { start, end }) => {
     const amount = which?.startsWith("上") ? -1 : which?.startsWith("下") ? 1 : 0;
-    return date({ base: { unit: "Y", amount, from: "anchor" }, fiscal: true });
+    const meaning =
+      year === undefined
+        ? ({ base: { unit: "Y", amount, from: "anchor" } } as const)
+        : { year: chineseNumber(year) };
+    return [{ start: start - head.length, end, ...date({ ...meaning, fiscal: true }) }];
   },
 );
