@@ -36,9 +36,6 @@ export function Score() {
 /** Some browsers, and some settings that guard against being recognised, give no canvas. */
 const hasCanvas = (): boolean => Boolean(document.createElement("canvas").getContext("2d"));
 
-/** The heads of the threads and one row, in CSS pixels. */
-const LEAST_THREADS = 60;
-
 function PaintedScore() {
   const words = useWords();
   const dispatch = useDispatch();
@@ -62,8 +59,8 @@ function PaintedScore() {
   const choose = (at: number) =>
     score && dispatch({ type: "select", selection: { type: "event", id: score.columns.words.id(at) } });
 
-  // Where the stage leaves no room for the threads, they stay at hand while it scrolls.
-  const isTall = score !== undefined && frameHeight > 0 && score.height > frameHeight - LEAST_THREADS;
+  // Where the stage alone is higher than the room there is, the threads stay at hand while it scrolls.
+  const isTall = score !== undefined && frameHeight > 0 && score.height > frameHeight;
   const shape = `${isNarrow ? " is-narrow" : ""}${isTall ? " is-tall" : ""}`;
   return (
     <div className={`score${shape}`} ref={frame}>

@@ -28,7 +28,7 @@ export function ThreadHeads({ picture, question, chosen, onChoose }: ThreadHeads
             data-texts={column.members.length}
             style={{ left: x - 8, width: Math.max(24, width + 16) }}
             aria-pressed={isOne ? column.key === chosen : undefined}
-            aria-label={`${title}, ${date}`}
+            aria-label={[title, date].join(question.language === "zh" ? "，" : ", ")}
             title={title}
             onClick={() => onChoose(head)}
           />

@@ -6,7 +6,7 @@ import { beadBox } from "../../timeline/hit-threads.ts";
 import { tellColumn } from "../../timeline/lay-out-heads.ts";
 import type { PlacedBead, PlacedThread } from "../../timeline/thread-picture.ts";
 import type { ThreadQuestion } from "../../timeline/thread-question.ts";
-import { useWords } from "../page-context.ts";
+import { useLanguage, useWords } from "../page-context.ts";
 import { tellUses } from "./tell-bead.ts";
 
 type ThreadTipProps = {
@@ -24,6 +24,7 @@ const MOST_WORDINGS = 8;
 /** The whole wordings of a bead, how often in how many words, and where. Ears hear it in the bead's own name. */
 export function ThreadTip({ row, bead, question, frame }: ThreadTipProps) {
   const words = useWords();
+  const language = useLanguage();
   const { cell, column } = bead;
   const { title, date } = tellColumn(question, column);
   const tip = useRef<HTMLDivElement>(null);
@@ -35,10 +36,10 @@ export function ThreadTip({ row, bead, question, frame }: ThreadTipProps) {
   });
   return (
     <div className="mark-tip thread-tip" aria-hidden="true" ref={tip} style={{ maxWidth: WIDTH }}>
-      {cell.readings.map(({ wordings, count, tokens, language }, at) => (
+      {cell.readings.map(({ wordings, count, tokens, language: own }, at) => (
         <div key={at}>
           {wordings.slice(0, MOST_WORDINGS).map((wording) => (
-            <span key={wording.words} className="tip-wording" lang={languageTag(language)}>
+            <span key={wording.words} className="tip-wording" lang={languageTag(own)}>
               {wording.words}
               {wording.count > 1 && <small> ×{wording.count}</small>}
             </span>
@@ -47,12 +48,10 @@ export function ThreadTip({ row, bead, question, frame }: ThreadTipProps) {
             <span>{words.thread.more(wordings.length - MOST_WORDINGS)}</span>
           )}
           {count === 0 && <span>{words.theme.notHere}</span>}
-          <span>{tellUses([{ count, tokens, language }], words)}</span>
+          <span>{tellUses([{ count, tokens, language: own }], words)}</span>
         </div>
       ))}
-      <span className="tip-where">
-        {title}, {date}
-      </span>
+      <span className="tip-where">{[title, date].join(language === "zh" ? "，" : ", ")}</span>
       {cell.texts > 1 && !column.isBeside && <span>{words.thread.opensByZooming}</span>}
     </div>
   );
