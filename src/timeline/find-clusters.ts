@@ -1,3 +1,4 @@
+import type { ViewWindow } from "../domain/view-window.ts";
 import type { AxisPixels } from "./axis-pixels.ts";
 import { deepestZoom } from "./axis-pixels.ts";
 import { rankAt } from "./position-grid.ts";
@@ -6,7 +7,7 @@ import type { ScoreIndex } from "./score-index.ts";
 import type { Cluster } from "./score-picture.ts";
 import type { TrackRows } from "./score-rows.ts";
 import type { AxisWindow } from "./zoom-gesture.ts";
-import { octaveOf } from "./zoom-levels.ts";
+import { NEVER, octaveOf } from "./zoom-levels.ts";
 
 /** A cell is between this wide and twice as wide. */
 const CELL = 140;
@@ -26,10 +27,17 @@ export function windowOfCells(window: AxisWindow, cells: number): AxisWindow {
   };
 }
 
-/**
- * What has no label, counted per cell. `speaking` are the ranks of all labels that speak in those
- * cells, in the window or not, so that a count stays the same while one pans; `displaced` gave way.
- */
+/** What a window does not label, by rank. */
+export type Unlabelled = {
+  /** Ranks of the labels that speak in its cells, beyond the edges of the window too: counts stay as one pans. */
+  readonly speaking: readonly number[];
+  /** What would speak but gave way, at the edge or to what is always shown; in its cells or reaching into them. */
+  readonly displaced: readonly number[];
+  /** Reaching into the first cell from the left, less those that have labels or have ended before the window. */
+  readonly reaching: number;
+};
+
+/** What has no label, counted per cell. */
 export function findClusters(
   index: ScoreIndex,
   track: number,
@@ -37,9 +45,9 @@ export function findClusters(
   window: AxisWindow,
   axis: AxisPixels,
   rows: TrackRows,
-  speaking: readonly number[],
+  { speaking, displaced, reaching }: Unlabelled,
 ): readonly Cluster[] {
-  const { grid, order, plan } = index;
+  const { grid, order } = index;
   if (rows.strip === undefined) return [];
   const cells = cellsAt(index, level);
   const whole = windowOfCells(window, cells);
@@ -66,12 +74,15 @@ export function findClusters(
   for (let cell = 0; cell < labelled.length; cell += 1) {
     const from = edges[cell] ?? 0;
     const to = edges[cell + 1] ?? from;
-    const count = to - from - (labelled[cell] ?? 0);
+    const began = cell === 0 ? reaching : 0;
+    const count = to - from - (labelled[cell] ?? 0) + began;
     if (count <= 0) continue;
     const key = `${track} ${level} ${first + cell}`;
-    const known = index.memo.get(key) ?? describe(index, from, to, (rank) => (plan.level[rank] ?? 0) > level);
+    const known = index.memo.get(key) ?? describe(index, from, to, level);
     if (index.memo.size > MOST_REMEMBERED) index.memo.clear();
     index.memo.set(key, known);
+    const others = displaced.filter((rank) => cellOf(rank) === cell);
+    const titles = others.length === 0 ? known.first : mostImportant(index, [...known.first, ...others]);
     clusters.push({
       band: rows.band,
       from: xOf((first + cell) / cells),
@@ -79,20 +90,38 @@ export function findClusters(
       y: rows.strip,
       height: index.question.sizes.clusterRow,
       count,
-      ...known,
+      first: titles.map((rank) => order.at[rank] ?? 0),
+      window: known.window,
+      ...(to > from && { days: known.days }),
+      ...(!known.dissolves && { isStubborn: true }),
+      cell: { track, level, from, to, ...(began > 0 && { reaching: whole.left }) },
     });
   }
   return clusters;
 }
 
-/** The most important of a run of ranks, and the window that just holds them. */
+const mostImportant = ({ plan }: ScoreIndex, ranks: readonly number[]): readonly number[] =>
+  ranks.toSorted((a, b) => (plan.turn[a] ?? 0) - (plan.turn[b] ?? 0)).slice(0, TITLES);
+
+/** What a run of ranks holds that has no label at a level, and the window that just holds the run. */
+export type ClusterFacts = {
+  /** Ranks of the most important. */
+  readonly first: readonly number[];
+  readonly window: ViewWindow;
+  readonly days: ViewWindow;
+  /** Whether any of them speaks at a deeper zoom. */
+  readonly dissolves: boolean;
+};
+
 function describe(
-  { turns, order, question }: ScoreIndex,
+  { turns, order, question, plan }: ScoreIndex,
   from: number,
   to: number,
-  isWanted: (rank: number) => boolean,
-): Pick<Cluster, "first" | "window"> {
-  const first = findLowest(turns, from, to, TITLES, isWanted).map((rank) => order.at[rank] ?? 0);
+  level: number,
+): ClusterFacts {
+  const levelOf = (rank: number) => plan.level[rank] ?? NEVER;
+  const first = findLowest(turns, from, to, TITLES, (rank) => levelOf(rank) > level);
+  const later = (rank: number) => levelOf(rank) > level && levelOf(rank) !== NEVER;
   const begin = order.position[from] ?? 0;
   const end = order.position[to - 1] ?? begin;
   const air = Math.max((end - begin) * 0.1, 0.5 / deepestZoom(question.scale));
@@ -100,5 +129,7 @@ function describe(
   return {
     first,
     window: { from: scale.day(Math.max(0, begin - air)), to: scale.day(Math.min(1, end + air)) },
+    days: { from: Math.floor(scale.day(begin) + 1e-3), to: Math.floor(scale.day(end) + 1e-3) + 1 },
+    dissolves: first.some(later) || findLowest(turns, from, to, 1, later).length > 0,
   };
 }

@@ -5,7 +5,7 @@ import { axisPixels, toAxisWindow } from "./axis-pixels.ts";
 import type { AxisPixels } from "./axis-pixels.ts";
 import { formatGap } from "./choose-ticks.ts";
 import { cellsAt, findClusters, windowOfCells } from "./find-clusters.ts";
-import { labelsWithin } from "./find-labels.ts";
+import { findUnlabelled } from "./find-unlabelled.ts";
 import { layOutTicks } from "./lay-out-ticks.ts";
 import { placeMark } from "./place-mark.ts";
 import { endedBy, rankAt } from "./position-grid.ts";
@@ -56,14 +56,11 @@ export function layOutPicture(index: ScoreIndex, view: ScoreView): ScorePicture 
   for (const [track, { start, end }] of order.tracks.entries()) {
     const own = rows.tracks[track];
     if (start === end || !own) continue;
-    const { seats, displaced } = seatLabels(index, track, level, window, axis, own, always);
+    const seats = seatLabels(index, track, level, window, axis, own, always);
     for (const seat of seats) marks.push(placeMark(index, axis, seat, own, track, view.passes));
-    const gone = new Set(displaced);
-    const speaking = labelsWithin(index, track, level, cells).filter((rank) => !gone.has(rank));
-    const forced = seats.flatMap(({ rank }) =>
-      (index.plan.level[rank] ?? 0) > level && isWithin(order.position[rank] ?? 0, cells) ? [rank] : [],
-    );
-    clusters.push(...findClusters(index, track, level, window, axis, own, [...speaking, ...forced]));
+    const seated = new Set(seats.map(({ rank }) => rank));
+    const unlabelled = findUnlabelled(index, track, level, window, cells, seated);
+    clusters.push(...findClusters(index, track, level, window, axis, own, unlabelled));
     const begun = rankAt(grid, track, window.left) - start;
     shown += rankAt(grid, track, window.right >= 1 ? 2 : window.right) - start - begun;
     shown += Math.max(0, begun - endedBy(grid, track, window.left));
@@ -87,11 +84,6 @@ export function layOutPicture(index: ScoreIndex, view: ScoreView): ScorePicture 
     shown,
   };
 }
-
-const isWithin = (
-  position: number,
-  { left, right }: { readonly left: number; readonly right: number },
-): boolean => position >= left && (position < right || right >= 1);
 
 function placeEra({ id, label, from, to }: Era, axis: AxisPixels): readonly PlacedEra[] {
   const right = axis.left + axis.width;

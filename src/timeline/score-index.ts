@@ -2,7 +2,7 @@ import { finish } from "../base/finish.ts";
 import { activateLabels } from "./activate-labels.ts";
 import { emptyPlan } from "./label-plan.ts";
 import type { LabelPlan } from "./label-plan.ts";
-import type { Cluster } from "./score-picture.ts";
+import type { ClusterFacts } from "./find-clusters.ts";
 import { listLabels } from "./label-lists.ts";
 import type { LabelLists } from "./label-lists.ts";
 import { orderByImportance } from "./order-by-importance.ts";
@@ -27,10 +27,12 @@ export type ScoreIndex = {
   readonly grid: PositionGrid;
   /** Turns in order of importance, by rank: the most important of any run. */
   readonly turns: RangeTree;
+  /** Where along the axis the extent of a rank ends. */
+  readonly endOf: (rank: number) => number;
   /** False while lesser labels are still looking for their rows; until then they are counted. */
   readonly isComplete: boolean;
-  /** Titles of clusters that were asked for before; cleared when there are many. */
-  readonly memo: Map<string, Pick<Cluster, "first" | "window">>;
+  /** Clusters that were asked for before; cleared when there are many. */
+  readonly memo: Map<string, ClusterFacts>;
 };
 
 /** How the build of an index goes on: `next()` takes some two milliseconds; a value is an index to use. */
@@ -66,6 +68,7 @@ export function* buildInSteps(question: ScoreQuestion): IndexBuild {
     labels,
     grid,
     turns,
+    endOf,
     isComplete,
     memo: new Map(),
   });

@@ -86,6 +86,21 @@ export type Cluster = {
   readonly count: number;
   /** The most important of them, as `at`, at most three. */
   readonly first: readonly number[];
+  /** From the first of them to the last; absent where all of them began before the window. */
+  readonly days?: ViewWindow;
   /** What to look at to see them. */
   readonly window: ViewWindow;
+  /** However close one looks none of them gets a label: only a list can name them all. */
+  readonly isStubborn?: boolean;
+  readonly cell: ClusterCell;
+};
+
+/** Where a cluster counts: the ranks of a track from `from` to `to`, which is exclusive. */
+export type ClusterCell = {
+  readonly track: number;
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+  /** With those that began before this position along the axis and last beyond it. */
+  readonly reaching?: number;
 };

@@ -49,7 +49,9 @@ export function stackRows({ question, order, plan, labels }: ScoreIndex, zoom: n
       y = stacked.end;
       const opening = listOf(labels, track, 0);
       const isFull = opening.to - opening.from === end - start;
-      const hasStrip = end > start && (!isFull || (!isClaims && level > 0));
+      // Where one looks closer, what began before the window may find its row taken.
+      const isShared = !isClaims || end - start > (plan.stacks[track]?.order.length ?? 0);
+      const hasStrip = end > start && (!isFull || (isShared && level > 0));
       const { slots, slotOf } = stacked;
       tracks.push({ band: id, row, slots, slotOf, ...(hasStrip && { strip: y }) });
       if (hasStrip) y += sizes.clusterRow * (isFull ? Math.min(1, level / STRIP_OPENING) : 1);

@@ -1,7 +1,6 @@
 import type { AxisPixels } from "./axis-pixels.ts";
 import { labelsReaching, labelsWithin } from "./find-labels.ts";
 import { TETHER_ROOM } from "./label-rows.ts";
-import { endOfExtent } from "./score-index.ts";
 import type { ScoreIndex } from "./score-index.ts";
 import type { TrackRows } from "./score-rows.ts";
 import type { AxisWindow } from "./zoom-gesture.ts";
@@ -15,16 +14,10 @@ export type Seat = {
   readonly lines: number;
 };
 
-export type Seats = {
-  readonly seats: readonly Seat[];
-  /** Ranks whose labels had to make room for one that is always shown. */
-  readonly displaced: readonly number[];
-};
-
 /**
  * The labels of one track that a window shows. What began before the window and goes on into it stands
  * at its left edge, where its row has room; its neighbour pushes it out over the edge. What is always
- * shown takes a free row, or that of lesser labels.
+ * shown takes a free row, or that of lesser labels. What finds no room has no seat.
  */
 export function seatLabels(
   index: ScoreIndex,
@@ -34,7 +27,7 @@ export function seatLabels(
   axis: AxisPixels,
   rows: TrackRows,
   always: readonly number[],
-): Seats {
+): readonly Seat[] {
   const { plan, order } = index;
   const zoomed = axis.width / (window.right - window.left);
   const xOf = (rank: number) =>
@@ -65,11 +58,10 @@ export function seatLabels(
   }
   const { labelWidth } = index.question;
   const style = order.tracks[track]?.isClaims ? "claim" : "title";
-  const endOf = endOfExtent(index.question, order);
   const wanted = always.filter((rank) => {
     const { start = 0, end = 0 } = order.tracks[track] ?? {};
     if (rank < start || rank >= end || kept.some((seat) => seat.rank === rank)) return false;
-    return (order.position[rank] ?? 0) <= window.right && endOf(rank) > window.left;
+    return (order.position[rank] ?? 0) <= window.right && index.endOf(rank) > window.left;
   });
   return seatAlways(
     kept,
@@ -124,20 +116,17 @@ function seatAlways(
   wanted: readonly Seat[],
   rows: number,
   always: ReadonlySet<number>,
-): Seats {
+): readonly Seat[] {
   let kept = seats;
-  const displaced: number[] = [];
   for (const own of wanted) {
     const seat = { ...own, lines: Math.min(rows, own.lines) };
     const others = kept.filter((other) => always.has(other.rank));
     const row =
       freeRow(kept, seat, rows) ?? freeRow(others, seat, rows) ?? Math.min(own.row, rows - seat.lines);
     const mine = { ...seat, row };
-    const inTheWay = kept.filter((other) => collide(other, mine) && !always.has(other.rank));
-    displaced.push(...inTheWay.map(({ rank }) => rank));
-    kept = [...kept.filter((other) => !inTheWay.includes(other)), mine];
+    kept = [...kept.filter((other) => always.has(other.rank) || !collide(other, mine)), mine];
   }
-  return { seats: kept, displaced };
+  return kept;
 }
 
 function freeRow(seats: readonly Seat[], seat: Seat, rows: number): number | undefined {

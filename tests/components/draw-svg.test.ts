@@ -13,7 +13,17 @@ const write = ({ title, address, isForced = false }: Sketch): string => {
   const picture = makePicture({
     marks: EVENT_KINDS.map((_, at) => makeMark({ at, y: at * 18, opensRight: at === 1 })),
     clusters: [
-      { band: "", from: 1, to: 999, y: 9, height: 16, count: 2, first: [0], window: { from: 0, to: 1 } },
+      {
+        band: "",
+        from: 1,
+        to: 999,
+        y: 9,
+        height: 16,
+        count: 2,
+        first: [0],
+        window: { from: 0, to: 1 },
+        cell: { track: 0, level: 0, from: 0, to: 2 },
+      },
     ],
   });
   const question = makeShapesQuestion(

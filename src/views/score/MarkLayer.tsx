@@ -4,14 +4,17 @@ import type { Language } from "../../domain/language.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
 import { clusterBox } from "../../timeline/hit-picture.ts";
 import type { Cluster, PlacedMark, ScorePicture } from "../../timeline/score-picture.ts";
+import type { TimeScale } from "../../timeline/time-scale.ts";
 import { walkFrom } from "../../timeline/walk-order.ts";
 import type { WalkOrder } from "../../timeline/walk-order.ts";
 import type { InterfaceWords } from "../words/interface-words.ts";
 import { MarkButton } from "./MarkButton.tsx";
+import { nameOfCell, tellCluster } from "./tell-cluster.ts";
 
 export type MarkLayerProps = {
   readonly picture: ScorePicture;
   readonly columns: EventColumns;
+  readonly scale: TimeScale["type"];
   readonly order: WalkOrder;
   readonly language: Language;
   readonly words: InterfaceWords;
@@ -28,8 +31,19 @@ export type MarkLayerProps = {
  * tab stop; → and ← walk all events in the order of time, ↓ and ↑ what is on the screen, clusters too.
  */
 export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
-  const { picture, columns, order, language, words, chosen, focused, onFocus, onChoose, onOpenCluster } =
-    props;
+  const {
+    picture,
+    columns,
+    scale,
+    order,
+    language,
+    words,
+    chosen,
+    focused,
+    onFocus,
+    onChoose,
+    onOpenCluster,
+  } = props;
   const layer = useRef<HTMLDivElement>(null);
   const wanted = useRef<number>(undefined);
   const marks = inOrder(picture.marks, order);
@@ -87,14 +101,16 @@ export const MarkLayer = memo(function MarkLayer(props: MarkLayerProps) {
         const { left, top, width, height } = clusterBox(cluster, picture);
         return (
           <button
-            key={`${cluster.band} ${cluster.window.from}`}
+            key={nameOfCell(cluster)}
             type="button"
             className="event-cluster"
             data-cluster={cluster.count}
+            data-cell={nameOfCell(cluster)}
             data-rove=""
             style={{ left, top, width, height }}
             tabIndex={-1}
-            aria-label={words.mark.showFolded(cluster.count)}
+            aria-label={tellCluster(cluster, picture, columns, scale, language, words)}
+            aria-haspopup={cluster.isStubborn ? "dialog" : undefined}
             onKeyDown={(event) => walk(event, undefined)}
             onClick={() => onOpenCluster(cluster)}
           />

@@ -8,9 +8,12 @@ import type { BrushedRange } from "../../timeline/brush-gesture.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
 import { useHandler } from "../use-handler.ts";
 import type { InterfaceWords } from "../words/interface-words.ts";
+import { ClusterList } from "./ClusterList.tsx";
 import { MarkLayer } from "./MarkLayer.tsx";
 import { MarkTip } from "./MarkTip.tsx";
 import type { StagedScore } from "./staged-score.ts";
+import { nameOfCell, tellCluster } from "./tell-cluster.ts";
+import { useClusterList } from "./use-cluster-list.ts";
 import { usePointed } from "./use-pointed.ts";
 import { useStageCanvas } from "./use-stage-canvas.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
@@ -84,40 +87,63 @@ export function ScoreStage(props: ScoreStageProps) {
     const next = score.windowAt(at, target);
     if (next !== target) onWindow(toViewWindow(next, scale));
   });
+  const clusters = useClusterList(score, picture, target, props.onOpenCluster);
+  const buttonOf = (cluster: Cluster) =>
+    frame.current?.querySelector<HTMLElement>(`[data-cell="${nameOfCell(cluster)}"]`) ?? undefined;
   const pointed = usePointed(
     frame,
     () => stage.current?.picture(),
-    (hit) => (hit.type === "mark" ? props.onChoose(hit.mark.at) : props.onOpenCluster(hit.cluster)),
+    (hit) => (hit.type === "mark" ? props.onChoose(hit.mark.at) : clusters.open(hit.cluster)),
   );
 
   return (
-    <div
-      className={isMoving ? "score-top is-moving" : "score-top"}
-      ref={frame}
-      style={{ height: picture.height, minWidth: props.minWidth }}
-    >
-      <canvas
-        ref={canvas}
-        className="score-canvas"
-        aria-hidden="true"
-        style={{ left: scene.x, width: scene.width, height: scene.height }}
-      />
-      <div className="brushed-range" ref={rangeBox} hidden />
-      <MarkLayer
-        picture={picture}
-        columns={columns}
-        order={order}
-        language={language}
-        words={words}
-        chosen={chosen}
-        focused={focused}
-        onFocus={focus}
-        onChoose={useHandler(props.onChoose)}
-        onOpenCluster={useHandler(props.onOpenCluster)}
-      />
-      {!isMoving && <MarkTip at={pointed} picture={picture} columns={columns} language={language} />}
-      {props.children}
-    </div>
+    <>
+      <div
+        className={isMoving ? "score-top is-moving" : "score-top"}
+        ref={frame}
+        style={{ height: picture.height, minWidth: props.minWidth }}
+      >
+        <canvas
+          ref={canvas}
+          className="score-canvas"
+          aria-hidden="true"
+          style={{ left: scene.x, width: scene.width, height: scene.height }}
+        />
+        <div className="brushed-range" ref={rangeBox} hidden />
+        <MarkLayer
+          picture={picture}
+          columns={columns}
+          scale={scale.type}
+          order={order}
+          language={language}
+          words={words}
+          chosen={chosen}
+          focused={focused}
+          onFocus={focus}
+          onChoose={useHandler(props.onChoose)}
+          onOpenCluster={clusters.open}
+        />
+        {!isMoving && <MarkTip at={pointed} picture={picture} columns={columns} language={language} />}
+        {props.children}
+      </div>
+      {clusters.opened && (
+        <ClusterList
+          key={nameOfCell(clusters.opened.cluster)}
+          name={tellCluster(clusters.opened.cluster, picture, columns, scale.type, language, words)}
+          ats={clusters.opened.ats}
+          columns={columns}
+          language={language}
+          chosen={chosen}
+          beside={() => clusters.opened && buttonOf(clusters.opened.cluster)}
+          onChoose={props.onChoose}
+          onClose={(isDone) => {
+            const button = clusters.opened && buttonOf(clusters.opened.cluster);
+            clusters.close();
+            if (isDone) button?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Language } from "../../domain/language.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
 import { keepWords } from "../../timeline/keep-words.ts";
+import { eventsOfCluster } from "../../timeline/find-unlabelled.ts";
 import { layOutPicture } from "../../timeline/lay-out-picture.ts";
 import type { Era } from "../../timeline/lay-out-picture.ts";
 import { dayOnAxis } from "../../timeline/order-events.ts";
 import type { ScoreIndex } from "../../timeline/score-index.ts";
-import type { ScorePicture } from "../../timeline/score-picture.ts";
+import type { Cluster, ScorePicture } from "../../timeline/score-picture.ts";
 import { stackRows } from "../../timeline/score-rows.ts";
 import type { TimeScale } from "../../timeline/time-scale.ts";
 import { walkOrder } from "../../timeline/walk-order.ts";
@@ -29,6 +30,8 @@ export type StagedScore = {
   readonly isComplete: boolean;
   /** `always`: events that have a label wherever they stand in the window; `passes`: what is dimmed, see `ScoreView`. */
   readonly layOut: (window: AxisWindow, always: readonly number[], passes?: Uint8Array) => ScorePicture;
+  /** All events that a cluster of a picture counts, as `at`, in the order of time. */
+  readonly eventsOf: (cluster: Cluster, picture: ScorePicture) => readonly number[];
   /** The window itself where an event stands well inside, or else one of the same width in which it does. */
   readonly windowAt: (at: number, window: AxisWindow) => AxisWindow;
 };
@@ -74,6 +77,11 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
         ...(eras && { eras }),
         ...(passes && { passes }),
       }),
+    eventsOf: ({ cell }, { axis, marks }) => {
+      const place = (x: number) => scale.position(axis.day(x));
+      const window = { left: place(axis.left), right: place(axis.left + axis.width) };
+      return eventsOfCluster(index, cell, window, new Set(marks.map(({ at }) => at)));
+    },
     windowAt: (at, window) => {
       const width = window.right - window.left;
       const place = scale.position(dayAt(at));

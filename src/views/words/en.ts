@@ -141,7 +141,11 @@ export const EN: InterfaceWords = {
   mark: {
     name: (title, date, basis, at, of) => `${title}, ${date}, ${basis}, ${at} of ${of}`,
     folded: (count) => `${count} more`,
-    showFolded: (count) => `${count} more events here: zoom in`,
+    cluster: (count, when, first) =>
+      `${count === 1 ? "One event" : `${count} events`}, ${when}` +
+      (first.length === 0 ? "" : count === 1 ? `: ${first[0]}` : `, the most important: ${first.join("; ")}`),
+    happened: (date) => `happened ${date}`,
+    told: (date) => `told ${date}`,
     noDate: "no date",
     reportedBy: (title) => `reported in ${title}`,
   },

@@ -75,7 +75,10 @@ export type InterfaceWords = {
   readonly mark: {
     readonly name: (title: string, date: string, basis: string, at: number, of: number) => string;
     readonly folded: (count: number) => string;
-    readonly showFolded: (count: number) => string;
+    /** What has no label of its own: how many, when, and the most important of them by title. */
+    readonly cluster: (count: number, when: string, first: readonly string[]) => string;
+    readonly happened: (date: string) => string;
+    readonly told: (date: string) => string;
     readonly noDate: string;
     readonly reportedBy: (title: string) => string;
   };

@@ -123,7 +123,11 @@ export const ZH: InterfaceWords = {
   mark: {
     name: (title, date, basis, at, of) => `${title}，${date}，${basis}，第${at}个，共${of}个`,
     folded: (count) => `另有${count}个`,
-    showFolded: (count) => `此处另有${count}个事件：放大查看`,
+    cluster: (count, when, first) =>
+      `${count}个事件，${when}` +
+      (first.length === 0 ? "" : count === 1 ? `：${first[0]}` : `，其中最重要的：${first.join("；")}`),
+    happened: (date) => `发生于${date}`,
+    told: (date) => `讲述于${date}`,
     noDate: "无日期",
     reportedBy: (title) => `见${title}`,
   },

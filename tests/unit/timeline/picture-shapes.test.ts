@@ -107,7 +107,16 @@ test("a claim is a line from the time it speaks of to where it was said", () => 
 });
 
 test("a cluster says how many it holds, and the title of the first of them as far as there is room", () => {
-  const cluster = { band: "", from: 400, to: 480, y: 150, height: 16, count: 37, first: [0] };
+  const cluster = {
+    band: "",
+    from: 400,
+    to: 480,
+    y: 150,
+    height: 16,
+    count: 37,
+    first: [0],
+    cell: { track: 0, level: 0, from: 0, to: 37 },
+  };
   const picture = makePicture({ clusters: [{ ...cluster, window: { from: 0, to: 1 } }] });
   const shapes = pictureShapes(picture, makeShapesQuestion([{ title: "National conference" }]));
   expect(words(shapes)).toEqual(["National…", "37"]);
