@@ -37,6 +37,8 @@ export type VerticalView = {
   /** What is to be laid out, from the top of the score. */
   readonly top: number;
   readonly bottom: number;
+  /** Places are told from here on, so that those of a score of millions of pixels stay exact; 0 where absent. */
+  readonly origin?: number;
   /** Labelled wherever they stand: the chosen event, the focused one. */
   readonly always?: readonly number[];
 };
@@ -52,10 +54,12 @@ export function verticalScore(
 }
 
 /** The picture of one stretch. Takes time for what is shown, not for what there is. */
-export function layOutVertical(score: VerticalScore, view: VerticalView): VerticalPicture {
+export function layOutVertical(score: VerticalScore, asked: VerticalView): VerticalPicture {
   const { index, lanes, axisX, language } = score;
-  const { length, top, bottom } = view;
-  const sections = placeSections(index, length).filter(
+  const { length, origin = 0 } = asked;
+  const view = { ...asked, top: asked.top - origin, bottom: asked.bottom - origin };
+  const { top, bottom } = view;
+  const sections = placeSections(index, length, -origin).filter(
     (placed) => placed.bottom > top && placed.top < bottom,
   );
   const marks: VerticalMark[] = [];

@@ -11,6 +11,9 @@ const AIR = 4;
 /** A gap lower than this has no room for its length. */
 const LOWEST_GAP = 16;
 
+/** Between the years and the months of a length. */
+const YEARS = /(?<=年)(?=\d)|(?<=y) (?=\d)/u;
+
 /** A straight line where time runs true, a wave where it is left out; words left of it, their right edges in line. */
 export function verticalAxisShapes(
   picture: VerticalPicture,
@@ -42,9 +45,14 @@ export function verticalAxisShapes(
     ...ticks.flatMap(({ y, lines }) =>
       lines.map((line, at) => write("tick", line, y + 4 + (at - (lines.length - 1) / 2) * TICK_LINE)),
     ),
-    ...gaps.flatMap(({ from, to, label }) =>
-      to - from >= LOWEST_GAP ? [write("gap", label, (from + to) / 2 + 4)] : [],
-    ),
+    ...gaps.flatMap(({ from, to, label }) => {
+      const isWide = measure(label, "gap", language) > axisX - TICK - AIR;
+      const lines = isWide ? label.split(YEARS) : [label];
+      if (to - from < LOWEST_GAP * lines.length) return [];
+      return lines.map((line, at) =>
+        write("gap", line, (from + to) / 2 + 4 + (at - (lines.length - 1) / 2) * TICK_LINE),
+      );
+    }),
   ];
 }
 

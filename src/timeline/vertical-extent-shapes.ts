@@ -38,6 +38,8 @@ const EXTENT_FILLS = {
 export function extentShapes(extent: VerticalExtent, question: ExtentQuestion): readonly Shape[] {
   const { at, x, from, to, isLine, dim, opensUp, opensDown } = extent;
   const isChosen = at === question.chosen;
+  // A part that has no date of its own shares the length of its whole, which is drawn once.
+  if ((question.columns.partOf[at] ?? -1) >= 0 && !isChosen) return [];
   if (isLine) {
     const style = isChosen ? "claim-chosen" : dim ? "claim-dim" : "claim";
     return [

@@ -4,20 +4,20 @@ import { PASSES } from "./score-question.ts";
 import type { VerticalIndex } from "./vertical-index.ts";
 import { STRIP_HEIGHT } from "./vertical-labels.ts";
 import type { VerticalExtent, VerticalLabel, VerticalLane, VerticalMark } from "./vertical-picture.ts";
-import { yOf } from "./vertical-places.ts";
+import { AIR_ABOVE, yOf } from "./vertical-places.ts";
 import type { PlacedSection } from "./vertical-places.ts";
 
 /** From the left edge of a lane: its counts, its extents, its shapes. */
 export const RAIL_X = 22;
 export const SHAPE_X = 34;
-export const WORDS_X_IN_LANE = 54;
+export const WORDS_X_IN_LANE = 57;
 /** After the words, before the next lane. */
 export const LANE_AIR = 6;
 /** Extents of neighbours stand beside each other. */
 const RAILS = 3;
 const RAIL_STEP = 3;
-const STRIP_RAIL_X = 15;
-const STRIP_SHAPE_X = 20;
+const STRIP_RAIL_X = 17;
+const STRIP_SHAPE_X = 21;
 /** How far an open end is drawn beyond the day that is known of it. */
 const FADE = 40;
 
@@ -88,9 +88,9 @@ export function extentOf(placer: MarkPlacer, lane: VerticalLane, rank: number): 
   const [from, to] = spanOf();
   return {
     at,
-    x: lane.x + (lane.isOpen ? RAIL_X + (rank % RAILS) * RAIL_STEP : STRIP_RAIL_X),
-    from: Math.max(from, Math.min(top, standing) - FADE),
-    to: Math.min(to, Math.max(bottom, standing) + FADE),
+    x: lane.x + (lane.isOpen ? RAIL_X + (railOf(index, rank) % RAILS) * RAIL_STEP : STRIP_RAIL_X),
+    from: Math.max(from, placed.axisTop - AIR_ABOVE, Math.min(top, standing) - FADE),
+    to: Math.min(to, placed.bottom, Math.max(bottom, standing) + FADE),
     opensUp: !isLine && clock === "happened" && earliest === -Infinity,
     opensDown: isLine || (clock === "happened" && latest === Infinity),
     isLine,
@@ -106,6 +106,13 @@ export function extentOf(placer: MarkPlacer, lane: VerticalLane, rank: number): 
     if (earliest === -Infinity) return [y(latest) - FADE, y(latest + 1)];
     return [y(earliest), latest === Infinity ? y(earliest + 1) + FADE : y(latest + 1)];
   }
+}
+
+/** Parts share the rail of their whole. */
+function railOf({ order, question }: VerticalIndex, rank: number): number {
+  const whole = question.columns.partOf[order.at[rank] ?? 0] ?? -1;
+  const own = whole === -1 ? rank : (order.rank[whole] ?? -1);
+  return own === -1 ? rank : own;
 }
 
 const dayToY =

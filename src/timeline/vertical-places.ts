@@ -17,9 +17,13 @@ export type PlacedSection = {
 };
 
 /** One under the other. Only a section that has neighbours is named. */
-export function placeSections({ sections }: VerticalIndex, length: number): readonly PlacedSection[] {
+export function placeSections(
+  { sections }: VerticalIndex,
+  length: number,
+  start = 0,
+): readonly PlacedSection[] {
   const head = sections.length > 1 ? SECTION_HEAD : 0;
-  let top = 0;
+  let top = start;
   return sections.map((section) => {
     const axisTop = top + head + AIR_ABOVE;
     const axisBottom = axisTop + (section.to - section.from) * length;

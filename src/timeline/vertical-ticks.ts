@@ -59,14 +59,11 @@ export function layOutVerticalAxis(
   return { ticks: ticks.filter(({ y }) => y >= top && y <= bottom), gaps };
 }
 
-/** A day above its year, for the axis has a narrow margin. */
-function breakTick(label: string, language: Language): readonly string[] {
-  if (language === "zh") {
-    const year = /^(?<year>.*年)(?<rest>.+)$/u.exec(label)?.groups;
-    return year ? [year["year"] ?? "", year["rest"] ?? ""] : [label];
-  }
+/** A day above its year, and in Chinese below it, for the axis has a narrow margin. */
+export function breakTick(label: string, language: Language): readonly string[] {
+  if (language === "zh") return label.split(/(?<=[年月])(?=\d)/u);
   const space = label.lastIndexOf(" ");
-  return /\d+ \p{L}{3} \d+$|^\p{L}{3} \d+$/u.test(label)
+  return /\d+ \p{L}{3} \d+$|^\p{Lu}\p{L}{2} \d+$/u.test(label)
     ? [label.slice(0, space), label.slice(space + 1)]
     : [label];
 }

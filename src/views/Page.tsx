@@ -12,12 +12,15 @@ import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useScoreKeys } from "./score/use-score-keys.ts";
 import { ScoreControls } from "./score/ScoreControls.tsx";
+import { RegionBar } from "./vertical/RegionBar.tsx";
+import { useIsVertical } from "./vertical/use-is-vertical.ts";
 
 /** One page, three linked regions: the score or its other dresses above, the reader and the margin below. */
 export function Page() {
   const index = useAppState(selectIndex);
   const dress = useAppState((state) => state.view.dress);
   const hand = useAppState((state) => state.hand);
+  const isVertical = useIsVertical();
   const scoreRegion = useRef<HTMLElement>(null);
   useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
@@ -42,7 +45,13 @@ export function Page() {
       <PrintSheet />
       <Masthead index={index} />
       <main className="page" style={{ "--score-share": share } as React.CSSProperties}>
-        <section className="region-score" aria-label={words.region.score} ref={scoreRegion}>
+        <section
+          className="region-score"
+          id="timeline"
+          tabIndex={-1}
+          aria-label={words.region.score}
+          ref={scoreRegion}
+        >
           <ScoreControls index={index} />
           {dress === "score" && <Overview />}
           {dress === "score" && <Score />}
@@ -53,10 +62,11 @@ export function Page() {
         <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
           <Reader index={index} />
         </section>
-        <section className="region-margin" aria-label={words.region.margin}>
+        <section className="region-margin" id="details" tabIndex={-1} aria-label={words.region.margin}>
           <Margin index={index} />
         </section>
       </main>
+      {isVertical && <RegionBar />}
     </>
   );
 }

@@ -11,6 +11,8 @@ import {
   selectTarget,
 } from "../../selectors/select-reader.ts";
 import { useAppState, useWords } from "../page-context.ts";
+import { useHandler } from "../use-handler.ts";
+import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { DensityRail } from "./DensityRail.tsx";
 import { SegmentText } from "./SegmentText.tsx";
 import { SourceTabs } from "./SourceTabs.tsx";
@@ -33,6 +35,12 @@ export function Reader({ index }: ReaderProps) {
   const selection = useAppState((state) => state.view.selection);
   const page = useRef<HTMLDivElement>(null);
   const arrived = useRef(false);
+  // On a vertical score a card stands for what is chosen: the words come when they are asked for.
+  const isVertical = useIsVertical();
+  const staysAbove = useAppState(({ view }) => view.dress === "score" && !view.place) && isVertical;
+  const bring = useHandler((frame: HTMLElement) => {
+    if (!staysAbove) bringToView(frame);
+  });
   const marks = useAppState(selectSegmentMarks);
 
   const tabStop = useMemo(() => firstMark(source, marks), [source, marks]);
@@ -45,10 +53,10 @@ export function Reader({ index }: ReaderProps) {
       return;
     }
     const words = [...frame.querySelectorAll<HTMLElement>("[data-start]")];
-    if (arrived.current) bringToView(frame);
+    if (arrived.current) bring(frame);
     const first = words.find(({ dataset }) => Number(dataset["end"]) > target);
     if (first) scrollTo(frame, first);
-  }, [target, source, selection]);
+  }, [target, source, selection, bring]);
 
   useEffect(() => {
     arrived.current = true; // the page itself never scrolls on arrival

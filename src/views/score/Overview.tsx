@@ -5,6 +5,7 @@ import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
 import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
 import { useAppState, useLanguage, useWords } from "../page-context.ts";
 import { useSize } from "../use-size.ts";
+import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { OverviewPicture } from "./OverviewPicture.tsx";
 import { windowAfterKey } from "./overview-keys.ts";
 import { scoreColumns } from "./score-sizes.ts";
@@ -24,7 +25,8 @@ export function Overview() {
   const { overview } = useWords();
   const strip = useRef<HTMLDivElement>(null);
   const { width: frameWidth } = useSize(strip);
-  const { isNarrow, left: scoreLeft, width: scoreWidth } = scoreColumns(frameWidth);
+  const { left: scoreLeft, width: scoreWidth } = scoreColumns(frameWidth);
+  const isNarrow = useIsVertical(); // then no axis runs along it
   const left = isNarrow ? TARGET : scoreLeft;
   const width = isNarrow ? Math.max(1, frameWidth - 2 * TARGET) : scoreWidth;
   const scale = useAppState(selectTimeScale);

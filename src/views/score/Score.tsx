@@ -7,6 +7,8 @@ import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { EventList } from "../list/EventList.tsx";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
 import { useSize } from "../use-size.ts";
+import { useIsVertical } from "../vertical/use-is-vertical.ts";
+import { VerticalScore } from "../vertical/VerticalScore.tsx";
 import { Legend } from "./Legend.tsx";
 import { createLiveWindow } from "./live-window.ts";
 import { ScoreStage } from "./ScoreStage.tsx";
@@ -22,6 +24,8 @@ export function Score() {
   const words = useWords();
   const index = useAppState(selectIndex);
   const [canPaint] = useState(hasCanvas);
+  const isVertical = useIsVertical();
+  if (canPaint && index && isVertical) return <VerticalScore index={index} />;
   if (canPaint || !index) return <PaintedScore />;
   return (
     <>

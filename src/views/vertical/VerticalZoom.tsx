@@ -1,0 +1,32 @@
+import { useWords } from "../page-context.ts";
+import type { VerticalScroll } from "./use-vertical-scroll.ts";
+
+type VerticalZoomProps = { readonly scroll: VerticalScroll; readonly label: string };
+
+const FACTOR = 1.7;
+
+/** Zoom by touch, for whoever has one hand free; it stays in the corner as long as the score is in view. */
+export function VerticalZoom({ scroll, label }: VerticalZoomProps) {
+  const words = useWords();
+  const { length, lengths, zoomTo } = scroll;
+  return (
+    <div className="vertical-zoom" role="group" aria-label={label}>
+      <button
+        type="button"
+        aria-label={words.zoom.out}
+        disabled={length <= lengths.shortest}
+        onClick={() => zoomTo(length / FACTOR)}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        aria-label={words.zoom.in}
+        disabled={length >= lengths.longest}
+        onClick={() => zoomTo(length * FACTOR)}
+      >
+        +
+      </button>
+    </div>
+  );
+}
