@@ -1,4 +1,6 @@
 import { weakestBasis, type DateStep, type Dating } from "../../domain/dating.ts";
+import { boundsOf } from "../../domain/edtf-bounds.ts";
+import { parseEdtfShape } from "../../domain/edtf-shape.ts";
 import { contains } from "../../domain/span.ts";
 import type { TemporalMention } from "../temporal/temporal-mention.ts";
 import * as say from "./date-steps.ts";
@@ -8,6 +10,7 @@ import type { DatingContext } from "./dating-context.ts";
 import { readEdtf } from "./edtf-bounds.ts";
 import { anchorFor, keyOf } from "./event-anchors.ts";
 import * as sayEvent from "./event-steps.ts";
+import * as sayInterval from "./interval-steps.ts";
 import { fullDays, resolveValue, UNPLACED, type Resolved } from "./resolve-value.ts";
 import { weekdayName } from "./weekday-years.ts";
 import { dated } from "./words-for-steps.ts";
@@ -28,7 +31,8 @@ export function dateMention(mention: TemporalMention, context: DatingContext, un
   if (edtf === undefined) return { basis: "unknown", steps, ...partOfDay };
   const read = readEdtf(edtf);
   if (!read.ok) {
-    return { basis: "unknown", steps: [say.noSuchDay(context.source, mention)], ...partOfDay };
+    const says = isBackwards(edtf) ? sayInterval.backwards : say.noSuchDay;
+    return { basis: "unknown", steps: [says(context.source, mention)], ...partOfDay };
   }
   // Most are of this form, and objects without optional parts are made faster.
   if (fromText !== undefined && fromCorpus !== undefined && !partOfDay)
@@ -41,6 +45,11 @@ export function dateMention(mention: TemporalMention, context: DatingContext, un
     ...(fromCorpus !== undefined && { fromCorpus }),
     ...partOfDay,
   };
+}
+
+function isBackwards(edtf: string): boolean {
+  const shape = parseEdtfShape(edtf);
+  return shape !== undefined && boundsOf(shape) === "backwards";
 }
 
 function resolveMention(
@@ -117,13 +126,14 @@ function resolveInterval(mention: TemporalMention, context: DatingContext): Reso
   const ends = [from, to].filter((end) => end !== undefined);
   const steps = mergeSteps(ends.flatMap((end) => end.steps));
   if (ends.some(({ fromCorpus }) => fromCorpus === undefined)) return { ...UNPLACED, steps };
+  const saysOpen = to === undefined ? sayInterval.openEnd : sayInterval.openBeginning;
   const write = (part: "fromText" | "fromCorpus"): string =>
     `${from ? from[part] : ".."}/${to ? to[part] : ".."}`;
   return {
     fromText: write("fromText"),
     fromCorpus: write("fromCorpus"),
     basis: weakestBasis(ends.map(({ basis }) => basis)),
-    steps: from && to ? steps : [...steps, sayEvent.openEnd(context.source, mention)],
+    steps: from && to ? steps : [...steps, saysOpen(context.source, mention)],
   };
 }
 
@@ -137,7 +147,7 @@ function resolveEvent(
   const isSince = mention.begin !== undefined;
   const anchor = anchorFor(anchors, keyOf(source, mention), source);
   const isOwn = anchor?.source.id === source.id;
-  const end = isSince ? [sayEvent.openEnd(source, mention)] : [];
+  const end = isSince ? [sayInterval.openEnd(source, mention)] : [];
   if (anchor) {
     const value = isSince ? `${anchor.edtf}/..` : anchor.edtf;
     const says =

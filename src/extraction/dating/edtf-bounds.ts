@@ -37,7 +37,7 @@ function readAfresh(value: string, where: string): Result<ReadEdtf> {
   if (bounds === "too-far") return failure({ ...tooFar(value), where });
   if (bounds === "impossible") return failure({ ...impossible(value), where });
   const isPlain = typeof bounds !== "string" && PLAIN.test(value);
-  if (!isPlain && !isEdtf(value)) return failure({ ...unreadable(value), where });
+  if (!isPlain && !isEdtf(withWholeYears(value))) return failure({ ...unreadable(value), where });
   if (bounds === "hemisphere") return failure({ ...whichHemisphere(value), where });
   if (bounds === "backwards") return failure({ ...backwards(value), where });
   return success({ edtf: value, ...bounds });
@@ -48,6 +48,14 @@ type Fault = Omit<Problem, "where">;
 /** Years, months and days in figures, and stretches of them: where they have bounds the library takes them all. */
 const POINT = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?";
 const PLAIN = new RegExp(`^(?:${POINT}(?:/(?:${POINT}|\\.\\.))?|\\.\\./${POINT})$`);
+
+/**
+ * Seasons, quarters and halves may end an interval as any date may (ISO 8601-2 §4.8), but the library
+ * takes them alone only. It is asked about the year instead: `../1776-25` is right where `../1776` is.
+ */
+const withWholeYears = (value: string): string =>
+  value.includes("/") ? value.replace(PART_OF_YEAR_END, "$1") : value;
+const PART_OF_YEAR_END = /(?<=^|\/)(-?\d{4})-(?:2[1-9]|3\d|4[01])(?=\/|$)/g;
 
 // The library parses some 5 000 values a second.
 const verdicts = new Map<string, boolean>();

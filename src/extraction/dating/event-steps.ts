@@ -59,11 +59,3 @@ export function boundedByReport(
     passageOf(source, until),
   );
 }
-
-export function openEnd(source: DatedSource, mention: TemporalMention): DateStep {
-  return step(
-    "stated",
-    { en: "The words give the period a beginning and no end.", zh: "文中写了这段时期的起点，没有写终点。" },
-    passageOf(source, mention),
-  );
-}

@@ -70,6 +70,19 @@ describe("the outermost days of a date", () => {
     expect(bounds("2018-21")).toBe('problem: "2018-21" names a season without saying in which hemisphere');
   });
 
+  test("a season, a quarter or a half may begin or end an interval, as a date may", () => {
+    expect(bounds("../1776-25")).toBe("- 1776-05-31");
+    expect(bounds("2004-27/..")).toBe("2004-09-01 -");
+    expect(bounds("2004-27/")).toBe("2004-09-01 -");
+    expect(bounds("1775-25/1776-27")).toBe("1775-03-01 1776-11-30");
+    expect(bounds("1990-26/1991-05")).toBe("1990-06-01 1991-05-31");
+    expect(bounds("2012-33/2013-41")).toBe("2012-01-01 2013-12-31");
+    expect(bounds("-0043-25/-0042")).toBe("-000043-03-01 -000042-12-31");
+    expect(bounds("1776-27/1776-25")).toContain("ends before it begins");
+    expect(bounds("../1776-21")).toContain("without saying in which hemisphere");
+    expect(bounds("../1776-42")).toContain("no calendar has");
+  });
+
   test("a day whose year nobody knows is not put anywhere", () => {
     for (const value of [
       "XXXX-11-28",

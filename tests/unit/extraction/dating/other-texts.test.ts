@@ -34,6 +34,37 @@ describe("texts of other kinds", () => {
     `);
   });
 
+  test("a period may begin or end with a season, a quarter or a half", () => {
+    const text =
+      "The army stayed until the spring of 1776. It has rained since autumn 2004. They marched from the spring of 1775 to the autumn of 1776. Prices rose until the second half of 2013.";
+    expect(dump({ a: text })).toEqual(
+      expect.arrayContaining([
+        "until the spring of 1776 → ../1776-25 (stated)",
+        "since autumn 2004 → 2004-27/.. (stated)",
+        "from the spring of 1775 to the autumn of 1776 → 1775-25/1776-27 (stated)",
+        "until the second half of 2013 → ../2013-41 (stated)",
+      ]),
+    );
+  });
+
+  test("a period says which of its ends is open, and no day is blamed where the ends stand the wrong way round", () => {
+    const text = "It rained until May 1776. It has snowed since May 1801. He was there from 1995 to 1985.";
+    const said = dateTexts({ a: text }).expressions.flatMap(({ dating }) =>
+      dating.steps.map(({ says }) => says.en),
+    );
+    expect(said).toEqual([
+      "The words “until May 1776” state the date.",
+      "The words give the period an end and no beginning.",
+      "The words “May 1776” state the date.",
+      "The words “since May 1801” state the date.",
+      "The words give the period a beginning and no end.",
+      "The words “May 1801” state the date.",
+      "The words “from 1995 to 1985” name a period that ends before it begins.",
+      "The words “1995” state the date.",
+      "The words “1985” state the date.",
+    ]);
+  });
+
   test("a weekday written beside its day needs no assumption", () => {
     const { publications } = dateTexts({
       b: "LONDON, April 22 -- The council met on Saturday, April 21. Since 2012 it has met twice, most recently on Friday.",
