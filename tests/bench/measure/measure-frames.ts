@@ -9,6 +9,8 @@ export type Moves = {
   readonly address: string;
   /** Resolves when the page can be moved; gives a point of it that a hand may take. */
   readonly ready: (page: Page) => Promise<Point>;
+  /** Frames of a pan, and of zooming in; fewer for what takes seconds for each. */
+  readonly turns?: number;
   /** Turns of the wheel where this is not given. */
   readonly zoom?: (page: Page, hand: Hand, at: Point, direction: "in" | "out") => Promise<void>;
 };
@@ -40,14 +42,15 @@ export async function measureFrames(browser: Browser, moves: Moves, runs: number
     await page.goto(moves.address, { waitUntil: "load" });
     const at = await moves.ready(page);
     const hand = await takeHand(page);
+    const turns = moves.turns ?? TURNS;
     const zoom =
       moves.zoom ??
-      ((_page, own, point, direction) => own.wheel(point, direction === "in" ? TURN : -TURN, TURNS / 2));
+      ((_page, own, point, direction) => own.wheel(point, direction === "in" ? TURN : -TURN, turns / 2));
     const zoomStep = (direction: "in" | "out"): Step => ({
       name: "zoom",
       run: () => zoom(page, hand, at, direction),
     });
-    const pan: Step = { name: "pan", run: () => hand.drag(at, thereAndBack(at)) };
+    const pan: Step = { name: "pan", run: () => hand.drag(at, thereAndBack(at, turns)) };
     const steps = [zoomStep("in"), zoomStep("in"), pan, zoomStep("out"), pan, zoomStep("out")];
     for (const step of steps) await step.run();
     const rounds: ReadonlyMap<string, readonly FrameTime[]>[] = [];
@@ -71,10 +74,10 @@ export async function measureFrames(browser: Browser, moves: Moves, runs: number
   }
 }
 
-function thereAndBack({ x, y }: Point): readonly Point[] {
-  const half = TURNS / 2;
-  return Array.from({ length: TURNS }, (_, step) => ({
-    x: x - STRIDE * (step < half ? step + 1 : TURNS - step - 1),
+function thereAndBack({ x, y }: Point, turns: number): readonly Point[] {
+  const half = turns / 2;
+  return Array.from({ length: turns }, (_, step) => ({
+    x: x - STRIDE * (step < half ? step + 1 : turns - step - 1),
     y,
   }));
 }

@@ -119,6 +119,7 @@ function subjectsOf({ origin, noPeers }: Bench): readonly Subject[] {
       return { x: 700, y: 690 }; // its axis: an item would be chosen instead
     },
     runs: 1,
+    turns: 20,
   });
   return [
     canvas("an empty canvas", "empty", 0),
@@ -157,6 +158,7 @@ function timelineJs(origin: string): Subject {
       }
     },
     runs: 1,
+    turns: 20,
   };
 }
 
