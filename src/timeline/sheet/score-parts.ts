@@ -41,11 +41,19 @@ export const unlabelled = ({ clusters }: ScorePicture): number =>
 const ALL_LABELLED = 300;
 const MOST_ROWS = 250;
 
-/** Rows of a sheet by importance, and for claims: as many as are needed, or about a screen full where they are too many. */
-export function sheetRows({ count }: Pick<EventColumns, "count">): {
+/**
+ * Rows of a band by importance, and for its claims: as many as are needed, or, where those would be too
+ * many, the rows of one page shared by all bands.
+ */
+export function sheetRows(
+  { count }: Pick<EventColumns, "count">,
+  bands: number,
+): {
   readonly maxRows: (importance: number) => number;
   readonly claimRows: number;
 } {
   if (count <= ALL_LABELLED) return { maxRows: () => MOST_ROWS, claimRows: MOST_ROWS };
-  return { maxRows: (importance) => (importance === 3 ? 16 : 32), claimRows: 16 };
+  const share = (rows: number, least: number): number => Math.max(least, Math.round(rows / bands));
+  const [most, lesser, claimRows] = [share(48, 4), share(24, 2), share(16, 1)];
+  return { maxRows: (importance) => (importance === 3 ? lesser : most), claimRows };
 }

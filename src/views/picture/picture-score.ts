@@ -66,16 +66,17 @@ export function* placeScore(
 ): Generator<undefined, PlacedScore> {
   const { language, clock, window } = state.view;
   const columns = selectEventColumns(state);
+  const plan = selectBandPlan(state);
   const eras = tellEras(corpus, language);
   const build = buildInSteps({
     columns,
     scale: selectTimeScale(state),
     clock,
-    plan: selectBandPlan(state),
+    plan,
     passes: selectPasses(state),
     width,
     labelWidth: labelWidth(columns, language, measure, LONGEST_LABEL),
-    ...sheetRows(columns),
+    ...sheetRows(columns, plan.bands.length),
     isCompact: false,
     sizes: { ...SCORE_SIZES, top: SCORE_SIZES.top + countEraRows(eras) * ERA_ROW },
   });

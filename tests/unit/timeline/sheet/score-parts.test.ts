@@ -7,7 +7,9 @@ import { askScore, drawColumns } from "../../../support/draw-columns.ts";
 import { makeMark, makePicture, makeShapesQuestion } from "../../../support/make-picture.ts";
 
 const pictureOf = (columns: ReturnType<typeof makeSyntheticColumns>, width = 1000) => {
-  const index = buildScoreIndex(askScore(columns, { width, labelWidth: () => 220, ...sheetRows(columns) }));
+  const index = buildScoreIndex(
+    askScore(columns, { width, labelWidth: () => 220, ...sheetRows(columns, 1) }),
+  );
   return layOutPicture(index, { window: undefined, left: 0, width, language: "en" });
 };
 
@@ -34,6 +36,15 @@ describe("the score of a sheet", () => {
     const picture = pictureOf(makeSyntheticColumns(5000));
     expect(unlabelled(picture)).toBeGreaterThan(0);
     expect(picture.marks.length + unlabelled(picture)).toBe(picture.shown);
+  });
+
+  test("shares the rows of a page among the bands of a large corpus", () => {
+    const rows = (count: number, bands: number) => {
+      const { maxRows, claimRows } = sheetRows({ count }, bands);
+      return bands * (maxRows(1) + claimRows);
+    };
+    expect(rows(5000, 8)).toBeLessThanOrEqual(rows(5000, 1) * 1.1);
+    expect(rows(300, 8)).toBeGreaterThan(rows(300, 1));
   });
 
   test("tells of every mark by its own words, in the order of time", () => {
