@@ -1,7 +1,7 @@
 import { finish } from "../base/finish.ts";
 import { deepestZoom } from "./axis-pixels.ts";
 import { orderByImportance } from "./order-by-importance.ts";
-import { orderEvents } from "./order-events.ts";
+import { dayOnAxis, orderEvents } from "./order-events.ts";
 import type { EventOrder } from "./order-events.ts";
 import { buildRangeTree } from "./range-tree.ts";
 import type { RangeTree } from "./range-tree.ts";
@@ -63,16 +63,9 @@ export function* buildVerticalInSteps(question: OrderQuestion): Generator<undefi
     turns: yield* buildRangeTree(turn, true),
     ends: yield* buildRangeTree(ends, false),
     starts: yield* buildRangeTree(starts, true),
-    sections: sectionsOf(question, order, ends),
-    most: question.plan.bands.reduce((most, _, band) => Math.max(most, sizeOf(order, band)), 0),
+    ...(yield* measureBands(question)),
   };
 }
-
-const sizeOf = ({ tracks }: EventOrder, band: number): number =>
-  [band * 2, band * 2 + 1].reduce((sum, track) => {
-    const { start = 0, end = 0 } = tracks[track] ?? {};
-    return sum + end - start;
-  }, 0);
 
 /** A claim stands where it was said, at the end of the time it speaks of. */
 function startOfExtent({ columns, scale, plan }: OrderQuestion, order: EventOrder): (rank: number) => number {
@@ -88,30 +81,38 @@ function startOfExtent({ columns, scale, plan }: OrderQuestion, order: EventOrde
 
 /**
  * Lanes share one axis. Episodes have an axis each, as long as they last: side by side they would be
- * too narrow to read.
+ * too narrow to read. Filters change nothing of it: the page stays as long as it is.
  */
-function sectionsOf(
-  { plan, scale }: OrderQuestion,
-  order: EventOrder,
-  ends: Float64Array,
-): readonly VerticalSection[] {
-  const bands = plan.bands.map((_, band) => band);
-  if (scale.type !== "day-zero") return [{ bands, from: 0, to: 1 }];
+function* measureBands({
+  columns,
+  clock,
+  plan,
+  scale,
+}: OrderQuestion): Generator<undefined, Pick<VerticalIndex, "sections" | "most">> {
+  const isEpisodes = scale.type === "day-zero";
+  const sizes = plan.bands.map(() => 0);
+  const spans = plan.bands.map(() => ({ from: Infinity, to: -Infinity }));
+  for (let at = 0; at < columns.count; at += 1) {
+    const band = plan.bandOf?.[at] ?? 0;
+    const span = spans[band];
+    if (!span) continue;
+    sizes[band] = (sizes[band] ?? 0) + 1;
+    if (at % CHUNK === CHUNK - 1) yield;
+    const day = dayOnAxis({ columns, clock }, at) - (plan.bands[band]?.origin ?? 0);
+    if (!isEpisodes || !Number.isFinite(day)) continue;
+    const lasts = (columns.latest[at] ?? day) - (columns.earliest[at] ?? day);
+    const isLong = clock === "happened" && Number.isFinite(lasts);
+    span.from = Math.min(span.from, scale.position(day));
+    span.to = Math.max(span.to, scale.position(day + 1 + (isLong ? lasts : 0)));
+  }
   const air = 0.5 / deepestZoom(scale);
-  return bands.flatMap((band) => {
-    let from = Infinity;
-    let to = -Infinity;
-    for (const { start, end } of [order.tracks[band * 2], order.tracks[band * 2 + 1]].filter(
-      (track) => track !== undefined,
-    )) {
-      for (let rank = start; rank < end; rank += 1) {
-        from = Math.min(from, order.position[rank] ?? 0);
-        to = Math.max(to, ends[rank] ?? 0, order.position[rank] ?? 0);
-      }
-    }
-    if (!(from <= to)) return [];
-    return [{ bands: [band], from: Math.max(0, from - air), to: Math.min(1, to + air) }];
-  });
+  const episodes = spans.flatMap(({ from, to }, band) =>
+    from <= to ? [{ bands: [band], from: Math.max(0, from - air), to: Math.min(1, to + air) }] : [],
+  );
+  return {
+    sections: isEpisodes ? episodes : [{ bands: plan.bands.map((_, band) => band), from: 0, to: 1 }],
+    most: Math.max(0, ...sizes),
+  };
 }
 
 /** The first rank in [start, end) that stands at or after a position. */
