@@ -144,7 +144,7 @@ function timelineJs(origin: string): Subject {
     events: 1000,
     address: `${origin}/peer-pages/timelinejs.html?count=1000`,
     ready: async (page) => {
-      await page.waitForSelector(".tl-timemarker", { timeout: 120_000 });
+      await page.waitForSelector(".tl-timemarker", { state: "attached", timeout: 120_000 });
       await page.waitForTimeout(3000);
       return { x: 700, y: 705 };
     },
