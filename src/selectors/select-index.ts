@@ -34,6 +34,7 @@ export const selectEventColumns = createSelector([selectIndex], (index): EventCo
     laneOf: (event) => laneOf(event, lanes, themesOf),
     themesOf: (event) => Array.from(themesOf(event), (theme) => themePlaces.get(theme) ?? 0),
     dateOf,
+    toldOf: (event, language) => (index ? toldOf(event, index, language) : ""),
   });
 });
 
@@ -50,6 +51,17 @@ export const selectEventsInTime = createSelector(
 );
 
 const NO_THEMES: ReadonlySet<string> = new Set();
+
+/** The date of its occasion, or that of the first dated text that tells of it. */
+function toldOf(event: TimelineEvent, { events, sources }: CorpusIndex, language: Language): string {
+  const occasion = event.saidIn === undefined ? undefined : events.get(event.saidIn);
+  if (occasion?.dating.edtf !== undefined) return dateOf(occasion, language);
+  const publications = event.reportedIn.flatMap((id) => sources.get(id)?.publication ?? []);
+  const [first] = publications
+    .filter(({ earliest }) => earliest !== undefined)
+    .toSorted((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0));
+  return first?.edtf === undefined ? "" : formatDate(first.edtf, language, "short", first.partOfDay);
+}
 
 const dateOf = ({ dating: { edtf, partOfDay } }: TimelineEvent, language: Language): string =>
   edtf === undefined ? "" : formatDate(edtf, language, "short", partOfDay);

@@ -55,6 +55,8 @@ export type EventWords = {
   readonly shortTitle: (at: number, language: Language) => string;
   /** The date in a few words, as its label says it. */
   readonly date: (at: number, language: Language) => string;
+  /** The day on which it was told; empty where no text that tells of it is dated. */
+  readonly told?: (at: number, language: Language) => string;
 };
 
 export const EDGES = { approximateStart: 1, approximateEnd: 2, uncertain: 4 } as const;

@@ -17,6 +17,8 @@ export type ColumnsContext = {
   readonly themesOf?: (event: TimelineEvent) => readonly number[];
   /** Its date in a few words; its EDTF value where this is not given. */
   readonly dateOf?: (event: TimelineEvent, language: Language) => string;
+  /** The day on which it was told, in a few words; not told where this is not given. */
+  readonly toldOf?: (event: TimelineEvent, language: Language) => string;
 };
 
 /** Events in any order to columns in the order of time. Takes all of a corpus: filters come later. */
@@ -72,7 +74,12 @@ export function makeColumns(events: readonly TimelineEvent[], context: ColumnsCo
       return event ? (context.dateOf?.(event, language) ?? event.dating.edtf ?? "") : "";
     },
   };
-  return { ...columns, candidates, words };
+  const { toldOf } = context;
+  const told = (at: number, language: Language) => {
+    const event = sorted[at];
+    return event && toldOf ? toldOf(event, language) : "";
+  };
+  return { ...columns, candidates, words: { ...words, ...(toldOf && { told }) } };
 }
 
 const firstDay = ({ dating }: TimelineEvent): number => dating.earliest ?? dating.latest ?? Infinity;

@@ -5,6 +5,8 @@ import { lookOfBasis } from "./date-look.ts";
 import type { DateLook } from "./date-look.ts";
 import { EDGES } from "./event-columns.ts";
 import { fitWords } from "./fit-words.ts";
+import { ghostShapes } from "./ghost-shapes.ts";
+import { otherClockShapes } from "./other-clock-shapes.ts";
 import type { PlacedMark, ScorePicture } from "./score-picture.ts";
 import type { Shape } from "./shape.ts";
 import type { ShapesQuestion } from "./shapes-question.ts";
@@ -23,9 +25,6 @@ const OPEN_END = 46;
 const SOFT_EDGE = 10;
 /** A label may run this far over the edge of the axis, unless more is said to be free. */
 const OVERRUN = 14;
-/** From dot to dot of the link to a ghost. */
-const DOT_STEP = 4;
-const OR = { en: "or", zh: "或" } as const;
 
 type Look = {
   readonly kind: EventKind;
@@ -58,7 +57,16 @@ export function underMarkShapes(
   if (mark.isLine) return claimLine(mark, look, picture);
   // A part that has no date of its own shares the length of its whole, which is drawn once.
   const extent = look.isPart && !look.isChosen ? [] : extentShapes(mark, look, picture);
-  return [...extent, ...ghostShapes(mark, look, picture, question)];
+  return [
+    ...otherClockShapes(mark, picture, question),
+    ...extent,
+    ...ghostShapes(
+      mark,
+      { kind: look.kind, tone: toneOf(mark, look), isChosen: look.isChosen },
+      picture,
+      question,
+    ),
+  ];
 }
 
 /** The shape and the words of a mark, on paper that keeps lines behind them from running through. */
@@ -232,66 +240,4 @@ function claimLine(mark: PlacedMark, { isChosen }: Look, { axis }: ScorePicture)
         ]
       : []),
   ];
-}
-
-/**
- * The other days the text leaves open: the same shape, only outlined, linked to the mark by dots and "or".
- * Links begin beside the words of the mark; where the ghost stands behind them there is no room for one.
- *
- *     ■ Conference ····· or ····· □
- */
-function ghostShapes(
-  mark: PlacedMark,
-  look: Look,
-  { axis }: ScorePicture,
-  { language, measure }: ShapesQuestion,
-): readonly Shape[] {
-  const y = mark.y + 9;
-  const right = axis.left + axis.width + OVERRUN;
-  const style = look.isChosen ? "ghost-link-chosen" : "ghost-link";
-  const or = OR[language];
-  const width = measure(or, "or", language);
-  return mark.ghosts.flatMap(({ x, from, to }): Shape[] => {
-    const [linkStart, linkEnd] = x > mark.x ? [mark.x + mark.width - 8, x - 6] : [x + SYMBOL + 2, mark.x - 6];
-    // Far in, the other day is a million dots away: only those in view are drawn, each in its place.
-    const start = linkStart + DOT_STEP * Math.max(0, Math.ceil((axis.left - linkStart) / DOT_STEP));
-    const end = Math.min(linkEnd, right);
-    const [extentStart, extentEnd] = [Math.max(axis.left, from), Math.min(right, to)];
-    const middle = (start + end) / 2;
-    const hasRoom = end - start > width + 14;
-    return [
-      ...(end > start ? [line(style, start, y, hasRoom ? middle - width / 2 - 4 : end)] : []),
-      ...(hasRoom
-        ? [
-            line(style, middle + width / 2 + 4, y, end),
-            { type: "text", style: "or", text: or, language, x: middle - width / 2, y: y + 3.5 } as const,
-          ]
-        : []),
-      ...(x + SYMBOL < axis.left || x > right
-        ? []
-        : [
-            {
-              type: "symbol",
-              kind: look.kind,
-              look: "unknown",
-              tone: toneOf(mark, look),
-              x: x - 2,
-              y: mark.y + 1,
-              size: SYMBOL,
-            } as const,
-          ]),
-      ...(extentEnd < extentStart
-        ? []
-        : [
-            {
-              type: "rect",
-              style: "extent-outside",
-              x: extentStart,
-              y: mark.y + mark.height - 2,
-              width: Math.max(2, extentEnd - extentStart),
-              height: EXTENT,
-            } as const,
-          ]),
-    ];
-  });
 }

@@ -13,6 +13,8 @@ const FADE = 44;
 /** A label may run this far over the right end of the axis. */
 const OVERRUN = 20;
 
+const isSameDay = (a: number, b: number): boolean => Math.floor(a) === Math.floor(b);
+
 /** A label and all that belongs to its mark, from its seat in the rows of a track. */
 export function placeMark(
   { question, order }: ScoreIndex,
@@ -31,7 +33,8 @@ export function placeMark(
   const otherDay = standingDay(columns, at, clock === "happened" ? "said" : "happened");
   const otherX = x(otherDay);
   const isLine = isClaimLine(columns, at);
-  const hasOther = !isLine && Number.isFinite(otherX) && Math.abs(otherX - seat.x) > 1;
+  const hasOther =
+    !isLine && Number.isFinite(otherX) && !isSameDay(otherDay, standingDay(columns, at, clock));
   return {
     at,
     x: seat.x,

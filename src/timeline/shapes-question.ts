@@ -1,3 +1,4 @@
+import type { Clock } from "../domain/clock.ts";
 import type { DayNumber } from "../domain/calendar-day.ts";
 import type { Language } from "../domain/language.ts";
 import type { EventColumns } from "./event-columns.ts";
@@ -10,6 +11,10 @@ export type ShapesQuestion = {
   readonly measure: MeasureWords;
   /** The chosen event, as `at`. */
   readonly chosen?: number;
+  /** The event pointed at or focused, as `at`. */
+  readonly pointed?: number;
+  /** By which clock the picture is laid out; absent: when things happened. */
+  readonly clock?: Clock;
   /** The days on which documents were issued: a fine line below the axis each. */
   readonly documents?: readonly DayNumber[];
   /** Longer labels are cut, in pixels of their words. */

@@ -7,6 +7,7 @@ import { markBox } from "../../timeline/hit-picture.ts";
 import type { PlacedMark, ScorePicture } from "../../timeline/score-picture.ts";
 import type { WalkOrder } from "../../timeline/walk-order.ts";
 import type { InterfaceWords } from "../words/interface-words.ts";
+import { tellDates } from "./tell-dates.ts";
 
 type MarkButtonProps = {
   readonly mark: PlacedMark;
@@ -34,7 +35,7 @@ export function MarkButton(props: MarkButtonProps) {
   ].join(", ");
   const name = words.mark.name(
     columns.words.title(at, language),
-    columns.words.date(at, language),
+    tellDates(columns, at, language, words),
     standing,
     (order.placeOf[at] ?? 0) + 1,
     order.ats.length,

@@ -3,18 +3,21 @@ import { languageTag } from "../../domain/language.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
 import { markBox } from "../../timeline/hit-picture.ts";
 import type { ScorePicture } from "../../timeline/score-picture.ts";
+import type { InterfaceWords } from "../words/interface-words.ts";
+import { tellDates } from "./tell-dates.ts";
 
 type MarkTipProps = {
   readonly at: number | undefined;
   readonly picture: ScorePicture;
   readonly columns: EventColumns;
   readonly language: Language;
+  readonly words: InterfaceWords;
 };
 
 const WIDTH = 300;
 
 /** The whole title and date of the mark pointed at or focused. Ears hear both in the mark's own name. */
-export function MarkTip({ at, picture, columns, language }: MarkTipProps) {
+export function MarkTip({ at, picture, columns, language, words }: MarkTipProps) {
   const mark = at === undefined ? undefined : picture.marks.find((candidate) => candidate.at === at);
   if (!mark) return undefined;
   const box = markBox(mark, picture);
@@ -30,7 +33,7 @@ export function MarkTip({ at, picture, columns, language }: MarkTipProps) {
       lang={languageTag(language)}
     >
       <strong>{columns.words.title(mark.at, language)}</strong>
-      <span>{columns.words.date(mark.at, language)}</span>
+      <span>{tellDates(columns, mark.at, language, words)}</span>
     </div>
   );
 }

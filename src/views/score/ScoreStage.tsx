@@ -61,8 +61,14 @@ export function ScoreStage(props: ScoreStageProps) {
   const [focused, setFocused] = useState<number>();
 
   const { target, isMoving, move, rest } = useStageWindow(scale, props.window, onWindow);
-  const scene = useStageScene(score, chosen, focused, props.documents);
-  const picture = useMemo(() => scene.layOut(target), [scene, target]);
+  const pointed = usePointed(
+    frame,
+    () => stage.current?.picture(),
+    (hit) => (hit.type === "mark" ? props.onChoose(hit.mark.at) : clusters.open(hit.cluster)),
+  );
+  const scene = useStageScene(score, chosen, focused, pointed, props.documents);
+  const { layOut } = scene;
+  const picture = useMemo(() => layOut(target), [layOut, target]);
   const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to, height) => {
     // Rows open while one looks closer: what lies below goes along, and no element is made anew for it.
     if (frame.current) frame.current.style.height = `${height}px`;
@@ -90,12 +96,6 @@ export function ScoreStage(props: ScoreStageProps) {
   const clusters = useClusterList(score, picture, target, props.onOpenCluster);
   const buttonOf = (cluster: Cluster) =>
     frame.current?.querySelector<HTMLElement>(`[data-cell="${nameOfCell(cluster)}"]`) ?? undefined;
-  const pointed = usePointed(
-    frame,
-    () => stage.current?.picture(),
-    (hit) => (hit.type === "mark" ? props.onChoose(hit.mark.at) : clusters.open(hit.cluster)),
-  );
-
   return (
     <>
       <div
@@ -123,7 +123,9 @@ export function ScoreStage(props: ScoreStageProps) {
           onChoose={useHandler(props.onChoose)}
           onOpenCluster={clusters.open}
         />
-        {!isMoving && <MarkTip at={pointed} picture={picture} columns={columns} language={language} />}
+        {!isMoving && (
+          <MarkTip at={pointed} picture={picture} columns={columns} language={language} words={words} />
+        )}
         {props.children}
       </div>
       {clusters.opened && (

@@ -1,3 +1,4 @@
+import type { Clock } from "../../domain/clock.ts";
 import type { Language } from "../../domain/language.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
 import { keepWords } from "../../timeline/keep-words.ts";
@@ -21,6 +22,7 @@ export type StagedScore = {
   readonly scale: TimeScale;
   readonly order: WalkOrder;
   readonly language: Language;
+  readonly clock: Clock;
   /** The axis, in CSS pixels from the left edge of the stage. */
   readonly left: number;
   readonly width: number;
@@ -58,6 +60,7 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
     columns: keepWords(columns),
     scale,
     language,
+    clock,
     left,
     width: question.width,
     height: stackRows(index, Infinity).height,

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { DayNumber } from "../../domain/calendar-day.ts";
+import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
 import { pictureShapes } from "../../timeline/picture-shapes.ts";
 import { measureWords } from "./measure-words.ts";
 import type { Scene } from "./stage-canvas.ts";
@@ -14,21 +15,27 @@ export function useStageScene(
   score: StagedScore,
   chosen: number | undefined,
   focused: number | undefined,
+  pointed: number | undefined,
   documents: readonly DayNumber[] | undefined,
 ): Scene {
   const palette = usePalette();
-  return useMemo(() => {
+  const layOut = useMemo(() => {
     const always = [chosen, focused].filter((at) => at !== undefined);
+    return (window: AxisWindow) => score.layOut(window, always);
+  }, [score, chosen, focused]);
+  return useMemo(() => {
     const question = {
       columns: score.columns,
       language: score.language,
       measure: measureWords(palette.faces),
       ...(chosen !== undefined && { chosen }),
+      ...(pointed !== undefined && { pointed }),
+      clock: score.clock,
       ...(documents && { documents }),
     };
     return {
       key: score.key,
-      layOut: (window) => score.layOut(window, always),
+      layOut,
       shapes: (picture) => pictureShapes(picture, question),
       palette,
       isComplete: score.isComplete,
@@ -36,5 +43,5 @@ export function useStageScene(
       width: score.width + 2 * MARGIN,
       height: score.height,
     };
-  }, [score, chosen, focused, documents, palette]);
+  }, [score, layOut, chosen, pointed, documents, palette]);
 }

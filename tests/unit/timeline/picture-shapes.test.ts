@@ -63,6 +63,40 @@ describe("a mark", () => {
     });
   });
 
+  test("has a ghost beside its words only where there is room for the or between them", () => {
+    const near = draw({}, { ghosts: [{ x: 420, from: 420, to: 424 }] });
+    expect(only(near, "symbol")).toHaveLength(1);
+    expect(words(near)).not.toContain("or");
+    expect(only(near, "rect")).toContainEqual(expect.objectContaining({ style: "extent-outside", x: 420 }));
+  });
+
+  test("shows where the other clock puts it when it is chosen or pointed at, by a dotted line to a hollow tick", () => {
+    expect(styles(draw({}, { otherX: 500 }))).not.toContain("other-clock");
+    const shapes = draw({}, { otherX: 500 }, 0);
+    expect(only(shapes, "circle")).toContainEqual(
+      expect.objectContaining({ x: 500, fill: "ground", stroke: "other-ring-chosen" }),
+    );
+    const pointed = pictureShapes(
+      makePicture({ marks: [makeMark({ otherX: 500 })] }),
+      makeShapesQuestion([{}], { pointed: 0 }),
+    );
+    expect(styles(pointed)).toContain("other-clock-pointed");
+  });
+
+  test("by the clock of telling leads back to the day on which it happened, where that is in view", () => {
+    const told = (mark: Partial<PlacedMark>, event: EventSketch = {}) =>
+      styles(
+        pictureShapes(
+          makePicture({ marks: [makeMark(mark)] }),
+          makeShapesQuestion([event], { clock: "said" }),
+        ),
+      ).filter((style) => style === "other-clock").length;
+    expect(told({ otherX: 200 })).toBe(1);
+    expect(told({ otherX: 20 })).toBe(0);
+    expect(told({ otherX: 295 })).toBe(0);
+    expect(told({ otherX: 200 }, { partOf: 0 })).toBe(0);
+  });
+
   test("that only the tool proposes is grey, on a dotted line", () => {
     const shapes = draw({ status: "proposed" });
     expect(only(shapes, "symbol")[0]?.tone).toBe("proposed");
