@@ -124,9 +124,12 @@ function placeBead(
   const cell = index.cellAt(at, column);
   const { x } = column;
   const room = Math.floor(column.room + 1e-6); // the same room in every frame of a pan
-  const words = isChosen
-    ? writeOut(cell.readings, room, measure)
-    : index.wordsIn(cell, room, () => chooseWordings(cell.readings, room, measure));
+  const words =
+    cell.count === 0 // a translation may word it all the same: pointing at the ring tells
+      ? NO_WORDS
+      : isChosen
+        ? writeOut(cell.readings, room, measure)
+        : index.wordsIn(cell, room, () => chooseWordings(cell.readings, room, measure));
   return {
     column,
     x,
@@ -135,6 +138,8 @@ function placeBead(
     words: moved(words, x + WORDS_X, middle + BASELINE),
   };
 }
+
+const NO_WORDS: readonly WrittenWords[] = [];
 
 const moved = (words: readonly WrittenWords[], x: number, y: number): readonly WrittenWords[] =>
   words.map((word) => ({ ...word, x: word.x + x, y: word.y + y }));

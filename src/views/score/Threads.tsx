@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { selectThreads } from "../../selectors/select-threads.ts";
 import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { layOutThreads } from "../../timeline/lay-out-threads.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ThreadPicture } from "../../timeline/thread-picture.ts";
 import { useAppState, useLanguage } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
 import { useSize } from "../use-size.ts";
@@ -53,12 +55,18 @@ export function Threads({ score, places, live, isMoving }: ThreadsProps) {
         window,
         chosen,
         keep: keep.split(" "),
-        ...buttonRows(top, size.height, question.columns.length, language === "en"),
+        from: top - SPARE,
+        to: top + size.height + SPARE,
       }),
-    [index, window, chosen, keep, top, size.height, question, language],
+    [index, window, chosen, keep, top, size.height],
   );
   const picture = useSteady(latest, isMoving);
-  const { pointed } = useLitThread(frame, picture);
+  const buttons = useMemo(
+    () => withFewElements(picture, top, stop?.line, language),
+    [picture, top, stop, language],
+  );
+  const { choose, chooseHead } = useThreadChoice(threads, question);
+  const { pointed } = useLitThread(frame, picture, choose);
   const lit = pointed?.line ?? chosen;
 
   const chosenRow = picture.rows.find(({ isChosen }) => isChosen);
@@ -79,7 +87,6 @@ export function Threads({ score, places, live, isMoving }: ThreadsProps) {
   });
   useEffect(() => showRow(chosen), [chosen, index, size.height, showRow]);
   useEffect(() => showRow(stop?.line), [stop, showRow]);
-  const { choose, chooseHead } = useThreadChoice(threads, question);
 
   const pointedRow = picture.rows.find(({ line }) => line.id === pointed?.line);
   const pointedBead = pointedRow?.beads.find(({ column }) => column.key === pointed?.column);
@@ -97,7 +104,7 @@ export function Threads({ score, places, live, isMoving }: ThreadsProps) {
       <ThreadHeads picture={picture} question={question} chosen={source} onChoose={chooseHead} />
       <div className="threads" ref={frame}>
         <ThreadRows
-          picture={picture}
+          picture={buttons}
           question={question}
           stop={stop}
           onStop={useHandler(setStop)}
@@ -111,23 +118,24 @@ export function Threads({ score, places, live, isMoving }: ThreadsProps) {
   );
 }
 
+/** Rows above and below those in view that are ready to be scrolled into it, in CSS pixels. */
+const SPARE = 96;
 /** So many elements the threads may add to the page, whatever the corpus. */
 const MOST_ELEMENTS = 900;
-const SPARE = 96;
-const ROW = 24;
 
-/** The stretch of rows that have buttons: those in view and some to either side, as many as there may be. */
-function buttonRows(
+/** The rows that have buttons: from the first in view on, as many as there may be, and the one in focus. Others are hit by place. */
+function withFewElements(
+  picture: ThreadPicture,
   top: number,
-  height: number,
-  columns: number,
-  isEnglish: boolean,
-): { readonly from: number; readonly to: number } {
-  const perRow = 4 + Math.min(columns, MOST_COLUMNS) * (isEnglish ? 1.4 : 2.5);
-  const most = Math.max(2, Math.floor(MOST_ELEMENTS / perRow)) * ROW;
-  const wanted = height + 2 * SPARE;
-  return { from: top - (wanted > most ? 0 : SPARE), to: top + Math.min(most, height + SPARE) };
+  focused: string | undefined,
+  language: Language,
+): ThreadPicture {
+  const perRow = 4 + picture.columns.length * (language === "en" ? 1.4 : 2.5); // a foreign wording is an element more
+  const most = Math.max(2, Math.floor(MOST_ELEMENTS / perRow));
+  if (picture.rows.length <= most) return picture;
+  const first = picture.rows.findIndex(({ y, height }) => y + height > top);
+  return {
+    ...picture,
+    rows: picture.rows.filter(({ line }, at) => line.id === focused || (at >= first && at < first + most)),
+  };
 }
-
-/** Gathered, no more columns than this stand on a wide screen. */
-const MOST_COLUMNS = 70;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import { hitThreads } from "../../timeline/hit-threads.ts";
-import type { ThreadPicture } from "../../timeline/thread-picture.ts";
+import type { ThreadHit } from "../../timeline/hit-threads.ts";
+import type { PlacedBead, PlacedThread, ThreadPicture } from "../../timeline/thread-picture.ts";
 import { useHandler } from "../use-handler.ts";
 import type { ThreadStop } from "./walk-threads.ts";
 
@@ -14,14 +15,27 @@ export type LitThread = {
 };
 
 /** Follows pointer and focus over the scrolled frame of the threads; leaving and Escape restore. */
-export function useLitThread(frame: RefObject<HTMLElement | null>, picture: ThreadPicture): LitThread {
+export function useLitThread(
+  frame: RefObject<HTMLElement | null>,
+  picture: ThreadPicture,
+  onChoose: (row: PlacedThread, bead?: PlacedBead) => void,
+): LitThread {
   const [pointed, setPointed] = useState<ThreadStop>();
-  const find = useHandler((event: PointerEvent): ThreadStop | undefined => {
+  const hitAt = (event: MouseEvent): ThreadHit | undefined => {
     const element = frame.current;
     if (!element) return undefined;
     const { left, top } = element.getBoundingClientRect();
-    const hit = hitThreads(picture, event.clientX - left, event.clientY - top + element.scrollTop);
+    return hitThreads(picture, event.clientX - left, event.clientY - top + element.scrollTop);
+  };
+  const find = useHandler((event: MouseEvent): ThreadStop | undefined => {
+    const hit = hitAt(event);
     return hit && toStop(hit.row.line.id, hit.bead?.column.key);
+  });
+  /** Rows for which there are no buttons; an empty place of a row chooses nothing. */
+  const click = useHandler((event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest("button")) return;
+    const hit = hitAt(event);
+    if (hit?.bead) onChoose(hit.row, hit.bead);
   });
   useEffect(() => {
     const element = frame.current;
@@ -50,6 +64,7 @@ export function useLitThread(frame: RefObject<HTMLElement | null>, picture: Thre
       if (event.key === "Escape") leave();
     };
     element?.addEventListener("pointermove", point, { signal });
+    element?.addEventListener("click", click, { signal });
     element?.addEventListener("pointerleave", leave, { signal });
     element?.addEventListener("focusin", focus, { signal });
     element?.addEventListener("focusout", leave, { signal });
@@ -58,7 +73,7 @@ export function useLitThread(frame: RefObject<HTMLElement | null>, picture: Thre
       clearTimeout(timer);
       end.abort();
     };
-  }, [frame, find]);
+  }, [frame, find, click]);
   return { pointed };
 }
 

@@ -69,8 +69,7 @@ describe("a bead", () => {
         const picture = layOutThreads(makeThreads(columns, lines), { window });
         for (const row of picture.rows) {
           expect(row.beads.map(({ column }) => column.key)).toEqual(picture.columns.map(({ key }) => key));
-          for (const { cell, words } of row.beads)
-            if (cell.count === 0) expect(words.length).toBeLessThanOrEqual(4);
+          for (const { cell, words } of row.beads) expect(cell.count > 0 || words.length === 0).toBe(true);
         }
         expect(picture.rows).toHaveLength(lines.length);
       }),
@@ -275,17 +274,16 @@ test("rows out of view are passed over, but for those that are to be kept", () =
   expect(picture.height).toBe(200 * 24);
 });
 
-test("two hundred texts by twelve themes are laid out within a frame", () => {
-  const days = Array.from({ length: 200 }, (_, at) => at * 5);
-  const cells = days.map((day) => makeCell(makeReading(day % 3 === 0 ? "" : "a cyber power ×3, strength")));
+test("however many texts there are, no more beads are laid out than a screen has room for", () => {
+  const days = Array.from({ length: 5000 }, (_, at) => at / 5);
+  const cells = days.map(() => makeCell(makeReading("a cyber power ×3, strength")));
   const index = makeThreads(
     makeColumns(days),
     Array.from({ length: 12 }, (_, at) => makeLine({ id: `t${at}`, cells })),
   );
-  layOutThreads(index, whole);
-  const start = performance.now();
-  for (let step = 0; step < 20; step += 1) {
-    layOutThreads(index, { window: { left: step / 100, right: 0.6 + step / 100 } });
+  for (const width of [1, 0.3, 0.04, 0.002]) {
+    const picture = layOutThreads(index, { window: { left: 0.5, right: 0.5 + width / 2 } });
+    expect(picture.columns.length).toBeLessThanOrEqual(AXIS.width / 28 + 1);
+    expect(picture.rows.flatMap(({ beads }) => beads)).toHaveLength(12 * picture.columns.length);
   }
-  expect((performance.now() - start) / 20).toBeLessThan(16);
 });
