@@ -14,6 +14,7 @@ import { MarkTip } from "./MarkTip.tsx";
 import type { StagedScore } from "./staged-score.ts";
 import { nameOfCell, tellCluster } from "./tell-cluster.ts";
 import { useClusterList } from "./use-cluster-list.ts";
+import { useHit } from "./use-hit.ts";
 import { usePointed } from "./use-pointed.ts";
 import { useStageCanvas } from "./use-stage-canvas.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
@@ -61,11 +62,7 @@ export function ScoreStage(props: ScoreStageProps) {
   const [focused, setFocused] = useState<number>();
 
   const { target, isMoving, move, rest } = useStageWindow(scale, props.window, onWindow);
-  const pointed = usePointed(
-    frame,
-    () => stage.current?.picture(),
-    (hit) => (hit.type === "mark" ? props.onChoose(hit.mark.at) : clusters.open(hit.cluster)),
-  );
+  const pointed = usePointed(frame);
   const scene = useStageScene(score, chosen, focused, pointed, props.documents);
   const { layOut } = scene;
   const picture = useMemo(() => layOut(target), [layOut, target]);
@@ -96,6 +93,12 @@ export function ScoreStage(props: ScoreStageProps) {
   const clusters = useClusterList(score, picture, target, props.onOpenCluster);
   const buttonOf = (cluster: Cluster) =>
     frame.current?.querySelector<HTMLElement>(`[data-cell="${nameOfCell(cluster)}"]`) ?? undefined;
+  useHit(
+    frame,
+    () => stage.current?.picture(),
+    (hit) => (hit.type === "mark" ? props.onChoose(hit.mark.at) : clusters.open(hit.cluster)),
+  );
+
   return (
     <>
       <div

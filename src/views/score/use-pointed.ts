@@ -1,27 +1,9 @@
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
-import { hitPicture } from "../../timeline/hit-picture.ts";
-import type { Hit } from "../../timeline/hit-picture.ts";
-import type { ScorePicture } from "../../timeline/score-picture.ts";
-import { useHandler } from "../use-handler.ts";
 
-/**
- * The event pointed at, or focused by key, as `at`. While the buttons wait for a hand to rest, a click
- * lands on the stage, and the picture on the canvas says what was hit.
- */
-export function usePointed(
-  frame: RefObject<HTMLElement | null>,
-  picture: () => ScorePicture | undefined,
-  onHit: (hit: Hit) => void,
-): number | undefined {
+/** The event pointed at, or focused by key, as `at`. */
+export function usePointed(frame: RefObject<HTMLElement | null>): number | undefined {
   const [pointed, setPointed] = useState<number>();
-  const click = useHandler((event: MouseEvent) => {
-    const shown = picture();
-    const box = frame.current?.getBoundingClientRect();
-    if (!shown || !box || closest(event, "button, a, section")) return;
-    const hit = hitPicture(shown, event.clientX - box.left, event.clientY - box.top);
-    if (hit) onHit(hit);
-  });
   useEffect(() => {
     const element = frame.current;
     const end = new AbortController();
@@ -34,7 +16,6 @@ export function usePointed(
     const leaveByKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") leave();
     };
-    element?.addEventListener("click", click, { signal });
     element?.addEventListener("pointerover", point, { signal });
     element?.addEventListener("pointerleave", leave, { signal });
     element?.addEventListener("pointerdown", leave, { signal });
@@ -43,7 +24,7 @@ export function usePointed(
     element?.addEventListener("focusout", leave, { signal });
     document.addEventListener("keydown", leaveByKey, { signal });
     return () => end.abort();
-  }, [frame, click]);
+  }, [frame]);
   return pointed;
 }
 
