@@ -108,6 +108,17 @@ export function openingBracket(words: readonly Word[], closing: number, floor: n
  *     | the CPC Central Committee | with … which sees it …, | emphasized
  */
 export function phraseStartingAt(words: readonly Word[], from: number, limit: number): Phrase | undefined {
+  let to = phraseReach(words, from, limit);
+  while (
+    to > from &&
+    (LINKING.has(words[to - 1]?.lower ?? "") || CONJUNCTIONS.has(words[to - 1]?.lower ?? ""))
+  )
+    to -= 1;
+  return to > from && isHead(words, from, to) ? { from, to } : undefined;
+}
+
+/** The first word that no longer belongs to the phrase; it is told by itself and the word behind it. */
+export function phraseReach(words: readonly Word[], from: number, limit: number): number {
   let to = from;
   const ceiling = Math.min(limit, from + LONGEST);
   while (to < ceiling) {
@@ -122,16 +133,13 @@ export function phraseStartingAt(words: readonly Word[], from: number, limit: nu
     const isPart = isNounLike(word) && (!isVerbLike(word) || (to === from && isNounLike(words[to + 1])));
     if (!isPart && !DETERMINERS.has(word.lower) && !joinsNext(words, to) && !(to > from && isLink(word)))
       break;
-    if (isPart && to > from && /^[a-z]+ly$/.test(word.text)) break;
+    if (isPart && to > from && ADVERB.test(word.text)) break;
     to += 1;
   }
-  while (
-    to > from &&
-    (LINKING.has(words[to - 1]?.lower ?? "") || CONJUNCTIONS.has(words[to - 1]?.lower ?? ""))
-  )
-    to -= 1;
-  return to > from && isHead(words, from, to) ? { from, to } : undefined;
+  return to;
 }
+
+const ADVERB = /^[a-z]+ly$/;
 
 const isLink = ({ lower }: Word): boolean => TYING.has(lower);
 const TYING = new Set([...LINKING].filter((word) => !/^(?:with|by|in|on|at|to)$/.test(word)));
