@@ -58,6 +58,14 @@ export function ghostShapes(
           : [
               { type: "line", style, x1: start, x2: middle - width / 2 - 4, y1: y, y2: y },
               { type: "line", style, x1: middle + width / 2 + 4, x2: end, y1: y, y2: y },
+              {
+                type: "rect",
+                style: "ground",
+                x: middle - width / 2 - 2,
+                y: y - 7,
+                width: width + 4,
+                height: 14,
+              },
               { type: "text", style: "or", text: or, language, x: middle - width / 2, y: y + 3.5 },
             ];
     const isInView = isApart && x + SYMBOL >= axis.left && x <= right;

@@ -21,6 +21,8 @@ export type LabelPlan = {
   readonly before: Int8Array;
   /** Where the rows of publications and claims begin to be taken, left of their labels. */
   readonly leads: Map<number, Lead>;
+  /** Up to where the rows of what has other days to stand at are taken, right of their labels. */
+  readonly tails: Map<number, Lead>;
   /** Rank by turn, most important first, and turn by rank. */
   readonly byTurn: Uint32Array;
   readonly turn: Uint32Array;
@@ -48,6 +50,7 @@ export function* emptyPlan(order: EventOrder, byTurn: Uint32Array): Generator<un
     width: new Uint16Array(count),
     before: new Int8Array(count),
     leads: new Map(),
+    tails: new Map(),
     byTurn,
     turn,
     stacks: order.tracks.map(emptyStack),

@@ -1,4 +1,5 @@
 import { assert } from "../base/assert.ts";
+import { GHOST_ROOM } from "./ghost-shapes.ts";
 import { addRank, emptyRankSets, rankAfter, rankBefore, rankFrom } from "./rank-set.ts";
 import type { RankSets } from "./rank-set.ts";
 import { NEVER, zoomOf } from "./zoom-levels.ts";
@@ -15,11 +16,13 @@ export type LabelFacts = {
   readonly level: Uint8Array;
   /** Labels whose row is taken from further left on: publications (for the tether) and claims (for the line). */
   readonly leads: Map<number, Lead>;
+  /** Labels whose row is taken beyond their words, up to the last of their ghosts and `GHOST_ROOM`. */
+  readonly tails: Map<number, Lead>;
 };
 
 /**
  * Where a row begins to be taken, left of the label: a position and the first rank that is not
- * before it.
+ * before it. As a tail, up to where: the rank is then the first that is beyond.
  */
 export type Lead = { readonly rank: number; readonly position: number };
 
@@ -80,13 +83,21 @@ export class LabelRows {
       const within = rankFrom(this.sets, row, from - this.start);
       if (within !== -1 && within <= rank - this.start) return Infinity;
     }
+    const tail = this.facts.tails.size > 0 ? this.facts.tails.get(rank) : undefined;
+    if (tail) {
+      const next = rankAfter(this.sets, row, rank - this.start);
+      if (next !== -1 && next + this.start < tail.rank) return Infinity;
+    }
     const place = lead ? lead.position : (position[rank] ?? 0);
     const ahead = lead ? -TETHER_ROOM : (before[rank] ?? 0);
     const behind = (before[rank] ?? 0) + (width[rank] ?? 0);
     const left = this.zoomToLeft(row, from, place, ahead, enough);
     if (left >= enough) return Infinity;
     const both = this.zoomToRight(row, rank, position[rank] ?? 0, behind, enough, left);
-    return both >= enough ? Infinity : both;
+    if (both >= enough) return Infinity;
+    if (!tail) return both;
+    const all = this.zoomToRight(row, rank, tail.position, GHOST_ROOM, enough, both);
+    return all >= enough ? Infinity : all;
   }
 
   /**
@@ -94,7 +105,7 @@ export class LabelRows {
    * then, those beyond them could touch it. One that speaks by then keeps the others away.
    */
   private zoomToLeft(row: number, from: number, place: number, ahead: number, enough: number): number {
-    const { position, before, width, level, leads } = this.facts;
+    const { position, before, width, level, leads, tails } = this.facts;
     let zoom = 1;
     let found = rankBefore(this.sets, row, from - this.start);
     while (found !== -1) {
@@ -102,7 +113,12 @@ export class LabelRows {
       const rank = found + this.start;
       const speaks = zoomOf(level[rank] ?? NEVER);
       const pixels = (before[rank] ?? 0) + (width[rank] ?? 0) - ahead;
-      const needed = this.zoomApart(pixels, place - (position[rank] ?? 0));
+      const tail = tails.size > 0 ? tails.get(rank) : undefined;
+      if (tail && tail.position >= place) return Infinity;
+      const needed = Math.max(
+        this.zoomApart(pixels, place - (position[rank] ?? 0)),
+        tail ? this.zoomApart(GHOST_ROOM - ahead, place - tail.position) : 0,
+      );
       if (needed > speaks && needed > zoom) zoom = needed;
       if (zoom >= enough) return Infinity;
       if (zoom >= speaks) return zoom;

@@ -1,3 +1,4 @@
+import { GHOST_ROOM } from "./ghost-shapes.ts";
 import type { LabelPlan } from "./label-plan.ts";
 import { TETHER_ROOM } from "./label-rows.ts";
 import type { Lead } from "./label-rows.ts";
@@ -63,10 +64,11 @@ function openMarks(
       const at = order.at[rank] ?? 0;
       const x = place(rank);
       const lead = leads[index];
+      const tail = plan.tails.get(rank);
       return {
         x,
         from: lead ? lead.position * width - TETHER_ROOM : x,
-        end: x + (plan.width[rank] ?? 0),
+        end: Math.max(x + (plan.width[rank] ?? 0), tail ? tail.position * width + GHOST_ROOM : 0),
         lines: lines[index] ?? 1,
         importance: columns.importance[at] ?? 3,
         turn: plan.turn[rank] ?? 0,

@@ -71,7 +71,8 @@ export function placeMark(
     const opensLeft = earliest === -Infinity;
     const opensRight = latest === Infinity;
     const from = opensLeft ? x(latest) + OPEN_START : x(earliest);
-    const to = opensRight ? x(earliest + 1) + FADE : x(latest + 1);
+    const first = columns.candidates.get(at)?.[0];
+    const to = opensRight ? x(earliest + 1) + FADE : first ? x(first.to) : x(latest + 1);
     return { ...clip(from, to), opensLeft, opensRight };
   }
 

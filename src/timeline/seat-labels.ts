@@ -1,5 +1,6 @@
 import type { AxisPixels } from "./axis-pixels.ts";
 import { labelsReaching, labelsWithin } from "./find-labels.ts";
+import { GHOST_ROOM } from "./ghost-shapes.ts";
 import { TETHER_ROOM } from "./label-rows.ts";
 import type { ScoreIndex } from "./score-index.ts";
 import type { TrackRows } from "./score-rows.ts";
@@ -10,6 +11,8 @@ export type Seat = {
   readonly rank: number;
   readonly x: number;
   readonly width: number;
+  /** As far as its row is taken: its words or the last of its ghosts. */
+  readonly end: number;
   readonly row: number;
   readonly lines: number;
 };
@@ -32,10 +35,16 @@ export function seatLabels(
   const zoomed = axis.width / (window.right - window.left);
   const xOf = (rank: number) =>
     axis.left + ((order.position[rank] ?? 0) - window.left) * zoomed + (plan.before[rank] ?? 0);
-  const seatOf = (rank: number, x: number): Seat => ({
+  const endOf = (rank: number, end: number): number => {
+    const tail = plan.tails.get(rank);
+    if (!tail) return end;
+    return Math.max(end, axis.left + (tail.position - window.left) * zoomed + GHOST_ROOM);
+  };
+  const seatOf = (rank: number, x: number, width = plan.width[rank] ?? 0): Seat => ({
     rank,
     x,
-    width: plan.width[rank] ?? 0,
+    width,
+    end: endOf(rank, x + width),
     row: Math.max(0, rows.slotOf[plan.row[rank] ?? 0] ?? 0),
     lines: Math.max(1, plan.lines[rank] ?? 1),
   });
@@ -66,8 +75,9 @@ export function seatLabels(
   return seatAlways(
     kept,
     wanted.map((rank) => {
-      const seat = seatOf(rank, Math.max(axis.left, xOf(rank)));
-      return seat.width > 0 ? seat : { ...seat, width: labelWidth(order.at[rank] ?? 0, style) };
+      const width = plan.width[rank] ?? 0;
+      const x = Math.max(axis.left, xOf(rank));
+      return seatOf(rank, x, width > 0 ? width : labelWidth(order.at[rank] ?? 0, style));
     }),
     rows.slots.length,
     new Set(always),
@@ -97,7 +107,8 @@ class EdgeRows {
       this.firsts[seat.row] ?? Infinity,
       this.firsts[seat.row + seat.lines - 1] ?? Infinity,
     );
-    return { ...seat, x: Math.max(seat.x, Math.min(this.left, next - seat.width)) };
+    const x = Math.max(seat.x, Math.min(this.left, next - seat.width));
+    return { ...seat, x, end: Math.max(x + seat.width, seat.end > seat.x + seat.width ? seat.end : 0) };
   }
 
   isTaken({ row, lines }: Seat): boolean {
@@ -130,7 +141,7 @@ function seatAlways(
 }
 
 function freeRow(seats: readonly Seat[], seat: Seat, rows: number): number | undefined {
-  const near = seats.filter(({ x, width }) => x < seat.x + seat.width && seat.x < x + width);
+  const near = seats.filter(({ x, end }) => x < seat.end && seat.x < end);
   for (let row = 0; row + seat.lines <= rows; row += 1) {
     const there = { ...seat, row };
     if (!near.some((other) => collide(other, there))) return row;
@@ -139,4 +150,4 @@ function freeRow(seats: readonly Seat[], seat: Seat, rows: number): number | und
 }
 
 const collide = (a: Seat, b: Seat): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.row < b.row + b.lines && b.row < a.row + a.lines;
+  a.x < b.end && b.x < a.end && a.row < b.row + b.lines && b.row < a.row + a.lines;

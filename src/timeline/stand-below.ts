@@ -28,6 +28,26 @@ export function rankAbove(
   return -1;
 }
 
+/** Where the last of several days that a text leaves open lies, by rank of those that have several. */
+export function findTails(
+  { columns, scale, plan, clock }: ScoreQuestion,
+  { tracks, rank, position }: EventOrder,
+): Map<number, Lead> {
+  const tails = new Map<number, Lead>();
+  if (clock !== "happened") return tails;
+  for (const [at, candidates] of columns.candidates) {
+    const own = rank[at] ?? -1;
+    const track = tracks.find(({ start, end }) => own >= start && own < end);
+    if (!track) continue;
+    const origin = plan.bands[track.band]?.origin ?? 0;
+    const last = Math.min(1, scale.position(Math.max(...candidates.map(({ from }) => from)) - origin));
+    let beyond = own + 1;
+    while (beyond < track.end && (position[beyond] ?? 0) <= last) beyond += 1;
+    if (last > (position[own] ?? 0)) tails.set(own, { rank: beyond, position: last });
+  }
+  return tails;
+}
+
 /** A claim takes its row from the time it speaks of. */
 export function claimLead(
   { columns, scale, plan }: ScoreQuestion,

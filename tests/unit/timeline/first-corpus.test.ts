@@ -131,13 +131,14 @@ test.each(["gaps-collapsed", "calendar", "equal-steps", "day-zero"] as const)(
       expect(Array.from(index.plan.level).filter((level) => level === NEVER)).toEqual([]);
       const deepest = 1 / deepestZoom(index.question.scale);
       for (const position of new Set(index.order.position)) {
-        const { clusters, marks } = lookAt(
-          index,
-          language,
-          Math.max(0, position - deepest / 8),
-          position + deepest,
-        );
-        expect(clusters).toEqual([]);
+        const left = Math.max(0, position - deepest / 8);
+        const { marks } = lookAt(index, language, left, position + deepest);
+        const standing = [...index.order.position.keys()].filter((rank) => {
+          const own = index.order.position[rank]!;
+          return own >= left && own < position + deepest / 2;
+        });
+        const labelled = new Set(marks.map(({ at }) => at));
+        expect(standing.filter((rank) => !labelled.has(index.order.at[rank]!))).toEqual([]);
         const parts = marks.filter(({ at }) => columns.partOf[at] !== -1);
         for (const { at, y } of parts) {
           const before = parts.filter(

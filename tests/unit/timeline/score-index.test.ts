@@ -12,6 +12,7 @@ import { buildInSteps, buildScoreIndex } from "../../../src/timeline/score-index
 import type { ScoreIndex } from "../../../src/timeline/score-index.ts";
 import type { PlacedMark, ScorePicture } from "../../../src/timeline/score-picture.ts";
 import { PASSES } from "../../../src/timeline/score-question.ts";
+import type { Extent } from "../../../src/timeline/time-scale.ts";
 import { levelAt } from "../../../src/timeline/zoom-levels.ts";
 import { askScore, drawColumns } from "../../support/draw-columns.ts";
 
@@ -108,6 +109,43 @@ describe("wherever one looks", () => {
     fc.assert(
       fc.property(anyScore, anyWindow, (question, window) => {
         expect(collisionsIn(pictureOf(buildScoreIndex(question), window))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("the other days that a text leaves open lie under no label, and their own label reaches no ghost", () => {
+    const anyCandidates = fc.array(
+      fc.record({
+        event: fc.nat(119),
+        days: fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 2 }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(anyScore, anyWindow, anyCandidates, fc.nat(119), (question, window, chosen, shown) => {
+        const { columns } = question;
+        const candidates = new Map<number, readonly Extent[]>();
+        for (const { event, days } of chosen) {
+          const first = columns.earliest[event];
+          if (first === undefined || !Number.isFinite(first)) continue;
+          const all = [first, ...days.map((day) => first + day)].toSorted((a, b) => a - b);
+          candidates.set(
+            event,
+            all.map((day) => ({ from: day, to: day + 1 })),
+          );
+          columns.latest[event] = all.at(-1)!;
+        }
+        const index = buildScoreIndex({ ...question, columns: { ...columns, candidates } });
+        const picture = pictureOf(index, window, shown < columns.count ? [shown] : []);
+        expect(collisionsIn(picture)).toEqual([]);
+        for (const mark of picture.marks) {
+          for (const { x } of mark.ghosts) {
+            const ghost = { ...mark, x: mark.x, width: Math.max(mark.width, x + 16 - mark.x) };
+            const others = picture.marks.filter((other) => other !== mark && overlaps(ghost, other));
+            expect(others.map(({ at }) => at)).toEqual([]);
+          }
+        }
       }),
       { numRuns: 200 },
     );
