@@ -65,6 +65,7 @@ export function layOutVertical(score: VerticalScore, asked: VerticalView): Verti
   const marks: VerticalMark[] = [];
   const reaching: VerticalExtent[] = [];
   const clusters: VerticalCluster[] = [];
+  const labelled: number[] = [];
   const ticks: VerticalPicture["ticks"][number][] = [];
   const gaps: VerticalPicture["gaps"][number][] = [];
   for (const placed of sections) {
@@ -73,6 +74,7 @@ export function layOutVertical(score: VerticalScore, asked: VerticalView): Verti
       marks.push(...own.marks);
       reaching.push(...own.reaching);
       clusters.push(...own.clusters);
+      labelled.push(...own.labelled);
     }
     const axis = layOutVerticalAxis(index, placed, length, top, bottom, language);
     ticks.push(...axis.ticks);
@@ -89,10 +91,11 @@ export function layOutVertical(score: VerticalScore, asked: VerticalView): Verti
     marks,
     reaching,
     clusters,
+    labelled: labelled.toSorted((a, b) => a - b),
   };
 }
 
-type LaneParts = Pick<VerticalPicture, "marks" | "reaching" | "clusters">;
+type LaneParts = Pick<VerticalPicture, "marks" | "reaching" | "clusters" | "labelled">;
 
 function layOutLane(
   score: VerticalScore,
@@ -135,6 +138,7 @@ function layOutLane(
       labels,
     ),
     clusters: countUnlabelled({ index, placed, lane, length, top, bottom, labelled }),
+    labelled,
   };
 }
 

@@ -1,7 +1,7 @@
 import { findLowest } from "./range-tree.ts";
 import { runsOf } from "./vertical-labels.ts";
 import type { VerticalIndex } from "./vertical-index.ts";
-import type { VerticalCluster, VerticalLane } from "./vertical-picture.ts";
+import type { VerticalCluster, VerticalLane, VerticalPicture } from "./vertical-picture.ts";
 import { yOf } from "./vertical-places.ts";
 import type { PlacedSection } from "./vertical-places.ts";
 
@@ -42,6 +42,7 @@ export function countUnlabelled(question: ClusterQuestion): readonly VerticalClu
       lane,
       ...boxOf(question, runs, cell / cells, (cell + 1) / cells),
       count,
+      runs,
       ...describe(question, runs, new Set(labelled)),
     });
   }
@@ -87,6 +88,20 @@ function describe(
     first,
     window: { from: scale.day(Math.min(...places)), to: scale.day(Math.max(...places)) },
   };
+}
+
+/** The events that a cluster counts, as `at`, in the order of time. */
+export function eventsOfCluster(
+  { order }: VerticalIndex,
+  { runs }: VerticalCluster,
+  { labelled }: Pick<VerticalPicture, "labelled">,
+): readonly number[] {
+  const spoken = new Set(labelled);
+  const ats: number[] = [];
+  for (const [start, end] of runs) {
+    for (let rank = start; rank < end; rank += 1) if (!spoken.has(rank)) ats.push(order.at[rank] ?? 0);
+  }
+  return ats.toSorted((a, b) => a - b);
 }
 
 /** How many of ascending numbers lie in [start, end). */

@@ -23,6 +23,8 @@ export type VerticalPicture = {
   /** Extents of labelled events that reach into the stretch from beyond it. */
   readonly reaching: readonly VerticalExtent[];
   readonly clusters: readonly VerticalCluster[];
+  /** Ranks of all labels in and near the stretch, ascending. */
+  readonly labelled: readonly number[];
 };
 
 export type PlacedTick = { readonly y: number; readonly lines: readonly string[] };
@@ -79,6 +81,8 @@ export type VerticalCluster = {
   readonly y: number;
   readonly height: number;
   readonly count: number;
+  /** Ranks among which they are, with those that have labels; from the first to before the last. */
+  readonly runs: readonly (readonly [from: number, to: number])[];
   /** The most important of them, as `at`, at most three. */
   readonly first: readonly number[];
   /** What to look at to see them. */

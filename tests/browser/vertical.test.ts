@@ -121,6 +121,23 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("button", { name: /^Widen lane: What took place/ })).toBeAttached();
   });
 
+  test("what has no room is counted, and a count opens", async ({ page, openPage }) => {
+    await openPage("#v=1&scale=calendar");
+    const count = page.locator(".event-cluster").first();
+    await count.scrollIntoViewIfNeeded();
+    const [events, height] = [Number(await count.getAttribute("data-cluster")), await heightOf(page)];
+    await count.tap();
+    const list = page.getByRole("dialog");
+    if (events <= 8) {
+      await expect(list.getByRole("button")).toHaveCount(events);
+      await list.getByRole("button").first().tap();
+      await expect(card(page)).toBeVisible();
+      await expect(list).toBeHidden();
+    } else {
+      await expect.poll(() => heightOf(page)).toBeGreaterThan(height);
+    }
+  });
+
   test("zooming makes the page longer and leaves in place what one looks at", async ({ page, openPage }) => {
     await openPage("#v=1&scale=calendar");
     await page.locator(".vertical-content").evaluate((content) => content.scrollIntoView());

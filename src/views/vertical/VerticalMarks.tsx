@@ -19,7 +19,7 @@ type VerticalMarksProps = {
   readonly focused: number | undefined;
   readonly onFocus: (at: number) => void;
   readonly onChoose: (at: number) => void;
-  readonly onOpenCluster: (cluster: VerticalCluster) => void;
+  readonly onOpenCluster: (cluster: VerticalCluster, button: HTMLElement) => void;
 };
 
 /** The counts of a lane end where its extents begin: so wide are their buttons. */
@@ -108,7 +108,7 @@ export const VerticalMarks = memo(function VerticalMarks(props: VerticalMarksPro
             tabIndex={-1}
             aria-label={phone.more(cluster.count, columns.words.shortTitle(cluster.first[0] ?? 0, language))}
             onKeyDown={(event) => walk(event, undefined)}
-            onClick={() => onOpenCluster(cluster)}
+            onClick={({ currentTarget }) => onOpenCluster(cluster, currentTarget)}
           />
         ))}
     </div>

@@ -33,17 +33,19 @@ export function VerticalScore({ index }: VerticalScoreProps) {
   return (
     <div className="vertical-score" ref={root}>
       {shown && <VerticalTime shown={shown} index={index} width={width} onOpenLane={setOpen} />}
-      {tray.length > 0 && <UndatedTray events={tray.slice(0, MOST_UNDATED)} left={0} />}
-      {tray.length > MOST_UNDATED && (
-        <button
-          type="button"
-          className="more-undated"
-          onClick={() => dispatch({ type: "wear", dress: "list" })}
-        >
-          {phone.moreInList(tray.length - MOST_UNDATED)}
-        </button>
-      )}
-      <VerticalThreads />
+      <div className="vertical-after">
+        {tray.length > 0 && <UndatedTray events={tray.slice(0, MOST_UNDATED)} left={0} />}
+        {tray.length > MOST_UNDATED && (
+          <button
+            type="button"
+            className="more-undated"
+            onClick={() => dispatch({ type: "wear", dress: "list" })}
+          >
+            {phone.moreInList(tray.length - MOST_UNDATED)}
+          </button>
+        )}
+        <VerticalThreads />
+      </div>
     </div>
   );
 }

@@ -1,22 +1,19 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { RefObject } from "react";
 import type { TimelineEvent } from "../../domain/timeline-event.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { dayOnAxis } from "../../timeline/order-events.ts";
 import { layOutVertical } from "../../timeline/lay-out-vertical.ts";
+import { eventsOfCluster } from "../../timeline/vertical-clusters.ts";
 import type { VerticalCluster } from "../../timeline/vertical-picture.ts";
 import { placeSections, yOf } from "../../timeline/vertical-places.ts";
-import { verticalShapes } from "../../timeline/vertical-shapes.ts";
 import { walkOrder } from "../../timeline/walk-order.ts";
-import { useWords } from "../page-context.ts";
-import { measureWords } from "../score/measure-words.ts";
-import { paintCanvas } from "../score/paint-canvas.ts";
-import { usePalette } from "../score/use-palette.ts";
+import { ClusterList } from "../score/ClusterList.tsx";
 import { useHandler } from "../use-handler.ts";
 import { ChosenCard } from "./ChosenCard.tsx";
-import { drawnOnce } from "./drawn-once.ts";
+import { usePhoneWords } from "./use-phone-words.ts";
 import type { ShownScore } from "./use-shown-score.ts";
-import { useThemeGlyphs } from "./use-theme-glyphs.ts";
+import { useVerticalCanvas } from "./use-vertical-canvas.ts";
 import { useVerticalHand } from "./use-vertical-hand.ts";
 import type { VerticalScroll } from "./use-vertical-scroll.ts";
 import { VerticalGround } from "./VerticalGround.tsx";
@@ -36,6 +33,11 @@ type VerticalStageProps = {
   readonly corpus: CorpusIndex;
 };
 
+type Listed = { readonly name: string; readonly ats: readonly number[]; readonly button: HTMLElement };
+
+/** So few are sooner chosen from a list than found by looking closer. */
+const FEW = 8;
+
 /** The canvas of what is in view and a little more, its buttons, and what lies behind both. */
 export function VerticalStage(props: VerticalStageProps) {
   const { shown, scroll, frame, width, chosen, onOpenLane, onChoose, told, corpus } = props;
@@ -43,10 +45,7 @@ export function VerticalStage(props: VerticalStageProps) {
   const { question, order: ranks } = score.index;
   const { columns, clock, plan } = question;
   const { length, tile, height } = scroll;
-  const words = useWords();
-  const palette = usePalette();
-  const glyphOf = useThemeGlyphs();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const phone = usePhoneWords();
   const [focused, setFocused] = useState<number>();
   const isZooming = useVerticalHand(frame, scroll);
 
@@ -69,24 +68,7 @@ export function VerticalStage(props: VerticalStageProps) {
       }),
     [score, length, tile, chosen, focused],
   );
-  useLayoutEffect(() => {
-    const element = canvas.current;
-    const context = element?.getContext("2d");
-    if (!element || !context) return;
-    const ratio = devicePixelRatio;
-    element.width = Math.max(1, Math.round(width * ratio));
-    element.height = Math.max(1, Math.round((tile.bottom - tile.top) * ratio));
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const shapes = verticalShapes(picture, {
-      columns,
-      language: score.language,
-      measure: measureWords(palette.faces),
-      glyphOf,
-      ...(chosen !== undefined && { chosen }),
-    });
-    paintCanvas(context, shapes, palette);
-    drawnOnce();
-  }, [picture, columns, score.language, palette, glyphOf, chosen, width, tile]);
+  const canvas = useVerticalCanvas(picture, { columns, language: score.language, chosen }, width, tile);
 
   const focus = useHandler((at: number) => {
     setFocused(at);
@@ -100,7 +82,17 @@ export function VerticalStage(props: VerticalStageProps) {
     const top = mark ? mark.box.y + tile.top : yOf(placed, length, ranks.position[rank] ?? 0);
     scroll.bringToView(top, top + (mark?.box.height ?? 60));
   });
-  const openCluster = useHandler(({ window, lane }: VerticalCluster) => {
+  const [listed, setListed] = useState<Listed>();
+  const openCluster = useHandler((cluster: VerticalCluster, button: HTMLElement) => {
+    const { window, lane, count } = cluster;
+    if (count <= FEW || length >= scroll.lengths.longest * 0.98) {
+      setListed({
+        name: phone.hidden(count),
+        ats: eventsOfCluster(score.index, cluster, picture),
+        button,
+      });
+      return;
+    }
     const { scale } = question;
     const [from, to] = [scale.position(window.from), scale.position(window.to)];
     const section = score.index.sections.findIndex(({ bands }) => bands.includes(lane.band));
@@ -132,7 +124,20 @@ export function VerticalStage(props: VerticalStageProps) {
           />
         )}
       </div>
-      <VerticalZoom scroll={scroll} label={words.zoom.label} />
+      <VerticalZoom scroll={scroll} />
+      {listed && (
+        <ClusterList
+          {...{ columns, chosen, onChoose }}
+          name={listed.name}
+          ats={listed.ats}
+          language={score.language}
+          beside={() => listed.button}
+          onClose={(isDone) => {
+            if (isDone) listed.button.focus({ preventScroll: true });
+            setListed(undefined);
+          }}
+        />
+      )}
       {told && <ChosenCard event={told} index={corpus} onEarlier={walk(-1)} onLater={walk(1)} />}
     </div>
   );

@@ -1,16 +1,16 @@
 import { useWords } from "../page-context.ts";
 import type { VerticalScroll } from "./use-vertical-scroll.ts";
 
-type VerticalZoomProps = { readonly scroll: VerticalScroll; readonly label: string };
+type VerticalZoomProps = { readonly scroll: VerticalScroll };
 
 const FACTOR = 1.7;
 
 /** Zoom by touch, for whoever has one hand free; it stays in the corner as long as the score is in view. */
-export function VerticalZoom({ scroll, label }: VerticalZoomProps) {
+export function VerticalZoom({ scroll }: VerticalZoomProps) {
   const words = useWords();
   const { length, lengths, zoomTo } = scroll;
   return (
-    <div className="vertical-zoom" role="group" aria-label={label}>
+    <div className="vertical-zoom" role="group" aria-label={words.zoom.label}>
       <button
         type="button"
         aria-label={words.zoom.out}

@@ -14,6 +14,7 @@ export type PhoneWords = {
   readonly later: string;
   readonly close: string;
   readonly more: (count: number, first: string) => string;
+  readonly hidden: (count: number) => string;
   readonly moreInList: (count: number) => string;
   readonly uses: (count: number) => string;
   readonly usesIn: (texts: number, all: number) => string;
@@ -32,8 +33,8 @@ export const PHONE_WORDS: Readonly<Record<Language, PhoneWords>> = {
     earlier: "Earlier event",
     later: "Later event",
     close: "Close",
-    more: (count, first) =>
-      `${count === 1 ? "1 more event" : `${count} more events`} here, first ${first}: zoom in`,
+    more: (count, first) => `${count === 1 ? "1 more event" : `${count} more events`} here, first ${first}`,
+    hidden: (count) => (count === 1 ? "1 more event" : `${count} more events`),
     moreInList: (count) => `${count} more, in the list`,
     uses: (count) => (count === 1 ? "1 use" : `${count} uses`),
     usesIn: (texts, all) => `in ${texts} of ${all} texts`,
@@ -50,7 +51,8 @@ export const PHONE_WORDS: Readonly<Record<Language, PhoneWords>> = {
     earlier: "上一个事件",
     later: "下一个事件",
     close: "关闭",
-    more: (count, first) => `此处另有${count}个事件，首先是${first}：放大`,
+    more: (count, first) => `此处另有${count}个事件，首先是${first}`,
+    hidden: (count) => `另有${count}个事件`,
     moreInList: (count) => `另有${count}个，见列表`,
     uses: (count) => `${count}次`,
     usesIn: (texts, all) => `见于${all}份文本中的${texts}份`,

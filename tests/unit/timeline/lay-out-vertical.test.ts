@@ -8,6 +8,7 @@ import { episodeBands } from "../../../src/timeline/episode-bands.ts";
 import { makeColumns } from "../../../src/timeline/make-columns.ts";
 import { laneBands } from "../../../src/timeline/score-bands.ts";
 import { PASSES } from "../../../src/timeline/score-question.ts";
+import { eventsOfCluster } from "../../../src/timeline/vertical-clusters.ts";
 import { buildVerticalIndex } from "../../../src/timeline/vertical-index.ts";
 import type { VerticalPicture } from "../../../src/timeline/vertical-picture.ts";
 import { placeSections } from "../../../src/timeline/vertical-places.ts";
@@ -127,7 +128,8 @@ describe("wherever one looks", () => {
   test("every event is labelled or counted, once, in its own lane", () => {
     fc.assert(
       fc.property(anyScore, anyLength, (score, length) => {
-        const { marks, clusters, lanes } = whole(score, length);
+        const picture = whole(score, length);
+        const { marks, clusters, lanes } = picture;
         expect(new Set(marks.map(({ at }) => at)).size).toBe(marks.length);
         for (const lane of lanes) {
           const { tracks } = score.index.order;
@@ -137,6 +139,11 @@ describe("wherever one looks", () => {
             .filter((one) => one.lane === lane)
             .reduce((sum, { count }) => sum + count, 0);
           expect(marks.filter((mark) => mark.lane === lane).length + counted).toBe(standing);
+        }
+        for (const cluster of picture.clusters) {
+          const ats = eventsOfCluster(score.index, cluster, picture);
+          expect(ats).toHaveLength(cluster.count);
+          expect(marks.filter(({ at }) => ats.includes(at))).toEqual([]);
         }
       }),
       { numRuns: 150 },
