@@ -23,7 +23,7 @@ type Part = {
  * anything else in a schema is a bug.
  */
 export function compileCheck(schema: GenericSchema): Check {
-  return compile(schema as unknown as Part);
+  return compile(schema);
 }
 
 function compile(part: Part): Check {

@@ -61,7 +61,8 @@ export const selectOffAxis = createSelector(
   [selectEventColumns, selectPasses, selectClock, selectBandPlan],
   (columns, passes, clock, { bandOf }) => {
     let count = 0;
-    for (let at = 0; bandOf && at < columns.count; at += 1) {
+    if (!bandOf) return count;
+    for (let at = 0; at < columns.count; at += 1) {
       const isPlaced = !Number.isNaN(dayOnAxis({ columns, clock }, at));
       if (bandOf[at] === NO_BAND && isPlaced && passes[at] !== 0) count += 1;
     }

@@ -27,7 +27,7 @@ globalThis.ResizeObserver = OneReport;
 /** jsdom paints nothing: a canvas there is as good as its log. */
 const { context } = canvasLog();
 HTMLCanvasElement.prototype.getContext = (() => context) as never;
-globalThis.Path2D ??= class {} as never;
+globalThis.Path2D ??= function path() {} as never;
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 globalThis.matchMedia = (media: string) =>

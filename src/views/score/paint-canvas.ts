@@ -74,7 +74,7 @@ class Brush {
     if (this.#fill === name) return;
     this.#context.fillStyle = this.palette.tones[tone];
     this.#fill = name;
-    const colour = String(this.#context.fillStyle); // as the canvas writes it: #rrggbb, whatever the palette says
+    const colour = this.#context.fillStyle; // as the canvas writes it: #rrggbb, whatever the palette says
     const none = /^#[\da-f]{6}$/.test(colour) ? `${colour}00` : "transparent";
     const gradient = this.#context.createLinearGradient(0, 0, 1, 0);
     gradient.addColorStop(toward === "left" ? 0 : 1, none);

@@ -91,7 +91,7 @@ describe("the first corpus", () => {
   test("stands in three lanes, none of them for the rest, and in no bands", () => {
     const lanes = lanesOf(corpus.lanes).map(({ id }) => id);
     const used = new Set(corpus.events.map((event) => lanes[laneOf(event, corpus.lanes, () => new Set())]));
-    expect([...used].toSorted()).toEqual(["came-out", "said-of-longer", "took-place"]);
+    expect(used).toEqual(new Set(["came-out", "said-of-longer", "took-place"]));
     expect(corpus.bands).toBe(false);
   });
 
