@@ -5,14 +5,17 @@ import type { Plugin } from "vite";
 
 const KIB = 1024;
 
-/** KiB of a page, compressed, React and D3 left out: with the score, and with an empty place for it. */
-export type ByteFigures = { readonly whole: number; readonly without: number };
+/** KiB, compressed: what comes before the page stands, and what only when it is asked for. */
+export type Weight = { readonly first: number; readonly later: number };
+
+/** Of a page, React and D3 left out: with the score, and with an empty place for it. */
+export type ByteFigures = { readonly whole: Weight; readonly without: Weight };
 
 export async function measureBytes(root: string): Promise<ByteFigures> {
   return { whole: await weigh(root, []), without: await weigh(root, [emptyScore(root)]) };
 }
 
-async function weigh(root: string, plugins: readonly Plugin[]): Promise<number> {
+async function weigh(root: string, plugins: readonly Plugin[]): Promise<Weight> {
   const built = await build({
     configFile: false,
     root,
@@ -30,10 +33,23 @@ async function weigh(root: string, plugins: readonly Plugin[]): Promise<number> 
     },
   });
   const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
-  const parts = outputs
-    .filter(({ fileName }) => /\.(?:js|css)$/.test(fileName) && !fileName.includes("worker"))
-    .map((part) => (part.type === "chunk" ? part.code : Buffer.from(part.source)));
-  return parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0) / KIB;
+  const chunks = new Map(outputs.flatMap((part) => (part.type === "chunk" ? [[part.fileName, part]] : [])));
+  const first = new Set<string>();
+  const wanted = [...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const chunk = chunks.get(name);
+    if (!chunk || first.has(name)) continue;
+    first.add(name);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) first.add(style);
+    wanted.push(...chunk.imports);
+  }
+  const weight = { first: 0, later: 0 };
+  for (const part of outputs) {
+    if (!/\.(?:js|css)$/.test(part.fileName) || part.fileName.includes("worker")) continue;
+    const bytes = part.type === "chunk" ? part.code : Buffer.from(part.source);
+    weight[first.has(part.fileName) ? "first" : "later"] += gzipSync(bytes, { level: 9 }).length / KIB;
+  }
+  return weight;
 }
 
 /** Every file of the score and of its geometry becomes an empty one. */
