@@ -12,16 +12,19 @@ const SMALL = new Set(
 function contentWords(text: string, { start, end }: Span, language: Language): ReadonlySet<string> {
   const words = text.slice(start, Math.min(end, start + 400));
   const found = new Set<string>();
-  for (const [number] of words.matchAll(/\d[\d,.]*\d|\d/g)) found.add(number.replaceAll(",", ""));
+  for (const number of words.match(NUMBERS) ?? []) found.add(number.replaceAll(",", ""));
   if (language === "zh") {
-    for (const [run] of words.matchAll(/\p{Script=Han}{2,}/gu))
+    for (const run of words.match(HAN_RUNS) ?? [])
       for (let at = 0; at + 2 <= run.length; at += 1) found.add(run.slice(at, at + 2));
     return found;
   }
-  for (const [word] of words.toLowerCase().matchAll(/\p{L}{4,}/gu))
-    if (!SMALL.has(word)) found.add(stem(word));
+  for (const word of words.toLowerCase().match(LONG_WORDS) ?? []) if (!SMALL.has(word)) found.add(stem(word));
   return found;
 }
+
+const NUMBERS = /\d[\d,.]*\d|\d/g;
+const HAN_RUNS = /\p{Script=Han}{2,}/gu;
+const LONG_WORDS = /\p{L}{4,}/gu;
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, "");
 

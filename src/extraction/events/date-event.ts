@@ -25,7 +25,7 @@ export function dateEvent(group: EventGroup, sources: ReadonlyMap<string, EventS
 }
 
 function workOut(group: EventGroup, sources: ReadonlyMap<string, EventSource>, depth: number): Dating {
-  const [first] = group.mentions;
+  const first = group.mentions[0];
   const source = first && sources.get(first.sourceId);
   if (!first || !source || depth > 4) return UNKNOWN;
   if (group.eventClass === "issue") return source.publication;
@@ -81,7 +81,7 @@ function step(
   says: Bilingual,
   basis: DateStep["basis"],
 ): DateStep {
-  const [mention] = group.mentions;
+  const mention = group.mentions[0];
   const source = mention && sources.get(mention.sourceId);
   const passages =
     mention && source ? [passageAt(source.id, source.text, mention.span.start, mention.span.end)] : [];

@@ -48,6 +48,11 @@ export function actorsOf({ mentions }: EventGroup): readonly Actor[] {
   return actors;
 }
 
+export function hasActor({ mentions }: EventGroup): boolean {
+  for (const { actor } of mentions) if (actor) return true;
+  return false;
+}
+
 export function ordinalOfGroup({ mentions }: EventGroup): number | undefined {
   for (const { ordinal } of mentions) if (ordinal !== undefined) return ordinal;
   return undefined;

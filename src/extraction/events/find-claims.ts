@@ -25,12 +25,14 @@ export function findClaimed(
   language: Language,
   inSentence: readonly TemporalExpression[],
 ): TemporalExpression | undefined {
-  if (inSentence.length === 0) return undefined;
-  const opens = (expression: TemporalExpression): boolean =>
-    opensInterval(text, expression) && !isComparison(text, expression);
-  const expression =
-    inSentence.find((candidate) => candidate.dating.edtf !== undefined && opens(candidate)) ??
-    inSentence.find(opens);
+  let expression: TemporalExpression | undefined;
+  for (const candidate of inSentence) {
+    if (!opensInterval(text, candidate) || isComparison(text, candidate)) continue;
+    expression ??= candidate;
+    if (candidate.dating.edtf === undefined) continue;
+    expression = candidate;
+    break;
+  }
   if (expression === undefined) return undefined;
   const isClaim = language !== "en" || PERFECT.test(text.slice(sentence.start, sentence.end));
   return isClaim ? expression : undefined;

@@ -3,11 +3,11 @@ import { eventKey } from "../dating/event-name.ts";
 import { contentOf, shared } from "./content-words.ts";
 import { classFacts, familyOf } from "./event-class.ts";
 import {
-  actorsOf,
   addMention,
   dayOf,
   familyOfGroup,
   groupOf,
+  hasActor,
   ordinalOfGroup,
   type EventGroup,
 } from "./event-group.ts";
@@ -141,11 +141,15 @@ function sameMeeting(
       headOf(text, mention) === firstHead(text, group)
     )
       return true;
-    const words = contentOf(text, mention, mention.name ?? mention.span);
-    return isToldBy(group, (other) => {
-      const common = shared(words, contentOf(text, other, other.name ?? other.span));
-      return headOf(text, other) === headOf(text, mention) ? common >= 1 : common >= 2;
-    });
+    return isNamedAlike(text, mention, group);
+  });
+}
+
+function isNamedAlike(text: string, mention: EventMention, group: EventGroup): boolean {
+  const words = contentOf(text, mention, mention.name ?? mention.span);
+  return isToldBy(group, (other) => {
+    const common = shared(words, contentOf(text, other, other.name ?? other.span));
+    return headOf(text, other) === headOf(text, mention) ? common >= 1 : common >= 2;
   });
 }
 
@@ -161,8 +165,8 @@ function findRecent(
   return undefined;
 }
 
-const firstHead = (text: string, { mentions: [first] }: EventGroup): string =>
-  first ? headOf(text, first) : "";
+const firstHead = (text: string, { mentions }: EventGroup): string =>
+  mentions[0] ? headOf(text, mentions[0]) : "";
 
 /** The same told again: by the same speaker at the same meeting, or in the same words on the same day. */
 function sameHappening(
@@ -176,18 +180,7 @@ function sameHappening(
   const { kind } = classFacts(eventClass);
   const day = firstDay(mention.expression?.dating.edtf);
   if (kind === "claim") {
-    const { actor } = mention;
-    return findRecent(
-      parts,
-      (group) =>
-        group.eventClass === "claim" &&
-        group.mentions.some(
-          (other) =>
-            other.expression?.dating.edtf === mention.expression?.dating.edtf &&
-            other.actor?.name === actor?.name &&
-            other.segmentId === mention.segmentId,
-        ),
-    );
+    return findRecent(parts, (group) => group.eventClass === "claim" && isClaimed(mention, group));
   }
   const family = familyOf(eventClass);
   return findRecent(parts, (group) => {
@@ -201,20 +194,40 @@ function sameHappening(
       eventClass === "discussion"
     ) {
       if (!isSameClass) return false;
-      const actors = actorsOf(group);
-      if (mention.actor && actors.length > 0)
-        return actors.some(({ name }) => mayBeSameName(name, mention.actor?.name ?? ""));
-      return meetings.length > 0;
+      return mention.actor && hasActor(group) ? isBySame(group, mention.actor.name) : meetings.length > 0;
     }
-    const isHeading = mention.isHeading || group.mentions.some((other) => other.isHeading);
+    const isHeading = mention.isHeading || group.mentions.some(isInHeading);
     if (!isSameClass && !isHeading) return false;
-    const words = contentOf(text, mention, mention.clause);
-    return isToldBy(group, (other) => {
-      const others = contentOf(text, other, other.clause);
-      const common = shared(words, others);
-      return common >= 3 && common * 2 >= Math.min(words.size, others.size);
-    });
+    return isToldInWords(text, mention, group);
   });
+}
+
+function isToldInWords(text: string, mention: EventMention, group: EventGroup): boolean {
+  const words = contentOf(text, mention, mention.clause);
+  return isToldBy(group, (other) => {
+    const others = contentOf(text, other, other.clause);
+    const common = shared(words, others);
+    return common >= 3 && common * 2 >= Math.min(words.size, others.size);
+  });
+}
+
+const isInHeading = ({ isHeading }: EventMention): boolean => isHeading;
+
+/** The same said by the same in one paragraph. */
+function isClaimed(mention: EventMention, { mentions }: EventGroup): boolean {
+  for (const other of mentions)
+    if (
+      other.segmentId === mention.segmentId &&
+      other.expression?.dating.edtf === mention.expression?.dating.edtf &&
+      other.actor?.name === mention.actor?.name
+    )
+      return true;
+  return false;
+}
+
+function isBySame({ mentions }: EventGroup, name: string): boolean {
+  for (const { actor } of mentions) if (actor && mayBeSameName(actor.name, name)) return true;
+  return false;
 }
 
 /** "Xi's speech" adds its words to a speech, or says that what was instructed at a meeting was a speech. */

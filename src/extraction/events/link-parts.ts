@@ -36,7 +36,7 @@ export function linkParts({ told, meetings, parts, meetingOf, speakers }: Linked
     const meeting = meetingFor(part, inSentence, main, rivals.length);
     if (meeting) part.parent = meeting;
   }
-  const turns = parts.filter(({ mentions: [first] }) => first?.rule.startsWith("turn"));
+  const turns = parts.filter(({ mentions }) => mentions[0]?.rule.startsWith("turn"));
   const saidBy = makeSaidBy(speakers);
   for (const claim of parts) {
     const utterance = claim.eventClass === "claim" ? utteranceOf(claim, turns, saidBy) : undefined;
@@ -109,14 +109,16 @@ function utteranceOf(
   turns: readonly EventGroup[],
   saidBy: (name: string) => readonly EventGroup[],
 ): EventGroup | undefined {
-  const [mention] = claim.mentions;
+  const mention = claim.mentions[0];
   if (!mention) return undefined;
   const turn = lastBefore(turns, mention.span.start);
   if (turn && mention.span.end <= (turn.mentions[0]?.passage.end ?? 0)) return turn;
   const name = mention.actor?.name;
   if (name === undefined) return undefined;
   const said = saidBy(name);
-  return said.findLast(({ mentions: [first] }) => first && first.span.start <= mention.span.start) ?? said[0];
+  return (
+    said.findLast(({ mentions }) => (mentions[0]?.span.start ?? Infinity) <= mention.span.start) ?? said[0]
+  );
 }
 
 /** Of groups in the order of the text the last that begins at or before a place. */

@@ -51,10 +51,12 @@ export function mergeWitnesses(
     for (const group of groups) {
       if (witnessOf(group) !== witness) settle();
       witness = witnessOf(group);
-      const names = buckets.size === 0 ? [] : bucketsOf(group);
-      const same = names
-        .flatMap((name) => buckets.get(name)?.slice(-MOST_CANDIDATES) ?? [])
-        .find((other) => isSame(other, group));
+      const same =
+        buckets.size === 0
+          ? undefined
+          : bucketsOf(group)
+              .flatMap((name) => buckets.get(name)?.slice(-MOST_CANDIDATES) ?? [])
+              .find((other) => isSame(other, group));
       if (same) {
         for (const mention of group.mentions) addMention(same, mention);
         if (same.eventClass === "anchor") same.eventClass = group.eventClass;

@@ -1,6 +1,6 @@
 import type { Dating } from "../../domain/dating.ts";
 import { classFacts } from "./event-class.ts";
-import { actorsOf, dayOf, type EventGroup } from "./event-group.ts";
+import { dayOf, hasActor, type EventGroup } from "./event-group.ts";
 import type { EventMention } from "./event-mention.ts";
 
 /**
@@ -25,7 +25,7 @@ export function isPlotWorthy(group: EventGroup, dating: Dating): boolean {
     case "instruction":
     case "speech":
       return eventClass === "announcement"
-        ? isDatedItself && actorsOf(group).length > 0
+        ? isDatedItself && hasActor(group)
         : isToldSpeech(group, isDatedItself);
     case "meeting":
       if (eventClass === "visit") return isDatedItself;

@@ -1,9 +1,9 @@
 import type { EventProposal } from "../../domain/event-proposal.ts";
-import { passageAt, type Passage } from "../../domain/passage.ts";
+import type { Passage } from "../../domain/passage.ts";
 import type { Participant } from "../../domain/timeline-event.ts";
 import { dateEvent } from "./date-event.ts";
 import { classFacts } from "./event-class.ts";
-import type { EventGroup } from "./event-group.ts";
+import { hasActor, type EventGroup } from "./event-group.ts";
 import type { Actor, EventMention } from "./event-mention.ts";
 import { entityIdOf, eventProposalKey } from "./event-key.ts";
 import type { EventSource } from "./event-source.ts";
@@ -11,6 +11,7 @@ import { findMentions } from "./find-mentions.ts";
 import { findPlace } from "./find-place.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { mergeWitnesses } from "./merge-witnesses.ts";
+import { createPassageBook, type PassageBook } from "./passage-book.ts";
 import { isPlotWorthy } from "./plot-worthy.ts";
 import { mayBeSameName } from "./same-name.ts";
 import { wordReasons } from "./word-reasons.ts";
@@ -53,7 +54,10 @@ export function proposeEvents(sources: readonly EventSource[]): readonly EventPr
     if (list.length < MOST_PARTS) list.push(group);
     partsOf.set(group.parent, list);
   }
-  return groups.map((group) => propose(group, { keys, sources: byId, parts: partsOf.get(group) ?? [] }));
+  const passages = createPassageBook();
+  return groups.map((group) =>
+    propose(group, { keys, sources: byId, passages, parts: partsOf.get(group) ?? NONE }),
+  );
 }
 
 function keyOf(
@@ -61,7 +65,7 @@ function keyOf(
   textOf: ReadonlyMap<string, string>,
   taken: Map<string, number>,
 ): string {
-  const [opening] = mentions;
+  const opening = mentions[0];
   const isOfSource = ({ sourceId }: EventMention): boolean => sourceId === opening?.sourceId;
   const first = bestMention({
     mentions: mentions.every(isOfSource) ? mentions : mentions.filter(isOfSource),
@@ -87,10 +91,13 @@ const MOST_PARTS = 60;
 type Around = {
   readonly keys: ReadonlyMap<EventGroup, string>;
   readonly sources: ById;
+  readonly passages: PassageBook;
   readonly parts: readonly EventGroup[];
 };
 
-function propose(group: EventGroup, { keys, sources, parts }: Around): EventProposal {
+const NONE: readonly never[] = [];
+
+function propose(group: EventGroup, { keys, sources, passages, parts }: Around): EventProposal {
   const { kind, importance } = classFacts(group.eventClass);
   const key = keys.get(group) ?? "";
   const dating = dateEvent(group, sources);
@@ -100,8 +107,8 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
   const partOf = group.parent && keys.get(group.parent);
   const saidIn = group.saidIn && keys.get(group.saidIn);
   const words = best ? (sources.get(best.sourceId)?.text.slice(best.span.start, best.span.end) ?? "") : "";
-  const [first] = group.mentions;
-  const isUnattributed = kind === "claim" && !group.mentions.some(({ actor }) => actor !== undefined);
+  const first = group.mentions[0];
+  const isUnattributed = kind === "claim" && !hasActor(group);
   return {
     id: key,
     key,
@@ -113,9 +120,9 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
     dating,
     ...(partOf !== undefined && { partOf }),
     ...(saidIn !== undefined && { saidIn }),
-    participants: participantsOf(group, parts, sources),
+    participants: participantsOf(group, parts, sources, passages),
     ...(place && { place }),
-    passages: passagesOf(group, sources),
+    passages: passagesOf(group, sources, passages),
     reportedIn: sourcesOf(group),
     ...(group.eventClass === "issue" && first && { publishes: first.sourceId }),
     provenance: best
@@ -126,18 +133,19 @@ function propose(group: EventGroup, { keys, sources, parts }: Around): EventProp
 }
 
 function sourcesOf({ mentions }: EventGroup): readonly string[] {
-  const ids: string[] = [];
-  for (const { sourceId } of mentions) if (!ids.includes(sourceId)) ids.push(sourceId);
-  return ids;
+  const ids = mentions.map(({ sourceId }) => sourceId);
+  return ids.length === 1 ? ids : [...new Set(ids)];
 }
 
 /** Each sentence once, in the order of the mentions. */
-function passagesOf({ mentions }: EventGroup, sources: ById): readonly Passage[] {
-  const passages: Passage[] = [];
+function passagesOf({ mentions }: EventGroup, sources: ById, book: PassageBook): readonly Passage[] {
+  let passages: readonly Passage[] = NONE;
   for (const { sourceId, passage } of mentions) {
     const source = sources.get(sourceId);
     const isSeen = passages.some((seen) => seen.start === passage.start && seen.sourceId === sourceId);
-    if (source && !isSeen) passages.push(passageAt(sourceId, source.text, passage.start, passage.end));
+    if (!source || isSeen) continue;
+    const made = book(source, passage.start, passage.end);
+    passages = passages.length === 0 ? [made] : [...passages, made];
   }
   return passages;
 }
@@ -151,11 +159,10 @@ type FoundParticipant = {
 
 function addParticipant(
   found: FoundParticipant[],
-  { name, role: own, start, end }: Actor,
+  { name, role: own }: Actor,
   role: Participant["role"],
-  { id, text }: EventSource,
+  passage: Passage,
 ): void {
-  const passage = passageAt(id, text, start, end);
   const same = found.find((other) => mayBeSameName(other.name, name));
   if (same) same.passages.push(passage);
   else found.push({ name, entityId: entityIdOf(name), role: own ?? role, passages: [passage] });
@@ -166,14 +173,16 @@ function participantsOf(
   group: EventGroup,
   parts: readonly EventGroup[],
   sources: ById,
+  book: PassageBook,
 ): readonly Participant[] {
   const found: FoundParticipant[] = [];
   const add = ({ eventClass, mentions }: EventGroup, isWhole: boolean): void => {
     const { role } = classFacts(eventClass);
     for (const { actor, others, sourceId } of mentions) {
       const source = sources.get(sourceId);
-      if (source && actor) addParticipant(found, actor, role, source);
-      if (source && isWhole) for (const other of others) addParticipant(found, other, role, source);
+      if (source && actor) addParticipant(found, actor, role, book(source, actor.start, actor.end));
+      if (source && isWhole)
+        for (const other of others) addParticipant(found, other, role, book(source, other.start, other.end));
     }
   };
   add(group, true);

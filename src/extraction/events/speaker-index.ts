@@ -12,11 +12,13 @@ export class SpeakerIndex {
     for (const group of groups) {
       const { kind } = classFacts(group.eventClass);
       if (kind !== "speech" && kind !== "instruction") continue;
-      for (const word of new Set(actorsOf(group).flatMap(({ name }) => wordsOf(name)))) {
-        const list = this.#byWord.get(word);
-        if (list) list.push(group);
-        else this.#byWord.set(word, [group]);
-      }
+      for (const { actor } of group.mentions)
+        if (actor)
+          for (const word of wordsOf(actor.name)) {
+            const list = this.#byWord.get(word);
+            if (list === undefined) this.#byWord.set(word, [group]);
+            else if (list.at(-1) !== group) list.push(group);
+          }
     }
   }
 
