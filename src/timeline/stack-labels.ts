@@ -25,17 +25,10 @@ export function stackLabels(
   labels: readonly StackedLabel[],
   { top, bottom }: StackBounds,
 ): readonly number[] | undefined {
-  const highest: number[] = [];
-  let free = top;
-  for (const { y, height, up, down } of labels) {
-    const place = Math.max(free, y - up);
-    if (place > y + down || place + height > bottom) return undefined;
-    highest.push(place);
-    free = place + height;
-  }
+  if (!hasRoom(labels, { top, bottom })) return undefined;
   const tops: number[] = [];
   const lowest = lowestTops(labels, bottom);
-  free = top;
+  let free = top;
   for (const [at, { y, height }] of labels.entries()) {
     const place = Math.min(Math.max(free, y), lowest[at] ?? y);
     tops.push(place);
@@ -43,6 +36,20 @@ export function stackLabels(
   }
   return tops;
 }
+
+/** Whether there is room for all labels of a column, each as high up as it may stand. */
+export function hasRoom(labels: readonly StackedLabel[], { top, bottom }: StackBounds): boolean {
+  let free = top;
+  for (const { y, height, up, down } of labels) {
+    const place = Math.max(free, y - up);
+    if (place > y + down || place + height > bottom) return false;
+    free = place + height;
+  }
+  return true;
+}
+
+/** The order in which labels stand. */
+export const inTime = (a: StackedLabel, b: StackedLabel): number => a.y - b.y || a.rank - b.rank;
 
 /** How far down each may stand with room left for all that follow. */
 function lowestTops(labels: readonly StackedLabel[], bottom: number): readonly number[] {
@@ -69,9 +76,9 @@ export function fillStack(
   for (const label of wanted) {
     if (stack.length >= most) break;
     if (label.height > room) continue;
-    const place = stack.findIndex(({ y, rank }) => y > label.y || (y === label.y && rank > label.rank));
+    const place = stack.findIndex((other) => inTime(other, label) > 0);
     const tried = place === -1 ? [...stack, label] : stack.toSpliced(place, 0, label);
-    if (!stackLabels(tried, bounds)) continue;
+    if (!hasRoom(tried, bounds)) continue;
     stack = tried;
     room -= label.height;
   }

@@ -34,6 +34,7 @@ export function countUnlabelled(question: ClusterQuestion): readonly VerticalClu
   const first = Math.max(Math.floor(section.from * cells), Math.floor(toCell(top)));
   const last = Math.min(Math.ceil(section.to * cells), Math.ceil(toCell(bottom)));
   const clusters: VerticalCluster[] = [];
+  const spoken = new Set(labelled);
   for (let cell = Math.max(0, first); cell < Math.min(cells, last); cell += 1) {
     const runs = runsOf(index, lane.band, cell / cells, cell + 1 === cells ? 2 : (cell + 1) / cells);
     const count = runs.reduce((sum, [start, end]) => sum + end - start - between(labelled, start, end), 0);
@@ -43,7 +44,7 @@ export function countUnlabelled(question: ClusterQuestion): readonly VerticalClu
       ...boxOf(question, runs, cell / cells, (cell + 1) / cells),
       count,
       runs,
-      ...describe(question, runs, new Set(labelled)),
+      ...describe(question, runs, spoken),
     });
   }
   return clusters;
@@ -71,13 +72,14 @@ function boxOf(
 
 /** The most important of them, and the stretch that just holds them all. */
 function describe(
-  { index }: ClusterQuestion,
+  { index, lane }: ClusterQuestion,
   runs: Runs,
   labelled: ReadonlySet<number>,
 ): Pick<VerticalCluster, "first" | "window"> {
   const { turns, order, question } = index;
   const byTurn = (a: number, b: number) => (turns.values[a] ?? 0) - (turns.values[b] ?? 0);
-  const first = runs
+  // A strip has no room for words, and opens as a whole.
+  const first = (lane.isOpen ? runs : [])
     .flatMap(([start, end]) => findLowest(turns, start, end, TITLES, (rank) => !labelled.has(rank)))
     .toSorted(byTurn)
     .slice(0, TITLES)

@@ -61,10 +61,7 @@ test("targets are at least 24 pixels in one direction and do not overlap in the 
   expect(small).toEqual([]);
 });
 
-test("on a phone nothing is wider than the screen but the score, which scrolls", async ({
-  page,
-  openPage,
-}) => {
+test("on a phone nothing is wider than the screen", async ({ page, openPage }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const suffix of ["#v=1", "#v=1&as=list", "#v=1&sel=theme:wangluo-qiangguo"]) {
     await openPage(suffix);
