@@ -77,7 +77,7 @@ function lookOf(shape: Shape): string {
 }
 
 /** Height of a row of eras, and how far an open one runs out beyond the last day that is known of it. */
-export const ERA_ROW = 17;
+export const ERA_ROW = 15;
 const ERA_FADE = 60;
 
 /** A strip of rows at the top for the eras of a picture; those that overlap lie in different rows. */
@@ -106,7 +106,7 @@ function eraShapes(
   const from = Math.max(axis.left, era.from);
   const to = Math.min(right, era.to);
   if (!(from < to)) return [];
-  const box = { y: 3 + row * ERA_ROW, height: ERA_ROW - 3 };
+  const box = { y: 2 + row * ERA_ROW, height: ERA_ROW - 2 };
   const fadeLeft = era.opensLeft ? Math.min(ERA_FADE, to - from) : 0;
   const fadeRight = era.opensRight ? Math.min(ERA_FADE, to - from - fadeLeft) : 0;
   const label = fitWords(era.label, to - from - 12, (text) => measure(text, "era", language));
@@ -117,7 +117,7 @@ function eraShapes(
     { type: "rect", style: "era", x: from + fadeLeft, width: to - from - fadeLeft - fadeRight, ...box },
     ...(fadeLeft > 0 ? [fade("left", from, fadeLeft, box)] : []),
     ...(fadeRight > 0 ? [fade("right", to - fadeRight, fadeRight, box)] : []),
-    ...(label === "" ? [] : [words("era", label, language, from + 6, box.y + 11)]),
+    ...(label === "" ? [] : [words("era", label, language, from + 6, box.y + 10)]),
   ];
 }
 

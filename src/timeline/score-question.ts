@@ -62,13 +62,13 @@ export type ScoreSizes = {
 };
 
 export const SCORE_SIZES: ScoreSizes = {
-  top: 8,
+  top: 6,
   row: 18,
   claimRow: 15,
-  claimGap: 10,
+  claimGap: 7,
   bandGap: 8,
   bandHead: 16,
   clusterRow: 16,
-  axisGap: 8,
-  axisHeight: 26,
+  axisGap: 6,
+  axisHeight: 24,
 };

@@ -24,7 +24,7 @@ export function Page() {
   const scoreRegion = useRef<HTMLElement>(null);
   useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
-  const [share, setShare] = useState(innerHeight < 800 ? 64 : 60);
+  const [share, setShare] = useState(innerHeight < 800 ? 67 : 62);
   const dispatch = useDispatch();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {

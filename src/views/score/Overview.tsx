@@ -7,6 +7,7 @@ import { useAppState, useLanguage, useWords } from "../page-context.ts";
 import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { OverviewPicture } from "./OverviewPicture.tsx";
+import { OverviewWords } from "./OverviewWords.tsx";
 import { windowAfterKey } from "./overview-keys.ts";
 import { scoreColumns } from "./score-sizes.ts";
 import { tellStretch } from "./tell-stretch.ts";
@@ -48,7 +49,7 @@ export function Overview() {
   return (
     <div
       ref={strip}
-      className="overview"
+      className={isNarrow ? "overview has-words" : "overview"}
       role="group"
       aria-label={overview.label}
       onPointerDown={press("strip")}
@@ -65,6 +66,9 @@ export function Overview() {
             className="overview-frame"
             style={{ left: x(window.left), width: (window.right - window.left) * width }}
           />
+          {(isNarrow || !isWhole) && (
+            <OverviewWords left={left} width={width} place={isNarrow ? "below" : "within"} />
+          )}
           {(["window", "start", "end"] as const).map((grip) => (
             <Slider
               key={grip}

@@ -64,7 +64,7 @@ function PaintedScore() {
     score && dispatch({ type: "select", selection: { type: "event", id: score.columns.words.id(at) } });
 
   // Where the stage alone is higher than the room there is, the threads stay at hand while it scrolls.
-  const isTall = score !== undefined && frameHeight > 0 && score.height > frameHeight;
+  const isTall = score !== undefined && frameHeight > 0 && score.openingHeight > frameHeight;
   const shape = `${isNarrow ? " is-narrow" : ""}${isTall ? " is-tall" : ""}`;
   return (
     <div className={`score${shape}`} ref={frame}>

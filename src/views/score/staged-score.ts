@@ -28,6 +28,8 @@ export type StagedScore = {
   readonly width: number;
   /** Of its highest picture, in CSS pixels: rows open as one looks closer. */
   readonly height: number;
+  /** Of the picture that it opens with. */
+  readonly openingHeight: number;
   /** Whether every label has been given its place by now. */
   readonly isComplete: boolean;
   /** `always`: events that have a label wherever they stand in the window; `passes`: what is dimmed, see `ScoreView`. */
@@ -64,6 +66,7 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
     left,
     width: question.width,
     height: stackRows(index, Infinity).height,
+    openingHeight: stackRows(index, 1).height,
     isComplete: index.isComplete,
     order: walkOrder(
       columns,

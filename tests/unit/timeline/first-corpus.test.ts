@@ -90,6 +90,14 @@ describe.each([1280, 1440, 1920])("the first corpus on a page of %i pixels", (pa
     expect(index.plan.stacks[1]!.order.length).toBe(6);
   });
 
+  test("lets what is told of one occasion speak from the first on", () => {
+    const { marks } = lookAt(indexFor(pageWidth, "en"), "en");
+    const measures = marks.map(({ at }) => idOf(at)).filter((id) => id.startsWith("press-2022-measure"));
+    expect(measures).toEqual(
+      [1, 2, 3, 4].slice(0, measures.length).map((nth) => `press-2022-measure-${nth}`),
+    );
+  });
+
   test("ties every event that has a day to the texts that report it", () => {
     const { marks, tethers } = lookAt(indexFor(pageWidth, "en"), "en");
     const tied = tethers.map(({ from, to }) => `${idOf(marks[from]!.at)} → ${idOf(marks[to]!.at)}`);
