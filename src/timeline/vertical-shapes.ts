@@ -53,7 +53,16 @@ function countShapes(
   { measure }: VerticalShapesQuestion,
 ): readonly Shape[] {
   const weight = 0.25 + 0.75 * Math.min(1, Math.log1p(count) / Math.log(1000));
-  const bar: Shape = { type: "rect", style: "density", weight, x: lane.x + 2, y, width: 3, height };
+  const barX = lane.isOpen ? lane.x + 2 : lane.x + lane.width - 3; // the name of a strip runs down its left
+  const bar: Shape = {
+    type: "rect",
+    style: "density",
+    weight,
+    x: barX,
+    y,
+    width: lane.isOpen ? 3 : 2,
+    height,
+  };
   if (!lane.isOpen) return [bar];
   const text = shortCount(count);
   const width = measure(text, "count", "en");

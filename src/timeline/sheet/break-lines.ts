@@ -1,5 +1,5 @@
-/** Chinese may be broken between any two characters but before a stop or a closing bracket; Latin words stay whole. */
-const PIECE = /[\p{Script=Han}][，。、；：？！）》”’]*|[^\s\p{Script=Han}]+|\s+/gu;
+/** Chinese may be broken between any two characters but before a stop or inside the edge of a bracket; Latin words stay whole. */
+const PIECE = /[（《“‘「『]*[\p{Script=Han}][，。、；：？！）》”’]*|[^\s\p{Script=Han}]+|\s+/gu;
 
 /** All of the words, in lines none of which is wider than the room; a piece that is wider is broken anywhere. */
 export function breakLines(text: string, room: number, width: (text: string) => number): readonly string[] {

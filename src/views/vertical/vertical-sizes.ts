@@ -3,7 +3,7 @@ import type { BandPlan } from "../../timeline/score-bands.ts";
 import type { VerticalLane } from "../../timeline/vertical-picture.ts";
 
 /** What stays at the top of the window while one scrolls: the overview, and the names of the lanes. */
-export const OVERVIEW_HEIGHT = 30;
+export const OVERVIEW_HEIGHT = 34;
 export const HEADS_HEIGHT = 36;
 export const STUCK_TOP = OVERVIEW_HEIGHT + HEADS_HEIGHT;
 /** And at its bottom: the bar between the regions. */
