@@ -1,6 +1,6 @@
-import type { ViewWindow } from "../domain/view-window.ts";
 import type { AxisPixels } from "./axis-pixels.ts";
 import { deepestZoom } from "./axis-pixels.ts";
+import type { ClusterFacts } from "./cluster-facts.ts";
 import { rankAt } from "./position-grid.ts";
 import { findLowest } from "./range-tree.ts";
 import type { ScoreIndex } from "./score-index.ts";
@@ -102,16 +102,6 @@ export function findClusters(
 
 const mostImportant = ({ plan }: ScoreIndex, ranks: readonly number[]): readonly number[] =>
   ranks.toSorted((a, b) => (plan.turn[a] ?? 0) - (plan.turn[b] ?? 0)).slice(0, TITLES);
-
-/** What a run of ranks holds that has no label at a level, and the window that just holds the run. */
-export type ClusterFacts = {
-  /** Ranks of the most important. */
-  readonly first: readonly number[];
-  readonly window: ViewWindow;
-  readonly days: ViewWindow;
-  /** Whether any of them speaks at a deeper zoom. */
-  readonly dissolves: boolean;
-};
 
 function describe(
   { turns, order, question, plan }: ScoreIndex,

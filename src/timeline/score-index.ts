@@ -2,7 +2,7 @@ import { finish } from "../base/finish.ts";
 import { activateLabels } from "./activate-labels.ts";
 import { emptyPlan } from "./label-plan.ts";
 import type { LabelPlan } from "./label-plan.ts";
-import type { ClusterFacts } from "./find-clusters.ts";
+import type { ClusterFacts } from "./cluster-facts.ts";
 import { listLabels } from "./label-lists.ts";
 import type { LabelLists } from "./label-lists.ts";
 import { orderByImportance } from "./order-by-importance.ts";

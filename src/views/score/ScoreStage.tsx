@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { ReactNode } from "react";
-import type { DayNumber } from "../../domain/calendar-day.ts";
-import type { ViewWindow } from "../../domain/view-window.ts";
 import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
 import type { BrushedRange } from "../../timeline/brush-gesture.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
 import { useHandler } from "../use-handler.ts";
-import type { InterfaceWords } from "../words/interface-words.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { MarkLayer } from "./MarkLayer.tsx";
 import { MarkTip } from "./MarkTip.tsx";
-import type { StagedScore } from "./staged-score.ts";
+import type { ScoreStageProps } from "./score-stage-props.ts";
 import { nameOfCell, tellCluster } from "./tell-cluster.ts";
 import { useClusterList } from "./use-cluster-list.ts";
 import { useHit } from "./use-hit.ts";
@@ -21,36 +16,6 @@ import { useStageGestures } from "./use-stage-gestures.ts";
 import { useStageScene } from "./use-stage-scene.ts";
 import { useStageWindow } from "./use-stage-window.ts";
 import "../look/stage.css";
-
-/** Everything a stage shows and tells. It knows no store: what is given is shown, what a hand does is told. */
-export type ScoreStageProps = {
-  readonly score: StagedScore;
-  /** What `onWindow` tells has to come back here, or the stage goes back when the hand rests. */
-  readonly window: ViewWindow | undefined;
-  readonly words: InterfaceWords;
-  /** The chosen event, as `at`. */
-  readonly chosen?: number | undefined;
-  /** Days on which documents were issued. */
-  readonly documents?: readonly DayNumber[];
-  /** False where a page waits to be scrolled by the wheel. */
-  readonly wheelZooms: () => boolean;
-  /** Dragging marks a range even without Shift. */
-  readonly brushes?: boolean;
-  readonly animates?: boolean;
-  /** At most ten times a second while a hand moves the axis, and once when it rests. */
-  readonly onWindow: (window: ViewWindow | undefined) => void;
-  /** Every window that is painted, at once: what lies below the axis moves along with it. */
-  readonly onPaint?: (window: AxisWindow) => void;
-  /** A hand begins to move the axis, or rests. */
-  readonly onMoving?: (isMoving: boolean) => void;
-  readonly onChoose: (at: number) => void;
-  readonly onOpenCluster: (cluster: Cluster) => void;
-  readonly onBrush: (window: ViewWindow) => void;
-  /** The narrowest it may be, axis and what stands beside it, in CSS pixels. */
-  readonly minWidth?: number;
-  /** What stands beside the axis: legend, tray. */
-  readonly children?: ReactNode;
-};
 
 /** The canvas with the picture, buttons without a face over it, and the hand that moves both. */
 export function ScoreStage(props: ScoreStageProps) {
