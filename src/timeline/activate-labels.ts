@@ -2,7 +2,7 @@ import { OPEN_START } from "./label-plan.ts";
 import type { LabelPlan } from "./label-plan.ts";
 import type { EventOrder, Track } from "./order-events.ts";
 import { openTrack } from "./open-track.ts";
-import { claimLead, findTails, rankAbove } from "./stand-below.ts";
+import { claimLead, rankAbove } from "./stand-below.ts";
 import { Fans } from "./fans.ts";
 import type { RowLimits } from "./fans.ts";
 import { LabelRows } from "./label-rows.ts";
@@ -37,7 +37,6 @@ export function* activateLabels(
       if (rank % DAYS_CHUNK === DAYS_CHUNK - 1) yield 0;
     }
   }
-  for (const [rank, tail] of findTails(question, order)) plan.tails.set(rank, tail);
   const activation = new Activation(question, order, plan, dayOf, hasParts);
   yield 0;
   for (const track of order.tracks) {

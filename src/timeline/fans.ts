@@ -7,6 +7,8 @@ import { NEVER } from "./zoom-levels.ts";
 /** Places of rows from `top` to `bottom`, which is exclusive; those from `asked` on only after some zooming. */
 export type RowLimits = { readonly top: number; readonly bottom: number; readonly asked: number };
 
+const NONE: readonly number[] = [];
+
 /**
  * Wholes and their parts that have rows: a fan stands below its whole, in the order in which it is told. So
  * does what was said in the course of an event, on the same day.
@@ -60,7 +62,7 @@ export class Fans {
   toldBefore(at: number, tried: Uint8Array): readonly number[] {
     const { importance } = this.question.columns;
     const head = this.headOf(at);
-    if (head === -1) return [];
+    if (head === -1) return NONE;
     const { rank, position } = this.order;
     const place = position[rank[at] ?? 0];
     const ranks: number[] = [];
@@ -77,21 +79,20 @@ export class Fans {
   /** The rows between which a label may stand: under its whole, above its parts, among parts of one day as narrated. */
   limitsOf(at: number, whole: number, track: Track): RowLimits {
     const { columns, maxRows, claimRows } = this.question;
-    const { level, row, lines } = this.plan;
+    const { row, lines } = this.plan;
     const { position } = this.order;
-    const day = position[this.order.rank[at] ?? 0];
+    const day = position[this.order.rank[at] ?? 0] ?? 0;
     const { order = [], places = [] } = this.plan.stacks[track.index] ?? {};
     const placeOf = (other: number): number => places[row[other] ?? 0] ?? 0;
     const asked = track.isClaims ? claimRows : maxRows(columns.importance[at] ?? 3);
-    let top = 0;
-    let bottom = Math.max(order.length, Math.min(asked, 255));
     const head = this.headOf(at);
+    const hasFan = head !== -1 || (this.lastPart[at] ?? -1) !== -1;
+    let top = whole === -1 ? 0 : this.placeBelow(whole, day, placeOf);
+    let bottom = Math.max(order.length, Math.min(asked, 255));
+    if (!hasFan) return { top, bottom, asked };
     const occasion = columns.partOf[at] === -1 ? (this.order.rank[head] ?? -1) : -1;
-    if (occasion >= track.start && occasion < track.end && level[occasion] !== NEVER) {
-      if (position[occasion] === day) top = placeOf(occasion) + (lines[occasion] ?? 1);
-    }
-    if (whole !== -1 && level[whole] !== NEVER) {
-      top = placeOf(whole) + (position[whole] === day ? (lines[whole] ?? 1) : 1);
+    if (occasion >= track.start && occasion < track.end && position[occasion] === day) {
+      top = Math.max(top, this.placeBelow(occasion, day, placeOf));
     }
     for (const part of this.partsPlaced(at, track)) {
       if (position[part] !== day && columns.partOf[this.order.at[part] ?? 0] !== at) continue;
@@ -103,6 +104,13 @@ export class Fans {
       else bottom = Math.min(bottom, placeOf(sibling));
     }
     return { top, bottom, asked };
+  }
+
+  /** Below all of what stands at the same day, or else below its first row. */
+  private placeBelow(rank: number, day: number, placeOf: (rank: number) => number): number {
+    const { level, lines } = this.plan;
+    if (level[rank] === NEVER) return 0;
+    return placeOf(rank) + (this.order.position[rank] === day ? (lines[rank] ?? 1) : 1);
   }
 
   /** Ranks of the parts of a whole that have rows in a track. */

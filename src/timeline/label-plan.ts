@@ -23,6 +23,8 @@ export type LabelPlan = {
   readonly leads: Map<number, Lead>;
   /** Up to where the rows of what has other days to stand at are taken, right of their labels. */
   readonly tails: Map<number, Lead>;
+  /** 1 for every rank that has one: asked for every label, where a map would take its time. */
+  readonly tailed: Uint8Array;
   /** Rank by turn, most important first, and turn by rank. */
   readonly byTurn: Uint32Array;
   readonly turn: Uint32Array;
@@ -51,6 +53,7 @@ export function* emptyPlan(order: EventOrder, byTurn: Uint32Array): Generator<un
     before: new Int8Array(count),
     leads: new Map(),
     tails: new Map(),
+    tailed: new Uint8Array(count),
     byTurn,
     turn,
     stacks: order.tracks.map(emptyStack),

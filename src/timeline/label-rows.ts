@@ -18,6 +18,7 @@ export type LabelFacts = {
   readonly leads: Map<number, Lead>;
   /** Labels whose row is taken beyond their words, up to the last of their ghosts and `GHOST_ROOM`. */
   readonly tails: Map<number, Lead>;
+  readonly tailed: Uint8Array;
 };
 
 /**
@@ -83,7 +84,7 @@ export class LabelRows {
       const within = rankFrom(this.sets, row, from - this.start);
       if (within !== -1 && within <= rank - this.start) return Infinity;
     }
-    const tail = this.facts.tails.size > 0 ? this.facts.tails.get(rank) : undefined;
+    const tail = this.facts.tailed[rank] === 1 ? this.facts.tails.get(rank) : undefined;
     if (tail) {
       const next = rankAfter(this.sets, row, rank - this.start);
       if (next !== -1 && next + this.start < tail.rank) return Infinity;
@@ -105,7 +106,7 @@ export class LabelRows {
    * then, those beyond them could touch it. One that speaks by then keeps the others away.
    */
   private zoomToLeft(row: number, from: number, place: number, ahead: number, enough: number): number {
-    const { position, before, width, level, leads, tails } = this.facts;
+    const { position, before, width, level, leads, tails, tailed } = this.facts;
     let zoom = 1;
     let found = rankBefore(this.sets, row, from - this.start);
     while (found !== -1) {
@@ -113,7 +114,7 @@ export class LabelRows {
       const rank = found + this.start;
       const speaks = zoomOf(level[rank] ?? NEVER);
       const pixels = (before[rank] ?? 0) + (width[rank] ?? 0) - ahead;
-      const tail = tails.size > 0 ? tails.get(rank) : undefined;
+      const tail = tailed[rank] === 1 ? tails.get(rank) : undefined;
       if (tail && tail.position >= place) return Infinity;
       const needed = Math.max(
         this.zoomApart(pixels, place - (position[rank] ?? 0)),

@@ -13,6 +13,7 @@ import type { PositionGrid } from "./position-grid.ts";
 import { buildRangeTree } from "./range-tree.ts";
 import type { RangeTree } from "./range-tree.ts";
 import { copyStack } from "./row-stack.ts";
+import { findTails } from "./stand-below.ts";
 import { orderTurnsOfFans } from "./turns-of-fans.ts";
 import type { OrderQuestion, ScoreQuestion } from "./score-question.ts";
 
@@ -59,6 +60,7 @@ export function* buildInSteps(question: ScoreQuestion): IndexBuild {
   const byTurn = yield* orderByImportance(question.columns, order);
   const plan = yield* emptyPlan(order, byTurn);
   yield* orderTurnsOfFans(question.columns, order, plan);
+  yield* findTails(question, order, plan);
   yield;
   const grid = yield* buildPositionGrid(order, endOf);
   const turns = yield* buildRangeTree(plan.turn, true);

@@ -1,4 +1,5 @@
 import { EVENT_KINDS } from "../domain/timeline-event.ts";
+import type { LabelPlan } from "./label-plan.ts";
 import type { Lead } from "./label-rows.ts";
 import type { EventOrder, Track } from "./order-events.ts";
 import type { ScoreQuestion } from "./score-question.ts";
@@ -28,24 +29,41 @@ export function rankAbove(
   return -1;
 }
 
-/** Where the last of several days that a text leaves open lies, by rank of those that have several. */
-export function findTails(
+/**
+ * Tells a plan where the last of several days that a text leaves open lies. Yields so that a page can
+ * breathe.
+ */
+export function* findTails(
   { columns, scale, plan, clock }: ScoreQuestion,
   { tracks, rank, position }: EventOrder,
-): Map<number, Lead> {
-  const tails = new Map<number, Lead>();
-  if (clock !== "happened") return tails;
+  { tails, tailed }: LabelPlan,
+): Generator<undefined, undefined> {
+  if (clock !== "happened") return;
   for (const [at, candidates] of columns.candidates) {
     const own = rank[at] ?? -1;
     const track = tracks.find(({ start, end }) => own >= start && own < end);
     if (!track) continue;
     const origin = plan.bands[track.band]?.origin ?? 0;
     const last = Math.min(1, scale.position(Math.max(...candidates.map(({ from }) => from)) - origin));
-    let beyond = own + 1;
-    while (beyond < track.end && (position[beyond] ?? 0) <= last) beyond += 1;
-    if (last > (position[own] ?? 0)) tails.set(own, { rank: beyond, position: last });
+    if (!(last > (position[own] ?? 0))) continue;
+    tails.set(own, { rank: rankBeyond(position, own + 1, track.end, last), position: last });
+    tailed[own] = 1;
+    if (tails.size % CHUNK === 0) yield;
   }
-  return tails;
+}
+
+const CHUNK = 4096;
+
+/** The first rank of a run that stands beyond a position. */
+function rankBeyond(position: Float64Array, from: number, to: number, place: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((position[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A claim takes its row from the time it speaks of. */
