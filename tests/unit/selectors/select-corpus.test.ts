@@ -124,7 +124,12 @@ describe("what is derived from the state", () => {
   });
 
   test("is empty while no corpus is open", () => {
-    const loading = { corpus: { phase: "loading" }, view: initialView("en"), lastMove: "zoom", hand: "move" } as const;
+    const loading = {
+      corpus: { phase: "loading" },
+      view: initialView("en"),
+      lastMove: "zoom",
+      hand: "move",
+    } as const;
     expect(selectIndex(loading)).toBeUndefined();
     expect(selectVisibleEvents(loading)).toEqual([]);
     expect(selectTrayEvents(loading)).toEqual([]);
