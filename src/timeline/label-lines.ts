@@ -7,7 +7,7 @@ import { isClaimLine } from "./order-events.ts";
 import type { LetterName } from "./shape-styles.ts";
 import { LANE_AIR, WORDS_X_IN_LANE } from "./vertical-marks.ts";
 import type { VerticalLabel } from "./vertical-picture.ts";
-import { breakLines } from "./sheet/break-lines.ts";
+import { breakLines } from "./break-lines.ts";
 
 /** Heights in CSS pixels; Chinese needs more air between lines. */
 export const TITLE_LINE: Readonly<Record<Language, number>> = { en: 17, zh: 19 };

@@ -1,4 +1,4 @@
-import { fitWords } from "./fit-words.ts";
+import { breakLines } from "./break-lines.ts";
 import type { MeasureWords } from "./fit-words.ts";
 import type { Language } from "../domain/language.ts";
 import type { ThreadReading } from "./thread-question.ts";
@@ -30,7 +30,7 @@ export function writeOut(
   for (const { words, count, language } of all.length > MOST_WORDINGS
     ? all.slice(0, MOST_WORDINGS - 1)
     : all) {
-    const broken = breakWords(words, room, INDENT, (text) => measure(text, "wording", language));
+    const broken = breakLines(words, room, (text) => measure(text, "wording", language), INDENT);
     if (lines + broken.length > MOST_LINES - (told < all.length - 1 ? 1 : 0)) break;
     broken.forEach((text, at) =>
       written.push({
@@ -63,31 +63,3 @@ const line = (text: string, language: Language, width: number, at: number): Writ
   y: at * LINE_HEIGHT,
   width,
 });
-
-/** Latin words stay whole as long as they fit a line; Chinese may be broken anywhere but before a full stop. */
-const PIECE = /[\p{Script=Han}][，。、；：？！）》”]*|[^\s\p{Script=Han}]+|\s+/gu;
-
-/** Lines none of which is wider than the room; those after the first have less by `indent`. */
-export function breakWords(
-  text: string,
-  room: number,
-  indent: number,
-  width: (text: string) => number,
-): readonly string[] {
-  const lines: string[] = [];
-  let current = "";
-  for (const piece of text.match(PIECE) ?? []) {
-    const longer = current + piece;
-    const free = lines.length === 0 ? room : room - indent;
-    if (width(longer.trimEnd()) <= free) {
-      current = longer;
-      continue;
-    }
-    if (current.trim() !== "") lines.push(current.trim());
-    current = piece.trimStart();
-    const rest = lines.length === 0 ? room : room - indent;
-    if (width(current) > rest) current = fitWords(current, rest, width);
-  }
-  if (current.trim() !== "") lines.push(current.trim());
-  return lines;
-}

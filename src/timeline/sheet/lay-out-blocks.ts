@@ -4,7 +4,7 @@ import type { DateLook } from "../date-look.ts";
 import type { MeasureWords } from "../fit-words.ts";
 import type { Shape } from "../shape.ts";
 import type { LetterName, Tone } from "../shape-styles.ts";
-import { breakLines } from "./break-lines.ts";
+import { breakLines } from "../break-lines.ts";
 import type { EventTelling } from "./score-parts.ts";
 import type { SheetPart } from "./sheet.ts";
 

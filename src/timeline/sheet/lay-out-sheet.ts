@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { MeasureWords } from "../fit-words.ts";
-import { breakLines } from "./break-lines.ts";
+import { breakLines } from "../break-lines.ts";
 import { layOutBlock, layOutBlocks } from "./lay-out-blocks.ts";
 import type { Block, Placed } from "./lay-out-blocks.ts";
 import type { Sheet, SheetPart } from "./sheet.ts";

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from "react";
-import { DATE_BASES } from "../../domain/dating.ts";
 import type { Language } from "../../domain/language.ts";
 import { EVENT_STATUSES } from "../../domain/timeline-event.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
@@ -7,7 +6,7 @@ import { markBox } from "../../timeline/hit-picture.ts";
 import type { PlacedMark, ScorePicture } from "../../timeline/score-picture.ts";
 import type { WalkOrder } from "../../timeline/walk-order.ts";
 import type { InterfaceWords } from "../words/interface-words.ts";
-import { tellDates } from "./tell-dates.ts";
+import { markName } from "./mark-name.ts";
 
 type MarkButtonProps = {
   readonly mark: PlacedMark;
@@ -27,19 +26,6 @@ export function MarkButton(props: MarkButtonProps) {
   const { mark, picture, columns, order, language, words, isChosen, isTabStop, onKeyDown, onClick } = props;
   const { at } = mark;
   const status = EVENT_STATUSES[columns.status[at] ?? 0] ?? "proposed";
-  const basis = words.basis[DATE_BASES[columns.basis[at] ?? 0] ?? "unknown"];
-  const standing = [
-    basis,
-    ...(status === "proposed" ? [words.status.proposed] : []),
-    ...(mark.dim ? [words.filter.fails] : []),
-  ].join(", ");
-  const name = words.mark.name(
-    columns.words.title(at, language),
-    tellDates(columns, at, language, words),
-    standing,
-    (order.placeOf[at] ?? 0) + 1,
-    order.ats.length,
-  );
   const { left, top, width, height } = markBox(mark, picture);
   return (
     <button
@@ -51,7 +37,7 @@ export function MarkButton(props: MarkButtonProps) {
       data-rove=""
       style={{ left, top, width, height }}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={name}
+      aria-label={markName(columns, mark, order, language, words)}
       aria-pressed={isChosen}
       onKeyDown={(event) => onKeyDown(event, at)}
       onClick={() => onClick(at)}

@@ -1,13 +1,12 @@
-import { memo, useEffect, useRef } from "react";
-import type { KeyboardEvent } from "react";
+import { memo, useRef } from "react";
 import type { Language } from "../../domain/language.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
 import { RAIL_X } from "../../timeline/vertical-marks.ts";
 import type { VerticalCluster, VerticalPicture } from "../../timeline/vertical-picture.ts";
-import { walkFrom } from "../../timeline/walk-order.ts";
 import type { WalkOrder } from "../../timeline/walk-order.ts";
 import { useWords } from "../page-context.ts";
-import { markName } from "./mark-name.ts";
+import { markName } from "../score/mark-name.ts";
+import { useMarkKeys } from "../score/use-mark-keys.ts";
 import { usePhoneWords } from "./use-phone-words.ts";
 
 type VerticalMarksProps = {
@@ -28,53 +27,22 @@ const COUNT_WIDTH = 24;
 const LEAD = RAIL_X + 3;
 
 /**
- * Buttons without a face over the marks and counts of the open lanes. One tab stop; → and ← walk all
- * events in the order of time, ↓ and ↑ what is on the screen, counts too.
+ * Buttons without a face over the marks and counts of the open lanes, with one tab stop.
  */
 export const VerticalMarks = memo(function VerticalMarks(props: VerticalMarksProps) {
   const { picture, columns, order, language, chosen, focused, onFocus, onChoose, onOpenCluster } = props;
   const words = useWords();
   const phone = usePhoneWords();
-  const layer = useRef<HTMLDivElement>(null);
-  const wanted = useRef<number>(undefined);
   const marks = picture.marks
     .filter(({ lane }) => lane.isOpen)
     .toSorted((a, b) => (order.placeOf[a.at] ?? 0) - (order.placeOf[b.at] ?? 0));
   const stop = [focused, chosen].find((at) => marks.some((mark) => mark.at === at)) ?? marks[0]?.at;
 
-  useEffect(() => {
-    if (wanted.current === undefined || wanted.current !== focused) return;
-    const button = layer.current?.querySelector<HTMLElement>(`[data-at="${focused}"]`);
-    if (!button) return;
-    wanted.current = undefined;
-    button.focus({ preventScroll: true });
-  });
-
-  const walk = (event: KeyboardEvent<HTMLElement>, at: number | undefined) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (!/^(?:Arrow|Home$|End$)/.test(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const isBeside = at === undefined || event.key === "ArrowDown" || event.key === "ArrowUp";
-    if (isBeside && focusBeside(event)) return;
-    const key = { ArrowDown: "ArrowRight", ArrowUp: "ArrowLeft" }[event.key] ?? event.key;
-    const next = at === undefined ? undefined : walkFrom(order, at, key);
-    if (next === undefined) return;
-    wanted.current = next;
-    onFocus(next);
-  };
+  const layer = useRef<HTMLDivElement>(null);
+  const keys = useMarkKeys({ layer, order, focused, edge: "top", onFocus });
 
   return (
-    <div
-      ref={layer}
-      className="event-marks"
-      role="group"
-      aria-label={words.nav.score}
-      onFocus={({ target }) => {
-        const at = target.dataset["at"];
-        if (at !== undefined) onFocus(Number(at));
-      }}
-    >
+    <div ref={layer} className="event-marks" role="group" aria-label={words.nav.score} onFocus={keys.onFocus}>
       {marks.map((mark) => {
         const { at, lane, box } = mark;
         const left = lane.x + LEAD;
@@ -90,7 +58,7 @@ export const VerticalMarks = memo(function VerticalMarks(props: VerticalMarksPro
             tabIndex={at === stop ? 0 : -1}
             aria-label={markName(columns, mark, order, language, words)}
             aria-pressed={at === chosen}
-            onKeyDown={(event) => walk(event, at)}
+            onKeyDown={(event) => keys.onKeyDown(event, at)}
             onClick={() => onChoose(at)}
           />
         );
@@ -107,21 +75,10 @@ export const VerticalMarks = memo(function VerticalMarks(props: VerticalMarksPro
             style={{ left: cluster.lane.x, top: cluster.y, width: COUNT_WIDTH, height: cluster.height }}
             tabIndex={-1}
             aria-label={phone.more(cluster.count, columns.words.shortTitle(cluster.first[0] ?? 0, language))}
-            onKeyDown={(event) => walk(event, undefined)}
+            onKeyDown={(event) => keys.onKeyDown(event)}
             onClick={({ currentTarget }) => onOpenCluster(cluster, currentTarget)}
           />
         ))}
     </div>
   );
 });
-
-/** ↓ and ↑, and any arrow from a count: to what stands next on the screen. Answers whether there was any. */
-function focusBeside({ key, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
-  const forward = key === "ArrowDown" || key === "ArrowRight";
-  if (!forward && key !== "ArrowUp" && key !== "ArrowLeft") return false;
-  const stops = [...(currentTarget.parentElement?.querySelectorAll<HTMLElement>("[data-rove]") ?? [])];
-  const sorted = stops.toSorted((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top));
-  const next = sorted[sorted.indexOf(currentTarget) + (forward ? 1 : -1)];
-  next?.focus();
-  return next !== undefined;
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chooseWordings } from "../../../src/timeline/choose-wordings.ts";
-import { breakWords, writeOut } from "../../../src/timeline/write-out.ts";
+import { writeOut } from "../../../src/timeline/write-out.ts";
 import { makeReading, measureSixes } from "../../support/make-threads.ts";
 
 const line = (sketch: string, room: number): string =>
@@ -97,25 +97,5 @@ describe("a chosen thread", () => {
     const written = writeOut([makeReading(many)], 120, measureSixes);
     expect(written.map(({ text }) => text).at(-1)).toBe("+4");
     expect(written).toHaveLength(6);
-  });
-
-  test("breaks lines between words and between Chinese characters, never wider than the room", () => {
-    expect(breakWords("the country's strength in cyberspace", 90, 6, measureSixes)).toEqual([
-      "the country's",
-      "strength in",
-      "cyberspace",
-    ]);
-    expect(breakWords("网络空间命运共同体。", 48, 0, measureSixes)).toEqual(["网络空间", "命运共同", "体。"]);
-    fc.assert(
-      fc.property(
-        fc.string({ unit: "grapheme", maxLength: 60 }),
-        fc.integer({ min: 20, max: 200 }),
-        (text, room) => {
-          for (const part of breakWords(text, room, 8, measureSixes)) {
-            expect(measureSixes(part)).toBeLessThanOrEqual(room);
-          }
-        },
-      ),
-    );
   });
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakLines } from "../../../../src/timeline/sheet/break-lines.ts";
+import { breakLines } from "../../../src/timeline/break-lines.ts";
 
 const width = (text: string): number => Array.from(text).length;
-const broken = (text: string, room: number) => breakLines(text, room, width);
+const broken = (text: string, room: number, indent = 0) => breakLines(text, room, width, indent);
 
 describe("words broken into lines", () => {
   test("break between Latin words", () => {
@@ -18,14 +18,24 @@ describe("words broken into lines", () => {
     expect(broken("see https://example.org/", 10)).toEqual(["see", "https://ex", "ample.org/"]);
   });
 
+  test("leave room for the indent of all lines but the first", () => {
+    expect(broken("the country's strength in cyberspace", 15, 4)).toEqual([
+      "the country's",
+      "strength in",
+      "cyberspace",
+    ]);
+    expect(broken("网络空间命运共同体。", 6, 2)).toEqual(["网络空间命运", "共同体。"]);
+  });
+
   test("are all there, and no line is wider than the room", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme", maxLength: 80 }),
-        fc.integer({ min: 1, max: 30 }),
-        (text, room) => {
-          const lines = broken(text, room);
-          expect(lines.every((line) => width(line) <= room)).toBe(true);
+        fc.integer({ min: 5, max: 30 }),
+        fc.integer({ min: 0, max: 4 }),
+        (text, room, indent) => {
+          const lines = broken(text, room, indent);
+          expect(lines.every((line, at) => width(line) <= (at === 0 ? room : room - indent))).toBe(true);
           expect(lines.join("").replaceAll(/\s/g, "")).toBe(text.replaceAll(/\s/g, ""));
         },
       ),

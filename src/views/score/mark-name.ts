@@ -4,6 +4,7 @@ import { EVENT_STATUSES } from "../../domain/timeline-event.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
 import type { WalkOrder } from "../../timeline/walk-order.ts";
 import type { InterfaceWords } from "../words/interface-words.ts";
+import { tellDates } from "./tell-dates.ts";
 
 /** "title, date, basis, i of N", as ears hear a mark. */
 export function markName(
@@ -20,7 +21,7 @@ export function markName(
   ].join(", ");
   return words.mark.name(
     columns.words.title(at, language),
-    columns.words.date(at, language) || words.mark.noDate,
+    tellDates(columns, at, language, words) || words.mark.noDate,
     standing,
     (order.placeOf[at] ?? 0) + 1,
     order.ats.length,
