@@ -5,8 +5,9 @@
  *     npm run bench                 everything, some 15 minutes
  *     npm run bench -- frames       only pan and zoom; open, bytes: only these
  *     npm run bench -- quick        fewer runs
+ *     npm run bench -- alone        neither bare canvases nor other timelines beside it
  *
- * A part alone, or a quick round, is printed only. What misses its target is marked in the tables; the
+ * Anything less than everything is printed only. What misses its target is marked in the tables; the
  * exit code says whether everything could be measured.
  */
 import { writeFileSync } from "node:fs";
@@ -23,16 +24,18 @@ if (findChromium() === undefined) {
 /** @type {typeof import("../tests/bench/measure/run-bench.ts")} */
 const { runBench, PARTS } = await importTypescript("tests/bench/measure/run-bench.ts");
 const words = process.argv.slice(2);
-const unknown = words.filter((word) => word !== "quick" && !PARTS.some((part) => part === word));
+const KNOWN = [...PARTS, "quick", "alone"];
+const unknown = words.filter((word) => !KNOWN.includes(word));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(", ")}. Known are ${[...PARTS, "quick"].join(", ")}.`);
+  console.error(`Unknown: ${unknown.join(", ")}. Known are ${KNOWN.join(", ")}.`);
   process.exit(2);
 }
 const isQuick = words.includes("quick");
+const isAlone = words.includes("alone");
 const asked = PARTS.filter((part) => words.includes(part));
 const parts = asked.length === 0 ? PARTS : asked;
-const { report, failures } = await runBench({ root, parts, isQuick });
-if (!isQuick && asked.length === 0) {
+const { report, failures } = await runBench({ root, parts, isQuick, isAlone });
+if (!isQuick && !isAlone && asked.length === 0) {
   writeFileSync(join(root, "docs/benchmark.md"), report);
   console.log("Wrote docs/benchmark.md.");
 }

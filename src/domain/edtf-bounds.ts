@@ -86,7 +86,7 @@ function lastDay(
 }
 
 /**
- * Months that the parts of a year cover (ISO 8601-2 §4.8), first month and length: seasons as
+ * Months that the sub-year groupings of EDTF level 2 cover, first month and length: seasons as
  * meteorologists count them, a season belonging to the year in which it begins; quarters;
  * thirds; halves. Seasons 21 to 24 say no hemisphere and have no months.
  */

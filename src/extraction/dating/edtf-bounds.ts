@@ -50,8 +50,8 @@ const POINT = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?";
 const PLAIN = new RegExp(`^(?:${POINT}(?:/(?:${POINT}|\\.\\.))?|\\.\\./${POINT})$`);
 
 /**
- * Seasons, quarters and halves may end an interval as any date may (ISO 8601-2 §4.8), but the library
- * takes them alone only. It is asked about the year instead: `../1776-25` is right where `../1776` is.
+ * "From 1776 to the spring of 1777" ends with a part of a year. The library knows these alone, not in an
+ * interval, so it is asked about the year instead: `../1776-25` is right where `../1776` is.
  */
 const withWholeYears = (value: string): string =>
   value.includes("/") ? value.replace(PART_OF_YEAR_END, "$1") : value;

@@ -8,6 +8,8 @@ export type Bench = {
   /** Of the server, to which `/site/`, `/pages/`, `/peers/` and `/corpora/` are added. */
   readonly origin: string;
   readonly isQuick: boolean;
+  /** Neither bare canvases nor peers are measured beside it. */
+  readonly isAlone: boolean;
   /** Why the peers cannot be measured; absent when they are there. */
   readonly noPeers?: string;
   /** Does something that may take so many seconds; tells what hindered it instead of failing. */

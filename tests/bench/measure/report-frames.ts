@@ -78,7 +78,7 @@ const SCORE = "the score";
 const PIXELS = "a bare pixel buffer";
 const MIDDLE: Point = { x: 700, y: 300 };
 
-function subjectsOf({ origin, noPeers }: Bench): readonly Subject[] {
+function subjectsOf({ origin, noPeers, isAlone }: Bench): readonly Subject[] {
   const drawn = async (page: Page): Promise<Point> => {
     await whenDrawn(page);
     return MIDDLE;
@@ -121,14 +121,18 @@ function subjectsOf({ origin, noPeers }: Bench): readonly Subject[] {
     runs: 1,
     turns: 20,
   });
-  return [
-    canvas("an empty canvas", "empty", 0),
+  const own = [
     score(1000, 8),
     score(10_000),
     score(100_000, 16.7),
     score(1_000_000, 16.7),
     site(1000, 8),
     site(100_000, 16.7),
+  ];
+  if (isAlone) return own;
+  return [
+    canvas("an empty canvas", "empty", 0),
+    ...own,
     ...[10_000, 100_000, 1_000_000].map((events) =>
       canvas("a bare canvas, every event a rectangle", "rectangles", events),
     ),

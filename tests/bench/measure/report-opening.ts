@@ -92,7 +92,7 @@ TimelineJS3 take turns. TimelineJS3 is complete when the marker of its last slid
 type Firsts = { readonly own: FirstPicture[]; readonly peer: FirstPicture[]; readonly empty: FirstPicture[] };
 
 async function firstPictures(
-  { browser, origin, isQuick, noPeers, tried }: Bench,
+  { browser, origin, isQuick, isAlone, noPeers, tried }: Bench,
   site: string,
 ): Promise<Firsts> {
   const firsts: Firsts = { own: [], peer: [], empty: [] };
@@ -100,7 +100,7 @@ async function firstPictures(
   const markers: Complete = { type: "elements", className: "tl-timemarker", count };
   const subjects = [
     { to: firsts.own, address: site, complete: DRAWN },
-    ...(noPeers === undefined
+    ...(noPeers === undefined && !isAlone
       ? [{ to: firsts.peer, address: `${origin}/peer-pages/timelinejs.html?count=${FEW}`, complete: markers }]
       : []),
     { to: firsts.empty, address: `${origin}/pages/canvas.html`, complete: DRAWN },

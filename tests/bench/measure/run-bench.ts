@@ -16,12 +16,17 @@ import { serveFolders } from "./serve-folders.ts";
 export const PARTS = ["frames", "open", "bytes"] as const;
 export type Part = (typeof PARTS)[number];
 
-export type Wish = { readonly root: string; readonly parts: readonly Part[]; readonly isQuick: boolean };
+export type Wish = {
+  readonly root: string;
+  readonly parts: readonly Part[];
+  readonly isQuick: boolean;
+  readonly isAlone: boolean;
+};
 
 /** The report as Markdown, and what could not be measured, as sentences. */
 export type BenchResult = { readonly report: string; readonly failures: readonly string[] };
 
-export async function runBench({ root, parts, isQuick }: Wish): Promise<BenchResult> {
+export async function runBench({ root, parts, isQuick, isAlone }: Wish): Promise<BenchResult> {
   const work = path.join(root, ".cache/bench");
   const failures: string[] = [];
   const needsPages = parts.includes("frames") || parts.includes("open");
@@ -32,7 +37,7 @@ export async function runBench({ root, parts, isQuick }: Wish): Promise<BenchRes
     console.log("Writing invented corpora…");
     writeCorpora(path.join(work, "corpora"));
   }
-  const noPeers = needsPages ? await installPeers(path.join(work, "peers")) : undefined;
+  const noPeers = needsPages && !isAlone ? await installPeers(path.join(work, "peers")) : undefined;
   if (noPeers !== undefined) console.log(noPeers);
   const served = await serveFolders({
     site: path.join(work, "site"),
@@ -54,6 +59,7 @@ export async function runBench({ root, parts, isQuick }: Wish): Promise<BenchRes
       browser: () => browser,
       origin: served.origin,
       isQuick,
+      isAlone,
       ...(noPeers !== undefined && { noPeers }),
       tried: async (what, seconds, run) => {
         console.log(`${what}…`);
