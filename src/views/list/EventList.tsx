@@ -8,6 +8,7 @@ import { useAppState, useTell, useWords } from "../page-context.ts";
 import { MarkShape } from "../score/MarkShape.tsx";
 import "../look/list.css";
 import { useShowChosen } from "../use-show-chosen.ts";
+import { RowButton } from "./RowButton.tsx";
 import { useEventEntry } from "./use-event-entry.ts";
 import { useRows } from "./use-rows.ts";
 import type { Rows } from "./use-rows.ts";
@@ -94,22 +95,13 @@ function ListEntry({ event, index, at, of, rows }: ListEntryProps) {
       aria-setsize={of}
       aria-posinset={at + 1}
     >
-      <button
-        type="button"
-        data-event={event.id}
-        data-row={at}
-        tabIndex={at === rows.stop ? 0 : -1}
-        aria-pressed={entry.isChosen}
-        onClick={entry.choose}
-        onFocus={rows.onFocus}
-        onKeyDown={rows.onKeyDown}
-      >
+      <RowButton id={event.id} at={at} entry={entry} rows={rows}>
         <span className="list-date">{entry.date}</span>
         <MarkShape kind={event.kind} look={dateLook(event.dating)} />
         <span className="list-title">{tell(event.title)}</span>
         <span className="list-basis">{details.join(" · ")}</span>
         {entry.isDim && <span className="for-ears">{words.filter.fails}</span>}
-      </button>
+      </RowButton>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { selectVisibleEvents } from "../../selectors/select-corpus.ts";
 import { useAppState, useTell, useWords } from "../page-context.ts";
 import "../look/list.css";
 import { useShowChosen } from "../use-show-chosen.ts";
+import { RowButton } from "./RowButton.tsx";
 import { useEventEntry } from "./use-event-entry.ts";
 import { useRows } from "./use-rows.ts";
 import type { Rows } from "./use-rows.ts";
@@ -68,19 +69,10 @@ function TableRow({ event, index, at, rows }: TableRowProps) {
     <tr className={look === "" ? undefined : look} data-status={event.status} aria-rowindex={at + 2}>
       <td className="table-date">{entry.date}</td>
       <th scope="row">
-        <button
-          type="button"
-          data-event={event.id}
-          data-row={at}
-          tabIndex={at === rows.stop ? 0 : -1}
-          aria-pressed={entry.isChosen}
-          onClick={entry.choose}
-          onFocus={rows.onFocus}
-          onKeyDown={rows.onKeyDown}
-        >
+        <RowButton id={event.id} at={at} entry={entry} rows={rows}>
           {tell(event.title)}
           {entry.isDim && <span className="for-ears">{`, ${words.filter.fails}`}</span>}
-        </button>
+        </RowButton>
       </th>
       <td>{words.kind[event.kind]}</td>
       <td>{entry.basis}</td>

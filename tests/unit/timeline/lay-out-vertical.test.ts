@@ -5,53 +5,14 @@ import type { VerticalScore } from "../../../src/timeline/lay-out-vertical.ts";
 import { labelLines } from "../../../src/timeline/label-lines.ts";
 import { buildScale } from "../../../src/timeline/build-scale.ts";
 import { episodeBands } from "../../../src/timeline/episode-bands.ts";
-import { makeColumns } from "../../../src/timeline/make-columns.ts";
 import { laneBands } from "../../../src/timeline/score-bands.ts";
 import { PASSES } from "../../../src/timeline/score-question.ts";
 import { eventsOfCluster } from "../../../src/timeline/vertical-clusters.ts";
 import { buildVerticalIndex } from "../../../src/timeline/vertical-index.ts";
 import type { VerticalMark, VerticalPicture } from "../../../src/timeline/vertical-picture.ts";
 import { placeSections } from "../../../src/timeline/vertical-places.ts";
-import type { TimelineEvent } from "../../../src/domain/timeline-event.ts";
+import { anyEvent, columnsOf, madeFrom, THREE_LANES } from "../../support/any-events.ts";
 import { drawColumns } from "../../support/draw-columns.ts";
-
-const anyEvent = fc.record({
-  day: fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 9000, max: 9005 })),
-  lasts: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(4000)),
-  opens: fc.constantFrom("no", "no", "no", "left", "right"),
-  kind: fc.constantFrom("meeting", "speech", "claim", "publication"),
-  importance: fc.constantFrom(1, 2, 3),
-  lane: fc.nat(2),
-  height: fc.integer({ min: 26, max: 75 }),
-});
-
-type AnyEvent = typeof anyEvent extends fc.Arbitrary<infer T> ? T : never;
-
-function columnsOf(events: readonly AnyEvent[]) {
-  const made = events.map((event, index): TimelineEvent => ({
-    id: `e${index}`,
-    kind: event.kind,
-    title: { en: "", zh: "" },
-    shortTitle: { en: `event ${index}`, zh: "" },
-    status: "confirmed",
-    importance: event.importance,
-    dating: {
-      basis: "stated",
-      steps: [],
-      ...(event.opens !== "left" && { earliest: event.day }),
-      ...(event.opens !== "right" && { latest: event.day + event.lasts }),
-    },
-    participants: [],
-    passages: [],
-    reportedIn: ["source"],
-  }));
-  return makeColumns(made, {
-    issued: new Map([["source", 9500]]),
-    laneOf: ({ id }) => events[Number(id.slice(1))]?.lane ?? 0,
-  });
-}
-
-const LANES = ["a", "b", "c"].map((id) => ({ id, label: id }));
 
 const anyScore = fc
   .record({
@@ -65,7 +26,7 @@ const anyScore = fc
   })
   .map(({ events, scale, clock, open, passes }): VerticalScore => {
     const columns = columnsOf(events);
-    const plan = scale === "day-zero" ? episodeBands(columns, clock, "en") : laneBands(columns, LANES);
+    const plan = scale === "day-zero" ? episodeBands(columns, clock, "en") : laneBands(columns, THREE_LANES);
     const index = buildVerticalIndex({
       columns,
       clock,
@@ -78,7 +39,7 @@ const anyScore = fc
         ? { band, x: 50, width: 250, isOpen: true }
         : { band, x: 50 + band * 100, width: 100, isOpen: band === open || open === 2 },
     );
-    const heightOf = (at: number) => events[Number(columns.words.id(at).slice(1))]?.height ?? 30;
+    const heightOf = (at: number) => madeFrom(events, columns, at)?.height ?? 30;
     return verticalScore({
       index,
       lanes,
@@ -213,7 +174,7 @@ describe("wherever one looks", () => {
 describe("what is drawn is true", () => {
   test("a year is a year high, wherever it stands", () => {
     const columns = drawColumns("a 2001-01-01/2001-12-31\nb 2011-03-01/2012-02-29\nc 2019-01-01");
-    const plan = laneBands(columns, LANES);
+    const plan = laneBands(columns, THREE_LANES);
     const scale = buildScale({ type: "calendar", columns, clock: "happened", plan });
     const score = verticalScore({
       index: buildVerticalIndex({ columns, clock: "happened", plan, scale }),

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TimelineEvent } from "../../../src/domain/timeline-event.ts";
 import { toAxisWindow } from "../../../src/timeline/axis-pixels.ts";
 import { buildScale } from "../../../src/timeline/build-scale.ts";
 import { cellsAt, windowOfCells } from "../../../src/timeline/find-clusters.ts";
 import { eventsOfCluster } from "../../../src/timeline/find-unlabelled.ts";
 import { layOutPicture } from "../../../src/timeline/lay-out-picture.ts";
-import { makeColumns } from "../../../src/timeline/make-columns.ts";
 import { laneBands, ONE_BAND } from "../../../src/timeline/score-bands.ts";
 import { buildInSteps, buildScoreIndex } from "../../../src/timeline/score-index.ts";
 import type { ScoreIndex } from "../../../src/timeline/score-index.ts";
@@ -14,19 +12,8 @@ import type { PlacedMark, ScorePicture } from "../../../src/timeline/score-pictu
 import { PASSES } from "../../../src/timeline/score-question.ts";
 import type { Extent } from "../../../src/timeline/time-scale.ts";
 import { levelAt } from "../../../src/timeline/zoom-levels.ts";
+import { anyEvent, columnsOf, madeFrom, THREE_LANES } from "../../support/any-events.ts";
 import { askScore, drawColumns } from "../../support/draw-columns.ts";
-
-/** Events of any day, some crowded on few, with wholes and parts, open ends and claims. */
-const anyEvent = fc.record({
-  day: fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 9000, max: 9005 })),
-  lasts: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(4000)),
-  opens: fc.constantFrom("no", "no", "no", "left", "right"),
-  kind: fc.constantFrom("meeting", "speech", "claim", "publication"),
-  importance: fc.constantFrom(1, 2, 3),
-  partOf: fc.option(fc.nat(200), { nil: undefined }),
-  lane: fc.nat(2),
-  width: fc.integer({ min: 30, max: 250 }),
-});
 
 const anyScore = fc
   .record({
@@ -37,39 +24,13 @@ const anyScore = fc
     mostRows: fc.constantFrom(0, 12, 20),
   })
   .map(({ events, scale, clock, lanes, mostRows }) => {
-    const made = events.map((event, index): TimelineEvent => {
-      const whole = event.partOf === undefined ? undefined : event.partOf % events.length;
-      return {
-        id: `e${index}`,
-        kind: event.kind,
-        title: { en: "", zh: "" },
-        shortTitle: { en: `event ${index}`, zh: "" },
-        status: "confirmed",
-        importance: event.importance,
-        dating: {
-          basis: "stated",
-          steps: [],
-          ...(event.opens !== "left" && { earliest: event.day }),
-          ...(event.opens !== "right" && { latest: event.day + event.lasts }),
-        },
-        participants: [],
-        passages: [],
-        reportedIn: ["source"],
-        ...(whole !== undefined && whole !== index && events[whole]?.partOf === undefined
-          ? { partOf: `e${whole}`, order: index }
-          : {}),
-        ...(event.kind === "publication" && index % 7 === 0 && { publishes: "source" }),
-      };
-    });
-    const laneOf = ({ id }: TimelineEvent) => events[Number(id.slice(1))]?.lane ?? 0;
-    const columns = makeColumns(made, { issued: new Map([["source", 9500]]), laneOf });
-    const widthOf = (at: number) => events[Number(columns.words.id(at).slice(1))]?.width ?? 50;
-    const three = ["a", "b", "c"].map((id) => ({ id, label: id }));
+    const columns = columnsOf(events);
+    const widthOf = (at: number) => madeFrom(events, columns, at)?.width ?? 50;
     return askScore(columns, {
       clock,
       ...(mostRows > 0 && { mostRows }),
       scale: buildScale({ type: scale, columns, clock }),
-      plan: lanes ? laneBands(columns, three) : ONE_BAND,
+      plan: lanes ? laneBands(columns, THREE_LANES) : ONE_BAND,
       labelWidth: widthOf,
     });
   });
