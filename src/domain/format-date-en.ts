@@ -33,6 +33,10 @@ const MONTHS = [
   "December",
 ];
 const SHORT_MONTH_LENGTH = 3;
+
+/** `month`: 1 to 12. */
+export const shortMonth = (month: number): string => monthName(month, "short");
+
 const ORDINALS = ["first", "second", "third", "fourth"];
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 const BEFORE_DAY: Readonly<Record<PartOfDay, string>> = {

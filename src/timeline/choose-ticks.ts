@@ -1,7 +1,7 @@
-import { format } from "date-fns";
-import { enGB, zhCN } from "date-fns/locale";
+import { lightFormat } from "date-fns";
 import { calendarDay, dayNumber, weekday } from "../domain/calendar-day.ts";
 import type { DayNumber } from "../domain/calendar-day.ts";
+import { shortMonth } from "../domain/format-date-en.ts";
 import type { Bilingual, Language } from "../domain/language.ts";
 
 /** A labelled place on the axis. `to` is where the named day, month or year ends. */
@@ -108,14 +108,17 @@ function nextRoundYear(year: number, count: number): number {
   return count > 2 ? 1 : count;
 }
 
-const PATTERNS: Readonly<Record<Exclude<Unit, "part">, Readonly<Record<Language, string>>>> = {
-  day: { en: "d MMM y", zh: "y年M月d日" },
-  month: { en: "MMM y", zh: "y年M月" },
-  year: { en: "y", zh: "y年" },
+type Pattern = Readonly<Record<Language, (month: number) => string>>;
+
+/** Patterns of date-fns; the one English word in them, the month, is quoted. Its locales would weigh seven times as much. */
+const PATTERNS: Readonly<Record<Exclude<Unit, "part">, Pattern>> = {
+  day: { en: (month) => `d '${shortMonth(month)}' y`, zh: () => "y年M月d日" },
+  month: { en: (month) => `'${shortMonth(month)}' y`, zh: () => "y年M月" },
+  year: { en: () => "y", zh: () => "y年" },
 };
 
 /**
- * The words of date-fns. It formats local times, so the day is put at local noon and read
+ * Written by date-fns. It formats local times, so the day is put at local noon and read
  * back in the same zone: the zone cancels out. It counts the years before 1 backwards from
  * 1 BCE, as people do; the era is ours to name.
  */
@@ -142,7 +145,7 @@ function writeLabel(day: DayNumber, unit: Exclude<Unit, "part">, language: Langu
   const isFar = Math.abs(year) > LAST_YEAR;
   const words = isFar
     ? `${year < 1 ? 1 - year : year}${language === "zh" ? "年" : ""}`
-    : format(local, PATTERNS[unit][language], { locale: language === "zh" ? zhCN : enGB });
+    : lightFormat(local, PATTERNS[unit][language](month));
   if (year >= 1) return words;
   return language === "zh" ? `公元前${words}` : `${words} BCE`;
 }
