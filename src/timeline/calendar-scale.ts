@@ -1,4 +1,4 @@
-import { interpolatePieces } from "./interpolate-pieces.ts";
+import { scaleLinear } from "d3";
 import { hull } from "./time-scale.ts";
 import type { Extent, TimeScale } from "./time-scale.ts";
 
@@ -10,10 +10,11 @@ export function calendarScale(extents: readonly Extent[]): TimeScale {
   const margin = Math.max(1, (whole.to - whole.from) * 0.03);
   const from = whole.from - margin;
   const to = whole.to + Math.max(margin, (whole.to - whole.from) * ROOM_AFTER_LAST); // the last label needs room
-  const linear = interpolatePieces([from, to], [0, 1]);
+  const scale = scaleLinear([from, to], [0, 1]);
   return {
     type: "calendar",
-    ...linear,
+    position: (day) => scale(day),
+    day: (position) => scale.invert(position),
     from,
     to,
     stretches: [{ from, to, holds: whole }],

@@ -1,5 +1,5 @@
+import { scaleLinear } from "d3";
 import type { DayNumber } from "../domain/calendar-day.ts";
-import { interpolatePieces } from "./interpolate-pieces.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** Steps left free after the last day, for its label, as a share of all. */
@@ -18,13 +18,11 @@ export function equalStepsScale(days: readonly DayNumber[]): TimeScale {
   const whole = steps.length + room;
   const from = first - 0.5;
   const to = last + room + 0.5;
-  const linear = interpolatePieces(
-    [from, ...steps, to],
-    [0, ...steps.map((_, index) => (index + 0.5) / whole), 1],
-  );
+  const scale = scaleLinear([from, ...steps, to], [0, ...steps.map((_, index) => (index + 0.5) / whole), 1]);
   return {
     type: "equal-steps",
-    ...linear,
+    position: (day) => scale(day),
+    day: (position) => scale.invert(position),
     from,
     to,
     stretches: [{ from, to, holds: { from: first, to: last + 1 } }],

@@ -1,5 +1,5 @@
+import { scaleLinear } from "d3";
 import type { DayNumber } from "../domain/calendar-day.ts";
-import { interpolatePieces } from "./interpolate-pieces.ts";
 import { hull } from "./time-scale.ts";
 import type { Extent, Stretch, TimeScale } from "./time-scale.ts";
 
@@ -30,13 +30,14 @@ export function collapsedScale(extents: readonly Extent[], documents: readonly D
     places.push(place, place + widthOf(stretch, documents));
     place += widthOf(stretch, documents);
   });
-  const linear = interpolatePieces(
+  const scale = scaleLinear(
     days,
     places.map((value) => value / place),
   );
   return {
     type: "gaps-collapsed",
-    ...linear,
+    position: (day) => scale(day),
+    day: (position) => scale.invert(position),
     from: days[0] ?? 0,
     to: days.at(-1) ?? 1,
     stretches,
