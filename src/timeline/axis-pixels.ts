@@ -1,8 +1,8 @@
 import type { DayNumber } from "../domain/calendar-day.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
 import type { TimeScale } from "./time-scale.ts";
-import { EVERYTHING } from "./zoom-gesture.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import { EVERYTHING } from "./axis-window.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /** Days to pixels and back, for one scale, one window and one width. A value, made anew for every picture. */
 export type AxisPixels = {

@@ -1,6 +1,6 @@
 import { rankAt } from "./position-grid.ts";
 import type { ScoreIndex } from "./score-index.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /**
  * How many events of a band stand in each of `columns` equally wide columns of a window. Read from

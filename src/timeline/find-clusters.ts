@@ -6,7 +6,7 @@ import { findLowest } from "./range-tree.ts";
 import type { ScoreIndex } from "./score-index.ts";
 import type { Cluster } from "./score-picture.ts";
 import type { TrackRows } from "./score-rows.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 import { NEVER, octaveOf } from "./zoom-levels.ts";
 
 /** A cell is between this wide and twice as wide. */

@@ -1,4 +1,4 @@
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 import { listOf, placeOf } from "./label-lists.ts";
 import { rankAt } from "./position-grid.ts";
 import { visitAbove } from "./range-tree.ts";

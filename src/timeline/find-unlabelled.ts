@@ -3,7 +3,7 @@ import { labelsReaching, labelsWithin } from "./find-labels.ts";
 import type { ClusterCell } from "./score-picture.ts";
 import { endedBy, rankAt } from "./position-grid.ts";
 import type { ScoreIndex } from "./score-index.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /**
  * What a track does not label in a window, so that everything in it is either labelled or counted, once.

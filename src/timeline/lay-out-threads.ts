@@ -8,8 +8,8 @@ import type { ThreadIndex } from "./thread-index.ts";
 import type { PlacedBead, PlacedLabel, PlacedThread, ThreadPicture, WrittenWords } from "./thread-picture.ts";
 import type { ThreadLine } from "./thread-question.ts";
 import { writeOut } from "./write-out.ts";
-import { EVERYTHING } from "./zoom-gesture.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import { EVERYTHING } from "./axis-window.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 export type ThreadView = {
   readonly window: AxisWindow;

@@ -1,4 +1,4 @@
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /** Puts the left edge of a window at a position, its width kept, inside the axis. */
 export function moveWindow({ left, right }: AxisWindow, to: number): AxisWindow {

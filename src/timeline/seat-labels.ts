@@ -4,7 +4,7 @@ import { GHOST_ROOM } from "./ghost-shapes.ts";
 import { TETHER_ROOM } from "./label-rows.ts";
 import type { ScoreIndex } from "./score-index.ts";
 import type { TrackRows } from "./score-rows.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /** A label with its place on screen: from `x` it takes `width` in `lines` slots from `row` on, see `TrackRows`. */
 export type Seat = {

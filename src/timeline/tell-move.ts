@@ -1,4 +1,4 @@
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /** Rounding for the address, and a trembling hand, change the width of a window by less. */
 const SAME_WIDTH = 0.04;

@@ -2,7 +2,7 @@ import { groupBy } from "../base/group-by.ts";
 import { gatherPlaces } from "./gather-places.ts";
 import type { Gathering } from "./gather-places.ts";
 import type { ThreadQuestion } from "./thread-question.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /** Documents whose beads stand at one place: a single one, or neighbours gathered. */
 export type PlacedColumn = {

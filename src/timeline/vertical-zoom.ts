@@ -2,7 +2,7 @@ import { deepestZoom } from "./axis-pixels.ts";
 import type { VerticalIndex } from "./vertical-index.ts";
 import { SHORTEST_AXIS } from "./vertical-labels.ts";
 import { placeSections, positionAt, yOf } from "./vertical-places.ts";
-import type { AxisWindow } from "./zoom-gesture.ts";
+import type { AxisWindow } from "./axis-window.ts";
 
 /** An event takes about so much of a lane, in CSS pixels. */
 const PER_EVENT = 58;

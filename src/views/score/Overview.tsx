@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { selectTimeScale } from "../../selectors/select-score.ts";
 import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { useAppState, useLanguage, useWords } from "../page-context.ts";
 import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
@@ -38,6 +38,7 @@ export function Overview() {
   const { drawn, press } = useOverviewHand(looking, { left, width, narrowest });
   const isWhole = window.right - window.left >= 1 - 1e-6;
   const x = (position: number) => left + position * width;
+  const shape = `${isNarrow ? " has-words" : ""}${isWhole ? " is-whole" : ""}`;
 
   const size = Math.max(TARGET, (window.right - window.left) * width);
   const start = x((window.left + window.right) / 2) - size / 2;
@@ -49,7 +50,7 @@ export function Overview() {
   return (
     <div
       ref={strip}
-      className={isNarrow ? "overview has-words" : "overview"}
+      className={`overview${shape}`}
       role="group"
       aria-label={overview.label}
       onPointerDown={press("strip")}

@@ -5,7 +5,7 @@ import { selectBandPlan, selectTimeScale } from "../../selectors/select-score.ts
 import { axisPixels } from "../../timeline/axis-pixels.ts";
 import { countBins } from "../../timeline/count-bins.ts";
 import { densityPath } from "../../timeline/density-path.ts";
-import { EVERYTHING } from "../../timeline/zoom-gesture.ts";
+import { EVERYTHING } from "../../timeline/axis-window.ts";
 import { useAppState } from "../page-context.ts";
 
 type OverviewPictureProps = { readonly left: number; readonly width: number };

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { selectTimeScale } from "../../selectors/select-score.ts";
 import { axisPixels } from "../../timeline/axis-pixels.ts";
 import { layOutTicks } from "../../timeline/lay-out-ticks.ts";
-import { EVERYTHING } from "../../timeline/zoom-gesture.ts";
+import { EVERYTHING } from "../../timeline/axis-window.ts";
 import { measureText } from "../measure-text.ts";
 import { useAppState, useLanguage } from "../page-context.ts";
 

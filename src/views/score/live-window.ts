@@ -1,4 +1,4 @@
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 
 /** The window a stage has painted last, told at once to what is painted along with it: no drawing of the page in between. */
 export type LiveWindow = {

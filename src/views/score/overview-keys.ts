@@ -1,5 +1,5 @@
 import { moveEdge, moveWindow } from "../../timeline/move-window.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 
 /** Of the width of the window: a step of an arrow key, and of a page key. */
 const STEP = 0.1;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { DayNumber } from "../../domain/calendar-day.ts";
 import type { ViewWindow } from "../../domain/view-window.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import type { InterfaceWords } from "../words/interface-words.ts";
 import type { StagedScore } from "./staged-score.ts";
 

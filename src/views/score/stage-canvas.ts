@@ -1,6 +1,6 @@
 import { easeCubicInOut } from "d3";
-import { isNearly } from "../../timeline/zoom-gesture.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { isNearly } from "../../timeline/axis-window.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { pictureBetween } from "../../timeline/layout-between.ts";
 import type { PictureBetween } from "../../timeline/layout-between.ts";
 import type { ScorePicture } from "../../timeline/score-picture.ts";

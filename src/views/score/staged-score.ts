@@ -12,7 +12,7 @@ import { stackRows } from "../../timeline/score-rows.ts";
 import type { TimeScale } from "../../timeline/time-scale.ts";
 import { walkOrder } from "../../timeline/walk-order.ts";
 import type { WalkOrder } from "../../timeline/walk-order.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 
 /** A score as a stage needs it. As long as nothing but window, choice and focus change, it is the same object. */
 export type StagedScore = {

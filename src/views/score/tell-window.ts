@@ -1,4 +1,4 @@
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 
 /** Tells of a moving window not more often than listeners can follow, and always of where it came to rest. */
 export type WindowTeller = {

@@ -6,7 +6,7 @@ import type { ThreadLook } from "../../timeline/thread-shapes.ts";
 import type { ThreadIndex } from "../../timeline/thread-index.ts";
 import type { ThreadPicture } from "../../timeline/thread-picture.ts";
 import { threadsBetween } from "../../timeline/threads-between.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { paintCanvas } from "./paint-canvas.ts";
 
 /** What the threads show, but for the window and how far they are scrolled. Sizes in CSS pixels. */

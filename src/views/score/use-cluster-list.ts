@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import type { Cluster, ClusterCell, ScorePicture } from "../../timeline/score-picture.ts";
-import { isNearly } from "../../timeline/zoom-gesture.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { isNearly } from "../../timeline/axis-window.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { useHandler } from "../use-handler.ts";
 import type { StagedScore } from "./staged-score.ts";
 

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { selectTimeScale } from "../../selectors/select-score.ts";
 import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
 import { tellMove } from "../../timeline/tell-move.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { useAppState, useDispatch } from "../page-context.ts";
 
 export type LookAt = {

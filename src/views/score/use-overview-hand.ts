@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { PointerEvent } from "react";
 import { moveEdge, moveWindow, windowBetween } from "../../timeline/move-window.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import type { LookAt } from "./use-look-at.ts";
 
 /** What is taken hold of: the window, one of its edges, or the strip it lies on. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { useHandler } from "../use-handler.ts";
 import { createStageCanvas } from "./stage-canvas.ts";
 import type { Scene, StageCanvas } from "./stage-canvas.ts";

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { attachBrush } from "../../timeline/brush-gesture.ts";
 import type { BrushedRange } from "../../timeline/brush-gesture.ts";
 import { attachZoom } from "../../timeline/zoom-gesture.ts";
-import type { AxisWindow, ZoomGesture } from "../../timeline/zoom-gesture.ts";
+import type { ZoomGesture } from "../../timeline/zoom-gesture.ts";
 
 export type StageHands = {
   readonly wheelZooms: () => boolean;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { DayNumber } from "../../domain/calendar-day.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { pictureShapes } from "../../timeline/picture-shapes.ts";
 import { measureWords } from "./measure-words.ts";
 import type { Scene } from "./stage-canvas.ts";

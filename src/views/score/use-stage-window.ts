@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { ViewWindow } from "../../domain/view-window.ts";
 import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
 import type { TimeScale } from "../../timeline/time-scale.ts";
-import { isNearly } from "../../timeline/zoom-gesture.ts";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import { isNearly } from "../../timeline/axis-window.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { useHandler } from "../use-handler.ts";
 import { createWindowTeller } from "./tell-window.ts";
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { AxisWindow } from "../../timeline/zoom-gesture.ts";
+import type { AxisWindow } from "../../timeline/axis-window.ts";
 import type { LiveWindow } from "./live-window.ts";
 import { createThreadCanvas } from "./thread-canvas.ts";
 import type { ThreadCanvas, ThreadScene } from "./thread-canvas.ts";

@@ -1,6 +1,6 @@
 import { selectAxisDayOf, selectTimeScale } from "../../selectors/select-score.ts";
 import { deepestZoom } from "../../timeline/axis-pixels.ts";
-import { EVERYTHING, panWindow, zoomWindow } from "../../timeline/zoom-gesture.ts";
+import { EVERYTHING, panWindow, zoomWindow } from "../../timeline/axis-window.ts";
 import { useAppState } from "../page-context.ts";
 import { useLookAt } from "./use-look-at.ts";
 

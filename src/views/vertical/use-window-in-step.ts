@@ -3,7 +3,7 @@ import type { ViewWindow } from "../../domain/view-window.ts";
 import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
 import type { VerticalIndex } from "../../timeline/vertical-index.ts";
 import { windowFrom } from "../../timeline/vertical-zoom.ts";
-import { isNearly } from "../../timeline/zoom-gesture.ts";
+import { isNearly } from "../../timeline/axis-window.ts";
 import { useAppState, useDispatch } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
 import type { VerticalScroll } from "./use-vertical-scroll.ts";

@@ -4,8 +4,8 @@ import { axisPixels, toAxisWindow, toViewWindow } from "../../../src/timeline/ax
 import { calendarScale } from "../../../src/timeline/calendar-scale.ts";
 import { collapsedScale } from "../../../src/timeline/gaps-collapsed-scale.ts";
 import type { TimeScale } from "../../../src/timeline/time-scale.ts";
-import { EVERYTHING, panWindow, zoomWindow } from "../../../src/timeline/zoom-gesture.ts";
-import type { AxisWindow } from "../../../src/timeline/zoom-gesture.ts";
+import { EVERYTHING, panWindow, zoomWindow } from "../../../src/timeline/axis-window.ts";
+import type { AxisWindow } from "../../../src/timeline/axis-window.ts";
 import { day } from "../../support/draw-events.ts";
 
 const on = (iso: string) => ({ from: day(iso), to: day(iso) + 1 });

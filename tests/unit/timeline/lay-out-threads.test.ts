@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarScale } from "../../../src/timeline/calendar-scale.ts";
 import { layOutThreads } from "../../../src/timeline/lay-out-threads.ts";
 import type { ThreadPicture } from "../../../src/timeline/thread-picture.ts";
-import { EVERYTHING } from "../../../src/timeline/zoom-gesture.ts";
+import { EVERYTHING } from "../../../src/timeline/axis-window.ts";
 import {
   anyThreads,
   anyWindow,

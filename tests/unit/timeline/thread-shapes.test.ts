@@ -7,7 +7,7 @@ import type { Shape } from "../../../src/timeline/shape.ts";
 import { headShapes, rowShapes } from "../../../src/timeline/thread-shapes.ts";
 import type { ThreadLook } from "../../../src/timeline/thread-shapes.ts";
 import { threadsBetween } from "../../../src/timeline/threads-between.ts";
-import { EVERYTHING } from "../../../src/timeline/zoom-gesture.ts";
+import { EVERYTHING } from "../../../src/timeline/axis-window.ts";
 import {
   anyThreads,
   anyWindow,

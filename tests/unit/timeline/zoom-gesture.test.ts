@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  EVERYTHING,
-  panWindow,
-  toTransform,
-  toWindow,
-  zoomWindow,
-} from "../../../src/timeline/zoom-gesture.ts";
-import type { AxisWindow } from "../../../src/timeline/zoom-gesture.ts";
+import { EVERYTHING, panWindow, zoomWindow } from "../../../src/timeline/axis-window.ts";
+import type { AxisWindow } from "../../../src/timeline/axis-window.ts";
+import { toTransform, toWindow } from "../../../src/timeline/zoom-gesture.ts";
 
 const anyMove = fc.oneof(
   fc
