@@ -39,6 +39,7 @@ type Shown = {
   readonly window: AxisWindow;
   readonly picture: ScorePicture;
   readonly width: number;
+  readonly isComplete: boolean;
 };
 
 const DURATION = 400;
@@ -57,7 +58,7 @@ export function createStageCanvas(
   const paint = (of: Scene, window: AxisWindow, picture: ScorePicture): void => {
     clear(canvas, context, of);
     paintCanvas(context, of.shapes(picture), of.palette);
-    shown = { key: of.key, window, picture, width: of.width };
+    shown = { key: of.key, window, picture, width: of.width, isComplete: of.isComplete };
     onDrawn(of, window, picture);
   };
 
@@ -73,7 +74,7 @@ export function createStageCanvas(
       const fading = of.shapes({ ...NO_FRAME, axis: between.axis, axisY: between.axisY, marks });
       paintCanvas(context, fading.filter(isOfMark), of.palette, opacity);
     }
-    shown = { key: of.key, window, picture: between, width: of.width };
+    shown = { key: of.key, window, picture: between, width: of.width, isComplete: true };
   };
 
   const halt = (): void => {
@@ -108,8 +109,9 @@ export function createStageCanvas(
       const before = shown;
       halt();
       scene = newScene;
-      // A page that changes its size, or an index that still grows, is no journey.
-      const isJourney = newScene.isComplete && before?.width === newScene.width;
+      // A page that changes its size, an index that still grows or has just grown up, is no journey.
+      const isGrown = newScene.isComplete && before?.isComplete === true;
+      const isJourney = isGrown && before.width === newScene.width;
       const isThere = before !== undefined && before.key === newScene.key && isNearly(before.window, window);
       if (before && animates && isJourney && !isThere) animate(newScene, window, before);
       else paint(newScene, window, newScene.layOut(window));
