@@ -28,36 +28,38 @@ export const MOST_LANES = 100;
 export const lanesOf = (lanes: readonly Lane[]): readonly Lane[] =>
   lanes.some(({ id }) => id === OTHER_LANE.id) ? lanes : [...lanes, OTHER_LANE];
 
+/** Asked only where a rule speaks of themes. */
+export type ThemesOf = (event: TimelineEvent) => ReadonlySet<string>;
+
 /**
  * Place of an event's lane in `lanesOf(lanes)`: the lane it names; otherwise the first whose rules
- * fit; otherwise the one for the rest. `themesOf` is asked only where a rule speaks of themes.
+ * fit; otherwise the one for the rest.
  */
-export function laneOf(
-  event: TimelineEvent,
-  lanes: readonly Lane[],
-  themesOf: (event: TimelineEvent) => ReadonlySet<string>,
-): number {
-  const { laneId } = event;
-  if (laneId !== undefined && (laneId === OTHER_LANE.id || lanes.some(({ id }) => id === laneId))) {
-    return placeOf(laneId, lanes);
-  }
-  const fitting = lanes.findIndex((lane) => fits(event, lane, themesOf));
-  return fitting === -1 ? placeOf(OTHER_LANE.id, lanes) : fitting;
+export function laneOf(event: TimelineEvent, lanes: readonly Lane[], themesOf: ThemesOf): number {
+  return laneFinder(lanes, themesOf)(event);
 }
 
-/** The lane for the rest stands last where the author has not made it. */
-function placeOf(laneId: string, lanes: readonly Lane[]): number {
-  const place = lanes.findIndex(({ id }) => id === laneId);
-  return place === -1 ? lanes.length : place;
+/** The same for many events: the lanes are looked through once. */
+export function laneFinder(lanes: readonly Lane[], themesOf: ThemesOf): (event: TimelineEvent) => number {
+  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  const rest = places.get(OTHER_LANE.id) ?? lanes.length; // last where the author has not made it
+  const ruled = lanes.some(hasRules);
+  return (event) => {
+    const { laneId } = event;
+    const named = laneId === undefined ? undefined : laneId === OTHER_LANE.id ? rest : places.get(laneId);
+    if (named !== undefined) return named;
+    const fitting = ruled ? lanes.findIndex((lane) => fits(event, lane, themesOf)) : -1;
+    return fitting === -1 ? rest : fitting;
+  };
 }
 
-function fits(
-  event: TimelineEvent,
-  { kinds, sources, themes }: Lane,
-  themesOf: (event: TimelineEvent) => ReadonlySet<string>,
-): boolean {
-  if (kinds === undefined && sources === undefined && themes === undefined) return false;
+const hasRules = ({ kinds, sources, themes }: Lane): boolean =>
+  kinds !== undefined || sources !== undefined || themes !== undefined;
+
+function fits(event: TimelineEvent, lane: Lane, themesOf: ThemesOf): boolean {
+  const { kinds, sources, themes } = lane;
   return (
+    hasRules(lane) &&
     (kinds === undefined || kinds.includes(event.kind)) &&
     (sources === undefined || sources.some((id) => event.reportedIn.includes(id))) &&
     (themes === undefined || themes.some((id) => themesOf(event).has(id)))

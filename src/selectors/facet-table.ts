@@ -28,32 +28,33 @@ export type FacetTable = {
 export type ChoiceCount = { readonly id: string; readonly count: number; readonly of: number };
 
 export function makeFacetTable(index: CorpusIndex, events: readonly TimelineEvent[]): FacetTable {
-  const { corpus } = index;
+  const { corpus, themesOfEvent } = index;
   const speakersOf = findSpeakers(corpus);
-  const column = (choices: readonly string[], of: (event: TimelineEvent) => Iterable<string>) =>
-    makeColumn(events, choices, of);
   return {
     events,
     columns: {
-      themes: column(idsOf(corpus.themes), ({ id }) => index.themesOfEvent.get(id) ?? []),
-      sources: column(idsOf(corpus.sources), ({ reportedIn }) => reportedIn),
-      kinds: column(EVENT_KINDS, ({ kind }) => [kind]),
-      bases: column(DATE_BASES, ({ dating }) => [dating.basis]),
-      speakers: column(idsOf(corpus.entities), speakersOf),
-      statuses: column(EVENT_STATUSES, ({ status }) => [status]),
+      themes: manyOf(events, idsOf(corpus.themes), ({ id }) => themesOfEvent.get(id) ?? NOTHING),
+      sources: manyOf(events, idsOf(corpus.sources), ({ reportedIn }) => reportedIn),
+      kinds: oneOf(events, EVENT_KINDS, ({ kind }) => kind),
+      bases: oneOf(events, DATE_BASES, ({ dating }) => dating.basis),
+      speakers: manyOf(events, idsOf(corpus.entities), speakersOf),
+      statuses: oneOf(events, EVENT_STATUSES, ({ status }) => status),
     },
   };
 }
 
+const NOTHING: readonly string[] = [];
+
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
-function makeColumn(
+function manyOf(
   events: readonly TimelineEvent[],
   choices: readonly string[],
   of: (event: TimelineEvent) => Iterable<string>,
 ): FacetColumn {
-  const places = new Map(choices.map((choice, place) => [choice, place]));
   const start = new Uint32Array(events.length + 1);
+  if (choices.length === 0) return { choices, start, values: new Uint16Array() };
+  const places = new Map(choices.map((choice, place) => [choice, place]));
   const values: number[] = [];
   events.forEach((event, at) => {
     for (const choice of of(event)) {
@@ -63,6 +64,21 @@ function makeColumn(
     start[at + 1] = values.length;
   });
   return { choices, start, values: Uint16Array.from(values) };
+}
+
+/** The same where every event has exactly one of the choices. */
+function oneOf<T extends string>(
+  events: readonly TimelineEvent[],
+  choices: readonly T[],
+  of: (event: TimelineEvent) => T,
+): FacetColumn {
+  const start = new Uint32Array(events.length + 1);
+  const values = new Uint16Array(events.length);
+  events.forEach((event, at) => {
+    values[at] = choices.indexOf(of(event));
+    start[at + 1] = at + 1;
+  });
+  return { choices, start, values };
 }
 
 /** One bit per facet that an event fails, in the order of FACETS; 0 passes them all. */

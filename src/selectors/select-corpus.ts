@@ -68,22 +68,10 @@ export const selectMatches = createSelector([selectFailures], (failures) =>
 
 /** By the clock of telling: the untold last; of one day, in the order in which they happened. */
 const selectOrder = createSelector([selectEventColumns, selectClock], ({ count, said }, clock) => {
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
+  const order = new Uint32Array(count).map((_, at) => at);
   const day = (at: number) => (Number.isNaN(said[at]) ? Number.MAX_VALUE : (said[at] ?? 0));
   return clock === "happened" ? order : order.toSorted((a, b) => day(a) - day(b) || a - b);
 });
-
-export const selectVisibleEvents = createSelector(
-  [selectEventsInTime, selectPasses, selectOrder],
-  (events, passes, order): readonly TimelineEvent[] => {
-    const visible: TimelineEvent[] = [];
-    for (const at of order) {
-      const event = events[at];
-      if (event && passes[at] !== 0) visible.push(event);
-    }
-    return visible;
-  },
-);
 
 export const selectDimmed = createSelector(
   [selectEventsInTime, selectPasses],
@@ -91,24 +79,40 @@ export const selectDimmed = createSelector(
     passes.includes(2) ? new Set(events.filter((_, at) => passes[at] === 2).map(({ id }) => id)) : NO_IDS,
 );
 
-/** Ids of the events that the chosen clock can place. */
-const selectPlaced = createSelector(
+/** Those on show of which one says, by place, whether they are wanted, in the order of the chosen clock. */
+const pick = (
+  events: readonly TimelineEvent[],
+  passes: Uint8Array,
+  order: Uint32Array,
+  isWanted: (at: number) => boolean,
+): readonly TimelineEvent[] => {
+  const picked: TimelineEvent[] = [];
+  for (const at of order) {
+    const event = events[at];
+    if (event && passes[at] !== 0 && isWanted(at)) picked.push(event);
+  }
+  return picked;
+};
+
+/** Whether the chosen clock can place an event, by place. */
+const selectIsPlaced = createSelector(
   [selectEventColumns, selectClock],
-  (columns, clock): ReadonlySet<string> => {
-    const placed = new Set<string>();
-    for (let at = 0; at < columns.count; at += 1) {
-      if (!Number.isNaN(standingDay(columns, at, clock))) placed.add(columns.words.id(at));
-    }
-    return placed;
-  },
+  (columns, clock) => (at: number) => !Number.isNaN(standingDay(columns, at, clock)),
 );
 
-export const selectPlacedEvents = createSelector([selectVisibleEvents, selectPlaced], (events, placed) =>
-  events.filter(({ id }) => placed.has(id)),
+export const selectVisibleEvents = createSelector(
+  [selectEventsInTime, selectPasses, selectOrder],
+  (events, passes, order) => pick(events, passes, order, () => true),
 );
 
-export const selectTrayEvents = createSelector([selectVisibleEvents, selectPlaced], (events, placed) =>
-  events.filter(({ id }) => !placed.has(id)),
+export const selectPlacedEvents = createSelector(
+  [selectEventsInTime, selectPasses, selectOrder, selectIsPlaced],
+  pick,
+);
+
+export const selectTrayEvents = createSelector(
+  [selectEventsInTime, selectPasses, selectOrder, selectIsPlaced],
+  (events, passes, order, isPlaced) => pick(events, passes, order, (at) => !isPlaced(at)),
 );
 
 /** Whether any text dates it, whatever the clock. */

@@ -1,9 +1,10 @@
 import { formatDate } from "../domain/format-date.ts";
-import { laneOf } from "../domain/lane.ts";
+import { laneFinder } from "../domain/lane.ts";
 import type { Language } from "../domain/language.ts";
 import type { TimelineEvent } from "../domain/timeline-event.ts";
 import type { EventColumns } from "../timeline/event-columns.ts";
-import { makeColumns } from "../timeline/make-columns.ts";
+import { columnsInTime, placesById } from "../timeline/make-columns.ts";
+import { sortByTime } from "../timeline/sort-by-time.ts";
 import { createSelector } from "./create-selector.ts";
 import { indexCorpus } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
@@ -11,8 +12,9 @@ import type { AppState } from "../state/app-state.ts";
 
 /**
  * 1. selectIndex          the open corpus by id and by place, or undefined while there is none
- * 2. selectEventColumns   all its events as columns, in the order of time
- * 3. selectEventsInTime   the same events, `at` for `at`
+ * 2. selectEventsInTime   all its events in the order of time
+ * 3. selectPlaceOf        their places in it, by id
+ * 4. selectEventColumns   the same events as columns, `at` for `at`
  */
 const selectCorpus = (state: AppState) => (state.corpus.phase === "ready" ? state.corpus.corpus : undefined);
 
@@ -21,36 +23,37 @@ export const selectIndex = createSelector(
   (corpus): CorpusIndex | undefined => corpus && indexCorpus(corpus),
 );
 
-export const selectEventColumns = createSelector([selectIndex], (index): EventColumns => {
-  const { events = [], sources = [], themes = [], lanes = [] } = index?.corpus ?? {};
-  const themesOf = ({ id }: TimelineEvent) => index?.themesOfEvent.get(id) ?? NO_THEMES;
-  const themePlaces = new Map(themes.map(({ id }, place) => [id, place]));
-  return makeColumns(events, {
-    issued: new Map(
-      sources.flatMap(({ id, publication: { earliest } }) =>
-        earliest === undefined ? [] : [[id, earliest]],
-      ),
-    ),
-    laneOf: (event) => laneOf(event, lanes, themesOf),
-    themesOf: (event) => Array.from(themesOf(event), (theme) => themePlaces.get(theme) ?? 0),
-    dateOf,
-    toldOf: (event, language) => (index ? toldOf(event, index, language) : ""),
-  });
-});
+export const selectEventsInTime = createSelector([selectCorpus], (corpus) =>
+  sortByTime(corpus?.events ?? []),
+);
 
-export const selectEventsInTime = createSelector(
-  [selectIndex, selectEventColumns],
-  (index, { count, words }): readonly TimelineEvent[] => {
-    const events: TimelineEvent[] = [];
-    for (let at = 0; at < count; at += 1) {
-      const event = index?.events.get(words.id(at));
-      if (event) events.push(event);
-    }
-    return events;
+export const selectPlaceOf = createSelector([selectEventsInTime], placesById);
+
+export const selectEventColumns = createSelector(
+  [selectIndex, selectEventsInTime, selectPlaceOf],
+  (index, events, placeOf): EventColumns => {
+    const { sources = [], themes = [], lanes = [] } = index?.corpus ?? {};
+    const themesOf = ({ id }: TimelineEvent) => index?.themesOfEvent.get(id) ?? NO_THEMES;
+    const places = new Map(themes.map(({ id }, place) => [id, place]));
+    return columnsInTime(events, placeOf, {
+      issued: new Map(
+        sources.flatMap(({ id, publication: { earliest } }) =>
+          earliest === undefined ? [] : [[id, earliest]],
+        ),
+      ),
+      laneOf: laneFinder(lanes, themesOf),
+      themesOf: (event) => {
+        const own = themesOf(event);
+        return own.size === 0 ? NOWHERE : Array.from(own, (theme) => places.get(theme) ?? 0);
+      },
+      dateOf,
+      toldOf: (event, language) => (index ? toldOf(event, index, language) : ""),
+    });
   },
 );
 
 const NO_THEMES: ReadonlySet<string> = new Set();
+const NOWHERE: readonly number[] = [];
 
 /** The date of its occasion, or that of the first dated text that tells of it. */
 function toldOf(event: TimelineEvent, { events, sources }: CorpusIndex, language: Language): string {

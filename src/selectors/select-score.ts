@@ -6,14 +6,13 @@ import type { BandPlan } from "../timeline/score-bands.ts";
 import type { AppState } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
 import { selectPasses } from "./select-corpus.ts";
-import { selectEventColumns, selectIndex } from "./select-index.ts";
+import { selectEventColumns, selectIndex, selectPlaceOf } from "./select-index.ts";
 
 /**
  * 1. selectBandPlan    the author's lanes, or the episodes that are laid on day 0; else one band
  * 2. selectTimeScale   days to positions, for all events of the corpus and the chosen scale
- * 3. selectPlaceOf     the place of an event in the columns, by its id
- * 4. selectOffAxis     how many events on show the scale leaves out: those of no episode, on day 0
- * 5. selectAxisDayOf   the day an event stands at on the axis, by its id
+ * 3. selectOffAxis     how many events on show the scale leaves out: those of no episode, on day 0
+ * 4. selectAxisDayOf   the day an event stands at on the axis, by its id
  */
 const selectScaleType = (state: AppState) => state.view.scale;
 const selectClock = (state: AppState) => state.view.clock;
@@ -49,12 +48,6 @@ export const selectTimeScale = createSelector(
       plan,
       documents: (index?.corpus.sources ?? []).flatMap(({ publication }) => publication.earliest ?? []),
     }),
-);
-
-export const selectPlaceOf = createSelector(
-  [selectEventColumns],
-  ({ count, words }): ReadonlyMap<string, number> =>
-    new Map(Array.from({ length: count }, (_, at) => [words.id(at), at])),
 );
 
 export const selectOffAxis = createSelector(

@@ -5,6 +5,7 @@ import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
 import type { TimelineEvent } from "../domain/timeline-event.ts";
 import { readEdges } from "./edtf-edges.ts";
 import type { EventColumns } from "./event-columns.ts";
+import { firstDay, sortByTime } from "./sort-by-time.ts";
 import type { Extent } from "./time-scale.ts";
 
 /** What an event does not say of itself. */
@@ -24,9 +25,22 @@ export type ColumnsContext = {
 /** Events in any order to columns in the order of time. Takes all of a corpus: filters come later. */
 export function makeColumns(events: readonly TimelineEvent[], context: ColumnsContext): EventColumns {
   const sorted = sortByTime(events);
+  return columnsInTime(sorted, placesById(sorted), context);
+}
+
+export function placesById(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  events.forEach(({ id }, at) => places.set(id, at));
+  return places;
+}
+
+/** The same for events that are in the order of time, so that `at` is the place of an event among them. */
+export function columnsInTime(
+  sorted: readonly TimelineEvent[],
+  placeOf: ReadonlyMap<string, number>,
+  context: ColumnsContext,
+): EventColumns {
   const count = sorted.length;
-  const placeOf = new Map<string, number>();
-  sorted.forEach(({ id }, at) => placeOf.set(id, at));
   const find = (id: string | undefined): number => (id === undefined ? -1 : (placeOf.get(id) ?? -1));
   const columns = {
     count,
@@ -82,8 +96,6 @@ export function makeColumns(events: readonly TimelineEvent[], context: ColumnsCo
   return { ...columns, candidates, words: { ...words, ...(toldOf && { told }) } };
 }
 
-const firstDay = ({ dating }: TimelineEvent): number => dating.earliest ?? dating.latest ?? Infinity;
-
 function dayTold(
   event: TimelineEvent,
   occasion: TimelineEvent | undefined,
@@ -95,56 +107,6 @@ function dayTold(
   for (const id of event.reportedIn) first = Math.min(first, issued.get(id) ?? Infinity);
   return first < Infinity ? first : NaN;
 }
-
-/** By number first, because comparing words is slow; words decide only among events of one day. */
-function sortByTime(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const days = new Float64Array(events.length);
-  const order = new Uint32Array(events.length);
-  for (const [index, event] of events.entries()) {
-    days[index] = firstDay(event);
-    order[index] = index;
-  }
-  const isSorted = days.every((day, index) => index === 0 || (days[index - 1] ?? 0) <= day);
-  if (!isSorted) order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || a - b);
-  const sorted = Array.from(order, (index) => events[index]).filter((event) => event !== undefined);
-  for (let start = 0; start < sorted.length;) {
-    const day = days[order[start] ?? 0];
-    let end = start + 1;
-    while (end < sorted.length && days[order[end] ?? 0] === day) end += 1;
-    if (end - start > 1) {
-      sorted
-        .slice(start, end)
-        .toSorted(compareWithinDay)
-        .forEach((event, index) => (sorted[start + index] = event));
-    }
-    start = end;
-  }
-  return sorted;
-}
-
-/**
- * What ends before what stays open; a whole before its parts, an occasion before what was said in its
- * course; those as narrated; then by id.
- */
-function compareWithinDay(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    Number(a.dating.latest === undefined) - Number(b.dating.latest === undefined) ||
-    compare(headOf(a) ?? a.id, headOf(b) ?? b.id) ||
-    Number(headOf(a) !== undefined) - Number(headOf(b) !== undefined) ||
-    compare(a.order ?? 0, b.order ?? 0) ||
-    compareInText(a, b) ||
-    compare(a.id, b.id)
-  );
-}
-
-const headOf = ({ partOf, saidIn }: TimelineEvent): string | undefined => partOf ?? saidIn;
-
-/** By the first words that justify them, where these stand in one text. */
-function compareInText({ passages: [a] }: TimelineEvent, { passages: [b] }: TimelineEvent): number {
-  return a && b && a.sourceId === b.sourceId ? compare(a.start, b.start) : 0;
-}
-
-const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * From every publication to the wholes that its text reports. What was told in the course of

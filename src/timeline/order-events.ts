@@ -3,6 +3,7 @@ import type { EventColumns } from "./event-columns.ts";
 import { standingDay } from "./event-columns.ts";
 import { NO_BAND } from "./score-bands.ts";
 import { PASSES } from "./score-question.ts";
+import { sortByDay } from "./sort-by-day.ts";
 import type { OrderQuestion } from "./score-question.ts";
 
 /**
@@ -100,30 +101,4 @@ export function* orderEvents(question: OrderQuestion): Generator<undefined, Even
     if (place % CHUNK === CHUNK - 1) yield;
   }
   return { tracks, at: order, rank, position };
-}
-
-/** Columns come in the order of when things happened; only the other clock needs sorting. */
-function sortByDay(order: Uint32Array, days: Float64Array): void {
-  const day = (place: number): number => days[order[place] ?? 0] ?? 0;
-  let isSorted = true;
-  let least = Infinity;
-  let most = -Infinity;
-  for (let place = 0; place < order.length; place += 1) {
-    if (place > 0 && day(place - 1) > day(place)) isSorted = false;
-    least = Math.min(least, day(place));
-    most = Math.max(most, day(place));
-  }
-  if (isSorted) return;
-  // Day and place in one number: sorting plain numbers is several times as fast as sorting by a function.
-  const { length } = order;
-  if ((most - least + 1) * length < 2 ** 53 && Number.isInteger(least)) {
-    const keys = Float64Array.from(
-      order,
-      (at, place) => ((days[at] ?? 0) - least) * length + place,
-    ).toSorted();
-    const before = order.slice();
-    keys.forEach((key, place) => (order[place] = before[key % length] ?? 0));
-  } else {
-    order.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-  }
 }

@@ -1,4 +1,5 @@
-import { selectBandPlan, selectPlaceOf, selectTimeScale } from "../../selectors/select-score.ts";
+import { selectPlaceOf } from "../../selectors/select-index.ts";
+import { selectBandPlan, selectTimeScale } from "../../selectors/select-score.ts";
 import { selectColumns, selectThreads } from "../../selectors/select-threads.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { toAxisWindow } from "../../timeline/axis-pixels.ts";

@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useState } from "react";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { selectMatches } from "../../selectors/select-corpus.ts";
 import { FILTER_MODES } from "../../state/app-state.ts";
@@ -17,7 +17,9 @@ export function FilterMenu({ index }: FilterMenuProps) {
   const dispatch = useDispatch();
   const mode = useAppState((state) => state.view.filterMode);
   const matches = useAppState(selectMatches);
-  const hasFacets = useDeferredValue(true, false); // counting every choice can wait for the picture
+  const [isOpened, setOpened] = useState(false);
+  const isCalm = useDeferredValue(true, false); // counting every choice can wait for the picture
+  const hasFacets = isOpened || (isCalm && index.corpus.events.length <= SMALL);
   const { opener, popover, onToggle } = usePopover<HTMLDivElement>();
   return (
     <div className="filter">
@@ -33,6 +35,7 @@ export function FilterMenu({ index }: FilterMenuProps) {
         role="group"
         aria-label={words.filter.label}
         className="menu filter-menu"
+        onBeforeToggle={() => setOpened(true)}
         onToggle={onToggle}
       >
         <div className="filter-head">
@@ -58,6 +61,9 @@ export function FilterMenu({ index }: FilterMenuProps) {
     </div>
   );
 }
+
+/** Of more events the choices are counted when somebody asks for them. */
+const SMALL = 10_000;
 
 /** The themes, which are many, last. */
 const FACETS_SHOWN = ["kinds", "statuses", "bases", "sources", "speakers", "themes"] as const;

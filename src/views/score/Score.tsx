@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { selectTrayEvents } from "../../selectors/select-corpus.ts";
-import { selectIndex } from "../../selectors/select-index.ts";
-import { selectPlaceOf } from "../../selectors/select-score.ts";
+import { selectIndex, selectPlaceOf } from "../../selectors/select-index.ts";
 import { selectColumns } from "../../selectors/select-threads.ts";
 import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { EventList } from "../list/EventList.tsx";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { selectBandPlan, selectPlaceOf, selectTimeScale } from "../../selectors/select-score.ts";
+import { selectPlaceOf } from "../../selectors/select-index.ts";
+import { selectBandPlan, selectTimeScale } from "../../selectors/select-score.ts";
 import { selectColumns, selectThreads } from "../../selectors/select-threads.ts";
 import { indexThreads } from "../../timeline/thread-index.ts";
 import type { ThreadIndex } from "../../timeline/thread-index.ts";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { selectTrayEvents } from "../../selectors/select-corpus.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
-import { selectPlaceOf } from "../../selectors/select-score.ts";
+import { selectPlaceOf } from "../../selectors/select-index.ts";
 import { useAppState, useDispatch } from "../page-context.ts";
 import { UndatedTray } from "../score/UndatedTray.tsx";
 import { useSize } from "../use-size.ts";
