@@ -171,20 +171,6 @@ export function countedWeekday(source: DatedSource, publication: PublicationDate
   );
 }
 
-export function earlierWeekday(
-  source: DatedSource,
-  mention: TemporalMention,
-  index: number,
-  day: Bilingual,
-): DateStep {
-  const name = weekdayName(index);
-  return step(
-    "weekday",
-    { en: `The ${name.en} before it is ${day.en}.`, zh: `此前的${name.zh}是${day.zh}。` },
-    passageOf(source, mention),
-  );
-}
-
 type WeekdayOfDay = { readonly day: Bilingual; readonly name: Bilingual };
 
 /** Information only: no weekday is named that could be compared. */

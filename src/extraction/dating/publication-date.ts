@@ -1,4 +1,4 @@
-import { isRealDay } from "../../domain/calendar-day.ts";
+import { dayNumber, isRealDay } from "../../domain/calendar-day.ts";
 import type { Segment } from "../../domain/source-document.ts";
 import { contains } from "../../domain/span.ts";
 import type { TemporalMention } from "../temporal/temporal-mention.ts";
@@ -26,21 +26,55 @@ export type PublicationDate = {
 
 const PLACES = ["dateline", "header", "byline"] as const;
 
-/** The first full day of the dateline; failing that, of the header, then of the byline. */
+/**
+ * The first full day of the dateline; failing that, of the header, then of the byline. Where the
+ * first prints no year, a whole date in the days after it does better: under a header of 2023年5月18日
+ * a report of 5月17日电 came out on 18 May 2023.
+ */
 export function findPublicationDate(
   text: string,
   segments: readonly Segment[],
   mentions: readonly TemporalMention[],
 ): PublicationDate | undefined {
+  const days = findDays(text, segments, mentions);
+  const first = days.next().value;
+  if (!first || first.mention.ground === "explicit") return first;
+  for (const other of days) if (isSoonAfter(first, other)) return other;
+  return first;
+}
+
+/** In a text that gathers many reports, only the first lines of each kind can date the whole. */
+const LINES_OF_A_KIND = 8;
+
+/** In the order of the places. */
+function* findDays(
+  text: string,
+  segments: readonly Segment[],
+  mentions: readonly TemporalMention[],
+): Generator<PublicationDate, undefined> {
   for (const place of PLACES) {
-    for (const segment of segments.filter(({ kind }) => kind === place)) {
+    const lines = segments.filter(({ kind }) => kind === place).slice(0, LINES_OF_A_KIND);
+    for (const segment of lines) {
       for (const mention of mentions) {
         const date = contains(segment, mention) ? readDay(mention) : undefined;
-        if (date) return { mention, segment, ...date, isDoubtful: isBesideTitle(text, segment, mention) };
+        if (date) yield { mention, segment, ...date, isDoubtful: isBesideTitle(text, segment, mention) };
       }
     }
   }
   return undefined;
+}
+
+const DAYS_TO_PRINT = 7;
+
+/** Whether a whole date may be that of the page on which a report of a day without its year came out. */
+function isSoonAfter(report: PublicationDate, page: PublicationDate): boolean {
+  const { year, mention, isDoubtful } = page;
+  if (year === undefined || mention.ground !== "explicit" || isDoubtful) return false;
+  const printed = dayNumber(year, page.month, page.day);
+  return [year, year - 1].some((written) => {
+    const days = printed - dayNumber(written, report.month, report.day);
+    return days >= 0 && days <= DAYS_TO_PRINT;
+  });
 }
 
 /** Which segments to search in the first step. */

@@ -1,6 +1,7 @@
 import { calendarDay, dayNumber, weekday } from "../../domain/calendar-day.ts";
 import { weakestBasis, type DateBasis, type DateStep } from "../../domain/dating.ts";
-import type { TemporalMention } from "../temporal/temporal-mention.ts";
+import type { TemporalMention, WeekdayCount } from "../temporal/temporal-mention.ts";
+import { otherWeekday } from "./counted-weekday.ts";
 import * as say from "./date-steps.ts";
 import { givenDayOf, inferYearOf, type DatingContext } from "./dating-context.ts";
 import { commonYear, type YearInference } from "./infer-year.ts";
@@ -104,11 +105,11 @@ function resolveWeekday(named: number, mention: TemporalMention, context: Dating
   if (!publication || !year) return { ...UNPLACED, steps: [say.NO_DATE_TO_COUNT_FROM] };
   const own = say.yearlessPublication(source, publication);
   if (!clue) return { ...UNPLACED, steps: [own, say.NO_WEEKDAY_TO_COUNT_FROM] };
-  const day = lastWeekdayBefore(publication, named, clue, year.year);
+  const day = countWeekday(publication, named, clue, mention.weekdayCount, year.year);
   if (!day) return { ...UNPLACED, steps: [own, say.OVER_END_OF_FEBRUARY] };
   const edtf = `XXXX-${two(day.month)}-${two(day.day)}`;
   const isClueDay = day.month === clue.day.month && day.day === clue.day.day;
-  const counted = isClueDay ? [] : [say.earlierWeekday(source, mention, named, dayAndMonth(day))];
+  const counted = isClueDay ? [] : [otherWeekday(source, mention, named, dayAndMonth(day))];
   return {
     ...withYear(edtf, year, day.yearsEarlier),
     basis: year.year === undefined ? "weekday" : basisOfYear("weekday", year),
@@ -119,23 +120,33 @@ function resolveWeekday(named: number, mention: TemporalMention, context: Dating
 type CountedDay = YearlessDay & { readonly yearsEarlier: number };
 
 /**
- * The day in the week up to the text's own date that falls on a weekday. Counting over the end of
- * February needs the year; elsewhere a common and a leap year agree.
+ * The day that falls on a weekday in the week up to the text's own date, unless its words count
+ * otherwise. Counting over the end of February needs the year; elsewhere a common and a leap year
+ * agree.
  */
-function lastWeekdayBefore(
+function countWeekday(
   publication: YearlessDay,
   named: number,
   clue: WeekdayClue,
+  count: WeekdayCount | undefined,
   year: number | undefined,
 ): CountedDay | undefined {
   const [common, leap] = (year === undefined ? [2001, 2004] : [year, year]).map((any): CountedDay => {
     const own = dayNumber(any, publication.month, publication.day);
     const ownWeekday = clue.weekday + own - dayNumber(any, clue.day.month, clue.day.day);
-    const back = (((ownWeekday - named) % 7) + 7) % 7;
-    const { year: found, month, day } = calendarDay(own - back);
+    const { year: found, month, day } = calendarDay(own + daysTo(named, ownWeekday, count));
     return { month, day, yearsEarlier: any - found };
   });
   return common?.month === leap?.month && common?.day === leap?.day ? common : undefined;
+}
+
+const inWeek = (days: number): number => ((days % 7) + 7) % 7;
+
+/** From a day of one weekday to the day of another that is meant. */
+function daysTo(named: number, from: number, count: WeekdayCount | undefined): number {
+  if (count === undefined) return -inWeek(from - named);
+  if ("weeks" in count) return 7 * count.weeks + named - inWeek(from);
+  return inWeek(named - from) || 7;
 }
 
 /** The full days of a value, for weekday checks: one, or both ends of an interval. */

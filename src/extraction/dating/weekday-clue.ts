@@ -50,4 +50,5 @@ const isBareWeekday = (source: DatedSource, mention: TemporalMention): boolean =
   mention.ground === "weekday" &&
   (mention.weekdays?.length ?? 0) > 0 &&
   mention.type !== "SET" &&
+  mention.weekdayCount === undefined &&
   !OTHER_WEEK.test(wordsOf(source, mention));

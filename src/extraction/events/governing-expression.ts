@@ -27,7 +27,8 @@ export function opensInterval(text: string, expression: TemporalExpression): boo
 
 /**
  * The expression that dates a trigger: of those in its clause the nearest, else the only one of
- * the sentence, unless it dates who reports ("said on Thursday that …"). A year in the name of a meeting yields to a date beside it. Parts of a longer expression, vague words and what opens an interval are left out.
+ * the sentence, unless it dates who reports ("said on Thursday that …") or what is reported ("told reporters
+ * that work would begin in May"). A year in the name of a meeting yields to a date beside it. Parts of a longer expression, vague words and what opens an interval are left out.
  */
 export function governingExpression(
   text: string,
@@ -51,11 +52,15 @@ export function governingExpression(
   }
   const inClause = beside ?? within;
   if (inClause !== undefined) return { expression: inClause, isInClause: true };
-  return count === 1 && any !== undefined && !isReported(text, clause.start)
+  return count === 1 &&
+    any !== undefined &&
+    !isReported(text, clause.start) &&
+    !(any.passage.start >= clause.end && THAT_AFTER.test(text.slice(clause.end, clause.end + 8)))
     ? { expression: any, isInClause: false }
     : undefined;
 }
 
+const THAT_AFTER = /^,?\s?that\s/;
 const THAT_BEFORE = /\bthat\s$/;
 
 const isReported = (text: string, start: number): boolean =>

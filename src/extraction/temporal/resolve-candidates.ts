@@ -98,6 +98,7 @@ export function makeResolver(
       layer: "timex",
       ground,
       ...(meaning.weekday === undefined ? {} : { weekdays: [meaning.weekday - 1] }),
+      ...(value.startsWith("XXXX-WXX-") ? weekdayCountOf(meaning, setting) : {}),
       ...(partOfDay === undefined ? {} : { partOfDay }),
     };
   };
@@ -121,6 +122,15 @@ function movedFrame(
     before,
   );
   return (steps >= 0 && steps <= 3) || opens ? named : frame;
+}
+
+function weekdayCountOf(
+  { base, direction }: DateMeaning,
+  { tense }: Setting,
+): Pick<TemporalMention, "weekdayCount"> {
+  if (base !== undefined) return { weekdayCount: { weeks: base.amount } };
+  const isAhead = direction === "future" || (direction === undefined && tense() === "future");
+  return isAhead ? { weekdayCount: { forward: true } } : {};
 }
 
 /** A date that is only compared with is not where the text goes on: "than in 2008", 比上年. */

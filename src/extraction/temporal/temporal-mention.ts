@@ -3,6 +3,9 @@ import type { Language } from "../../domain/language.ts";
 import type { Span } from "../../domain/span.ts";
 import type { TimexType } from "../../domain/temporal-expression.ts";
 
+/** The next one after the document's date ("will meet on Friday"), or that of a week so many weeks away (上周五). */
+export type WeekdayCount = { readonly forward: true } | { readonly weeks: number };
+
 /**
  * Words that name a time, as one document gives them. `value` is the TIMEX3 value inside
  * that document: parts nobody states are X (`XXXX-11-28`), to be settled by `dating/`.
@@ -32,6 +35,8 @@ export type TemporalMention = Span & {
   readonly ground: "explicit" | "anchor" | "weekday" | "previous" | "event" | "none";
   /** ISO weekdays named, 0 = Monday: [4] for Friday, [4, 5] for "from Friday to Saturday". */
   readonly weekdays?: readonly number[];
+  /** Which of the days of that name is meant, where its date is not settled here; if absent the last one. */
+  readonly weekdayCount?: WeekdayCount;
   readonly partOfDay?: PartOfDay;
   /** For intervals: TIMEX3 values of both ends; an absent end is open. */
   readonly begin?: string;

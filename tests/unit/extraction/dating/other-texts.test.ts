@@ -34,6 +34,41 @@ describe("texts of other kinds", () => {
     `);
   });
 
+  test("a weekday that is ahead, or of another week, is counted as its words say", () => {
+    const english =
+      "PARIS, March 15 (AFP) -- Ministers met on Wednesday and will meet again on Friday. They come back next Monday. They have met since 2016.";
+    expect(dump({ a: english })).toEqual(
+      expect.arrayContaining([
+        "Wednesday → 20XX-03-15 (weekday)",
+        "Friday → 20XX-03-17 (weekday)",
+        "next Monday → 20XX-03-20 (weekday)",
+      ]),
+    );
+    const chinese =
+      "新华社北京5月17日电 市政府星期三召开会议。上周五下雨，下周五放晴。自2016年以来一直如此。";
+    expect(dump({ a: chinese })).toEqual(
+      expect.arrayContaining([
+        "星期三 → 20XX-05-17 (weekday)",
+        "上周五 → 20XX-05-12 (weekday)",
+        "下周五 → 20XX-05-26 (weekday)",
+      ]),
+    );
+  });
+
+  test("a dateline without its year takes it from a whole date that the page prints in the days after", () => {
+    const report = "北方日报青川5月17日电 市政府17日召开会议，去年9月已开过一次。";
+    const inYear = (year: string) => [
+      `5月17日 → ${year}-05-17 (dateline)`,
+      `17日 → ${year}-05-17 (dateline)`,
+    ];
+    expect(dump({ a: `会议召开\n\n2023年5月18日 来源：北方日报\n\n${report}` })).toEqual(
+      expect.arrayContaining([...inYear("2023"), "去年9月 → 2022-09 (dateline)"]),
+    );
+    expect(dump({ a: `会议召开\n\n2023年9月18日 来源：北方日报\n\n${report}` })).not.toEqual(
+      expect.arrayContaining(inYear("2023")),
+    );
+  });
+
   test("a period may begin or end with a season, a quarter or a half", () => {
     const text =
       "The army stayed until the spring of 1776. It has rained since autumn 2004. They marched from the spring of 1775 to the autumn of 1776. Prices rose until the second half of 2013.";
