@@ -31,7 +31,7 @@ export function findWordingsNaively(sources: readonly TokenisedSource[]) {
 }
 
 function findInLanguage(sources: readonly TokenisedSource[], language: Language) {
-  const [shortest, longest, joiner] = language === "en" ? [2, 16, " "] : [3, 24, ""];
+  const [shortest, longest] = language === "en" ? [2, 16] : [3, 24];
   const isFunctionWord = (word: string): boolean => FUNCTION_WORDS[language].has(word);
   const placesOf = new Map<string, Place[]>();
   sources.forEach((source, index) => {
@@ -54,7 +54,7 @@ function findInLanguage(sources: readonly TokenisedSource[], language: Language)
       .toSorted((a, b) => a.parts.length - b.parts.length)
       .map(({ parts, places }) => ({
         language,
-        words: parts.join(joiner),
+        words: language === "en" ? parts.join(" ") : spell(parts),
         parts,
         places,
         sourceCount: new Set(places.map(({ source }) => source)).size,
@@ -63,11 +63,11 @@ function findInLanguage(sources: readonly TokenisedSource[], language: Language)
       .filter(({ parts, sourceCount, variety }) => {
         return sourceCount > 1 && variety > 0 && ![parts[0]!, parts.at(-1)!].some(isFunctionWord);
       })
-      .map((candidate) => [candidate.words, candidate]),
+      .map((candidate) => [JSON.stringify(candidate.parts), candidate]),
   );
   return [...candidates.values()].map((candidate) => {
     const around = [...candidates.values()].flatMap((longer) =>
-      Array.from({ length: timesIn(candidate.words, longer.words, language) }, () => longer.places.length),
+      Array.from({ length: timesIn(candidate.parts, longer.parts) }, () => longer.places.length),
     );
     const mean = around.length === 0 ? 0 : around.reduce((sum, places) => sum + places, 0) / around.length;
     const own = Math.max(0, candidate.places.length - mean);
@@ -94,11 +94,14 @@ function cutNaively({ text, sentences }: TokenisedSource, language: Language): r
     });
 }
 
-/** How often a shorter wording of at most ten words or characters is a part of a longer one. */
-function timesIn(words: string, longer: string, language: Language): number {
-  const [part, whole] = [words, longer].map((s) => (language === "en" ? s.split(" ") : Array.from(s)));
-  if (part!.length > 10 || part!.length >= whole!.length) return 0;
-  return whole!.filter((_, from) => part!.every((word, at) => whole![from + at] === word)).length;
+/** "5 G网" has a space where "5G网" has none; Han needs none. */
+const spell = (parts: readonly string[]): string =>
+  parts.join(" ").replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, "");
+
+/** How often a shorter wording of at most ten words is a part of a longer one. */
+function timesIn(part: readonly string[], whole: readonly string[]): number {
+  if (part.length > 10 || part.length >= whole.length) return 0;
+  return whole.filter((_, from) => part.every((word, at) => whole[from + at] === word)).length;
 }
 
 function entropy(neighbours: readonly (string | undefined)[]): number {

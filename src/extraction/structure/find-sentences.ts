@@ -20,10 +20,16 @@ const CONTEXT = 80;
 /** A break this near the end of a window was decided without seeing enough of what follows. */
 const UNSURE = 32;
 
-const SEGMENTERS: Record<Language, Intl.Segmenter> = {
-  en: new Intl.Segmenter("en", { granularity: "sentence" }),
-  zh: new Intl.Segmenter("zh", { granularity: "sentence" }),
-};
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+/** Made when the first text asks for it: the engine takes milliseconds, and most text does without. */
+function segmenterOf(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, made);
+  return made;
+}
 
 /** The sentences of the paragraphs, in order. Titles, labels, datelines and furniture have none. */
 export function findSentences(text: string, segments: readonly Segment[]): readonly Sentence[] {
@@ -45,9 +51,8 @@ export function findSentences(text: string, segments: readonly Segment[]): reado
 /** Spans of the sentences within one paragraph; together they cover all but white space. */
 function splitParagraph(paragraph: string, language: Language): readonly Span[] {
   const flat = paragraph.replace(/[\n\r\f\v\u0085\u2028\u2029]/g, " "); // A wrapped line ends no sentence.
-  const candidates = [...findBreaks(flat, language), ...breaksBeforeNumbers(flat, language)].toSorted(
-    (a, b) => a - b,
-  );
+  const missed = language === "en" ? breaksBeforeNumbers(flat) : breaksAfterDots(flat);
+  const candidates = [...findBreaks(flat, language), ...missed].toSorted((a, b) => a - b);
   const spans: Span[] = [];
   let start = 0;
   for (const at of keepQuotationsWhole(flat, candidates, language)) {
@@ -72,10 +77,20 @@ function splitParagraph(paragraph: string, language: Language): readonly Span[] 
 /** "… of the Bush administration. 2007 also saw …": Unicode sees no break before a digit and lower case. */
 const WORD_STOP_NUMBER = /(?<=\p{Ll}{4}["”’)\]]?)[.!?]["”’)\]]? {1,4}(?=[\d$£€])/gu;
 
-const breaksBeforeNumbers = (flat: string, language: Language): readonly number[] =>
-  language === "en"
-    ? Array.from(flat.matchAll(WORD_STOP_NUMBER), (match) => match.index + match[0].length)
-    : [];
+const breaksBeforeNumbers = (flat: string): readonly number[] => endsOf(flat, WORD_STOP_NUMBER);
+
+/**
+ * 雨一直下……后来他走了: six dots end a Chinese sentence where a clause stands before them, and what
+ * follows can only begin one; between two words they may be a pause (我……我不去).
+ */
+const CLAUSE_DOTS =
+  /(?<=[\p{Script=Han}\d，]{6})…{1,4}[”’」』）)]? {0,4}(?=[“「『]|但|可是|不过|然而|于是|后来|随后|接着|忽然|突然|如今|如果|所以|因此|另外|同时|[他她它我你]们|[他她它]|\d{4}年)/gu;
+
+const breaksAfterDots = (flat: string): readonly number[] =>
+  flat.includes("…") ? endsOf(flat, CLAUSE_DOTS) : [];
+
+const endsOf = (flat: string, pattern: RegExp): readonly number[] =>
+  Array.from(flat.matchAll(pattern), (match) => match.index + match[0].length);
 
 /** Offsets at which the segmenter ends a sentence, found window by window. */
 function findBreaks(flat: string, language: Language): readonly number[] {
@@ -114,7 +129,7 @@ function breaksWithin(flat: string, from: number, to: number, language: Language
 }
 
 const segmenterBreaks = (flat: string, from: number, to: number, language: Language): readonly number[] =>
-  Array.from(SEGMENTERS[language].segment(flat.slice(from, to)), ({ index }) => from + index);
+  Array.from(segmenterOf(language).segment(flat.slice(from, to)), ({ index }) => from + index);
 
 /** Unicode counts an opening quotation mark after a full stop to the left sentence; we do not. */
 function beforeOpening(flat: string, at: number): number {

@@ -12,7 +12,7 @@ export function foldText(text: string): string {
     const units = new Uint16Array(Math.min(CHUNK, text.length - from));
     for (let at = 0; at < units.length; at += 1) {
       const unit = text.charCodeAt(from + at);
-      units[at] = FOLDED[unit] ?? unit;
+      units[at] = FOLDED[unit] || fold(unit);
     }
     parts.push(Reflect.apply(String.fromCharCode, undefined, units));
   }
@@ -30,13 +30,11 @@ const SAME: readonly (readonly [ways: string, plain: string])[] = [
   ["\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "],
 ];
 
-const FOLDED = foldingTable();
+/** By unit, filled as characters are met; 0 is not met yet. */
+const FOLDED = new Uint16Array(0x10000);
+for (const [ways, plain] of SAME) for (const way of ways) FOLDED[way.charCodeAt(0)] = plain.charCodeAt(0);
 
-function foldingTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => lowerCase(halfWidth(unit)));
-  for (const [ways, plain] of SAME) for (const way of ways) table[way.charCodeAt(0)] = plain.charCodeAt(0);
-  return table;
-}
+const fold = (unit: number): number => (FOLDED[unit] = lowerCase(halfWidth(unit)));
 
 /** Ｃｙｂｅｒ， is typed in East Asian input methods and means "Cyber,". */
 function halfWidth(unit: number): number {

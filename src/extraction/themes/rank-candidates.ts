@@ -7,7 +7,7 @@ import { countNesting } from "./count-nesting.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { WordRow } from "./word-row.ts";
-import { layOutWords } from "./word-row.ts";
+import { joinWords, layOutWords } from "./word-row.ts";
 
 /** The sources as they are read for one language. */
 export type Reading = { readonly table: ClauseTable; readonly row: WordRow };
@@ -39,7 +39,9 @@ function scoreCandidates(
   const clauseSources = gatherSources(table);
   const reading = { table, row: layOutWords(table.clauses, language) };
   const scored: RankedCandidate[] = [];
-  for (const candidate of countNesting(findCandidates(reading.row, clauseSources), reading.row)) {
+  const candidates = findCandidates(reading.row, clauseSources);
+  countNesting(candidates, reading.row);
+  for (const candidate of candidates) {
     if (ownPlacesOf(candidate) <= 0) continue;
     const sourceCount = countSources(candidate, reading, clauseSources);
     const score = scoreOf(candidate, sourceCount, sources.length);
@@ -64,7 +66,8 @@ const countSources = ({ places }: Candidate, { row }: Reading, { count }: Clause
 function wordsOf({ first, length }: Candidate, { language, tokens, words }: WordRow): () => string {
   let joined: string | undefined;
   return () =>
-    (joined ??= Array.from(tokens.subarray(first, first + length), (token) => words[token] ?? "").join(
-      language === "en" ? " " : "",
+    (joined ??= joinWords(
+      Array.from(tokens.subarray(first, first + length), (token) => words[token] ?? ""),
+      language,
     ));
 }

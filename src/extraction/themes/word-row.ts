@@ -73,6 +73,17 @@ function endOfWord(clause: string, from: number): number {
   return clause.length;
 }
 
+/** As they are written: Chinese without spaces, except where two words of letters would run together (5 G网). */
+export function joinWords(words: readonly string[], language: Language): string {
+  if (language === "en") return words.join(" ");
+  return words.reduce((joined, word, index) => {
+    const parts = isHan(word) || isHan(words[index - 1] ?? "一") ? "" : " ";
+    return `${joined}${parts}${word}`;
+  }, "");
+}
+
+const isHan = (word: string): boolean => kindAt(word, 0, word.length) === HAN;
+
 /** Numbers words in the order they are met. */
 function numberWords(): {
   readonly words: readonly string[];

@@ -26,9 +26,17 @@ export function wordEnd(text: string, start: number): number {
     if (isLetter(unit) || isDigit(unit)) at += 1;
     else if (isJoiner(unit) && (isLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1))))
       at += 2;
-    else return at;
+    else return isPluralPossessive(text, start, at) ? at + 1 : at;
   }
 }
+
+/** "Workers' Union", at its apostrophe; not the end of a word in single quotes. */
+const isPluralPossessive = (text: string, start: number, at: number): boolean =>
+  (text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x2019) &&
+  (text.charCodeAt(at - 1) | 0x20) === 0x73 &&
+  text.charCodeAt(at + 1) === 0x20 &&
+  isLetter(text.charCodeAt(at + 2)) &&
+  !/['‘’]/.test(text.charAt(start - 1));
 
 function numberEnd(text: string, start: number): number {
   let at = start + 1;

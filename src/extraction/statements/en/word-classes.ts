@@ -101,5 +101,3 @@ export const OPENERS =
   set(`the a an in on at as while when after before since if but and or also so by for from with during under
   although though because however meanwhile moreover earlier later last this that these those his her their its our both
   like unlike according speaking then now yesterday today despite following among asked between to of first second third one there here no yes what who all some many most when i we you he she it they`);
-
-export const GROUP_PRONOUNS = set("they it");

@@ -41,6 +41,13 @@ const PARAGRAPHS: readonly (readonly [paragraph: string, statements: readonly st
     ["Clara Voss | said | direct | I am tired + but happy"],
   ],
   [
+    "The Harbor Workers' Union welcomed the vote. The nurses’ association said it would strike.",
+    [
+      "Harbor Workers' Union | welcomed | indirect | the vote",
+      "the nurses’ association | said | indirect | it would strike",
+    ],
+  ],
+  [
     "According to the Finnish Meteorological Institute, the winter was the warmest on record.",
     ["Finnish Meteorological Institute | According to | indirect | the winter was the warmest on record"],
   ],

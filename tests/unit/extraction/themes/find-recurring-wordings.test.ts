@@ -66,6 +66,19 @@ test("Chinese wordings are found without dividing the text into words", () => {
   ).toEqual(["网络生态治理"]);
 });
 
+test("a number is one word: 2月3日 is no part of 12月3日", () => {
+  const texts = ["到2月3日为止。他12月3日来。", "在2月3日开会。她12月3日走。"];
+  expect(wordings(...texts)).toEqual(expect.arrayContaining(["2月3日", "12月3日"]));
+});
+
+test("what is divided differently is another wording", () => {
+  const texts = ["建5G 网络。看5 G网络。", "用5G 网络。买5 G网络。"];
+  const ids = findRecurringWordings(texts.map((text, index) => readSource(`s${index}`, text))).map(
+    ({ id }) => id,
+  );
+  expect(ids).toEqual(expect.arrayContaining(["zh:5g网络", "zh:5 g网络"]));
+});
+
 test("wordings somebody listed already are not offered again, whole or in part", () => {
   const texts = ["They praise positive energy daily.", "Our team wants positive energy tomorrow."];
   const sources = texts.map((text, index) => readSource(`s${index}`, text));
