@@ -11,7 +11,7 @@ import { OverviewWords } from "./OverviewWords.tsx";
 import { windowAfterKey } from "./overview-keys.ts";
 import { scoreColumns } from "./score-sizes.ts";
 import { tellStretch } from "./tell-stretch.ts";
-import { useLookAt } from "./use-look-at.ts";
+import { useAxisWindow, useLookAt } from "./use-look-at.ts";
 import { useOverviewHand } from "./use-overview-hand.ts";
 import "../look/overview.css";
 
@@ -32,10 +32,10 @@ export function Overview() {
   const width = isNarrow ? Math.max(1, frameWidth - 2 * TARGET) : scoreWidth;
   const scale = useAppState(selectTimeScale);
   const hand = useAppState((state) => state.hand);
-  const looking = useLookAt();
-  const { window } = looking;
+  const lookAt = useLookAt();
+  const window = useAxisWindow();
   const narrowest = 1 / deepestZoom(scale);
-  const { drawn, press } = useOverviewHand(looking, { left, width, narrowest });
+  const { drawn, press } = useOverviewHand({ window, lookAt }, { left, width, narrowest });
   const isWhole = window.right - window.left >= 1 - 1e-6;
   const x = (position: number) => left + position * width;
   const shape = `${isNarrow ? " has-words" : ""}${isWhole ? " is-whole" : ""}`;
@@ -77,7 +77,7 @@ export function Overview() {
               place={places[grip]}
               window={window}
               narrowest={narrowest}
-              lookAt={looking.lookAt}
+              lookAt={lookAt}
               onPointerDown={press(grip === "window" && (isWhole || hand === "range") ? "strip" : grip)}
             />
           ))}

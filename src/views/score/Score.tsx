@@ -50,7 +50,7 @@ function PaintedScore() {
     view.selection.type === "event" ? view.selection.id : undefined,
   );
   const hand = useAppState((state) => state.hand);
-  const { lookAt } = useLookAt();
+  const lookAt = useLookAt();
   const frame = useRef<HTMLDivElement>(null);
   const { width: frameWidth, height: frameHeight } = useSize(frame);
   const places = useMemo(() => scoreColumns(frameWidth), [frameWidth]);

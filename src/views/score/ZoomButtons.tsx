@@ -1,4 +1,6 @@
+import { EVERYTHING } from "../../timeline/axis-window.ts";
 import { useWords } from "../page-context.ts";
+import { useAxisWindow } from "./use-look-at.ts";
 import { useZoomSteps } from "./use-zoom-steps.ts";
 
 const SIGNS = { out: "−", in: "+", earlier: "←", later: "→" } as const;
@@ -6,6 +8,8 @@ const SIGNS = { out: "−", in: "+", earlier: "←", later: "→" } as const;
 export function ZoomButtons() {
   const words = useWords();
   const steps = useZoomSteps();
+  const { left, right } = useAxisWindow();
+  const isWhole = left <= EVERYTHING.left && right >= EVERYTHING.right;
   return (
     <div className="zoom-buttons" role="group" aria-label={words.zoom.label}>
       {(["out", "in", "earlier", "later"] as const).map((step) => (
@@ -14,13 +18,13 @@ export function ZoomButtons() {
           type="button"
           aria-label={words.zoom[step]}
           title={words.zoom[step]}
-          disabled={steps.isWhole && step !== "in"}
+          disabled={isWhole && step !== "in"}
           onClick={() => steps[step]()}
         >
           {SIGNS[step]}
         </button>
       ))}
-      <button type="button" className="wide" disabled={steps.isWhole} onClick={() => steps.fit()}>
+      <button type="button" className="wide" disabled={isWhole} onClick={() => steps.fit()}>
         {words.zoom.fit}
       </button>
     </div>

@@ -3,29 +3,34 @@ import { selectTimeScale } from "../../selectors/select-score.ts";
 import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
 import { tellMove } from "../../timeline/tell-move.ts";
 import type { AxisWindow } from "../../timeline/axis-window.ts";
-import { useAppState, useDispatch } from "../page-context.ts";
+import { useAppState, useDispatch, useReadState } from "../page-context.ts";
 
-export type LookAt = {
-  readonly window: AxisWindow;
-  /** Shows a window from now on, and says whether it was zoomed to or panned to: history needs to know. */
-  readonly lookAt: (window: AxisWindow) => void;
-};
+/** Shows a window from now on, and says whether it was zoomed to or panned to: history needs to know. */
+export type LookAt = (window: AxisWindow) => void;
 
-/** The window on screen in positions along the axis, and the one way to move it. */
+/** The one way to move the window. It stays the same, so that what only moves it need not be drawn as it moves. */
 export function useLookAt(): LookAt {
   const dispatch = useDispatch();
-  const scale = useAppState(selectTimeScale);
-  const viewWindow = useAppState((state) => state.view.window);
-  const window = toAxisWindow(viewWindow, scale);
-  const { left, right } = window;
-  const lookAt = useCallback(
-    (next: AxisWindow) =>
+  const readState = useReadState();
+  return useCallback(
+    (next: AxisWindow) => {
+      const state = readState();
+      const scale = selectTimeScale(state);
       dispatch({
         type: "look-at",
         window: toViewWindow(next, scale),
-        by: tellMove({ left, right }, next),
-      }),
-    [dispatch, scale, left, right],
+        by: tellMove(toAxisWindow(state.view.window, scale), next),
+      });
+    },
+    [dispatch, readState],
   );
-  return { window, lookAt };
+}
+
+/** The window on screen in positions along the axis. */
+export function useAxisWindow(): AxisWindow {
+  const scale = useAppState(selectTimeScale);
+  return toAxisWindow(
+    useAppState((state) => state.view.window),
+    scale,
+  );
 }

@@ -24,7 +24,7 @@ type Hold = { readonly grip: Grip; readonly x: number; readonly window: AxisWind
  * pixels; at most one move a frame is told.
  */
 export function useOverviewHand(
-  { window, lookAt }: LookAt,
+  { window, lookAt }: { readonly window: AxisWindow; readonly lookAt: LookAt },
   axis: { readonly left: number; readonly width: number; readonly narrowest: number },
 ): OverviewHand {
   const [drawn, setDrawn] = useState<AxisWindow>();

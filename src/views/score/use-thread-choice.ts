@@ -20,7 +20,7 @@ const AIR = 0.1;
 export function useThreadChoice(threads: readonly Thread[], question: ThreadQuestion): ThreadChoice {
   const dispatch = useDispatch();
   const scale = useAppState(selectTimeScale);
-  const { lookAt } = useLookAt();
+  const lookAt = useLookAt();
 
   const zoomTo = ({ members }: PlacedColumn): boolean => {
     const days = members.flatMap((at) => question.columns[at]?.day ?? []);
