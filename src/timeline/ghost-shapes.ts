@@ -1,4 +1,5 @@
 import type { EventKind } from "../domain/timeline-event.ts";
+import { groundShapes } from "./era-shapes.ts";
 import type { PlacedMark, ScorePicture } from "./score-picture.ts";
 import type { Shape } from "./shape.ts";
 import type { ShapesQuestion } from "./shapes-question.ts";
@@ -29,9 +30,10 @@ type GhostLook = { readonly kind: EventKind; readonly tone: Tone; readonly isCho
 export function ghostShapes(
   mark: PlacedMark,
   { kind, tone, isChosen }: GhostLook,
-  { axis }: ScorePicture,
+  picture: ScorePicture,
   { language, measure }: ShapesQuestion,
 ): readonly Shape[] {
+  const { axis } = picture;
   const y = mark.y + 9;
   const right = axis.left + axis.width + OVERRUN;
   const style = isChosen ? "ghost-link-chosen" : "ghost-link";
@@ -58,14 +60,10 @@ export function ghostShapes(
           : [
               { type: "line", style, x1: start, x2: middle - width / 2 - 4, y1: y, y2: y },
               { type: "line", style, x1: middle + width / 2 + 4, x2: end, y1: y, y2: y },
-              {
-                type: "rect",
-                style: "ground",
-                x: middle - width / 2 - 2,
-                y: y - 7,
-                width: width + 4,
-                height: 14,
-              },
+              ...groundShapes(
+                { left: middle - width / 2 - 2, top: y - 7, width: width + 4, height: 14 },
+                picture,
+              ),
               { type: "text", style: "or", text: or, language, x: middle - width / 2, y: y + 3.5 },
             ];
     const isInView = isApart && x + SYMBOL >= axis.left && x <= right;

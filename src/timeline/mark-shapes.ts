@@ -4,6 +4,7 @@ import type { EventKind } from "../domain/timeline-event.ts";
 import { lookOfBasis } from "./date-look.ts";
 import type { DateLook } from "./date-look.ts";
 import { EDGES } from "./event-columns.ts";
+import { groundShapes } from "./era-shapes.ts";
 import { fitWords } from "./fit-words.ts";
 import { ghostShapes } from "./ghost-shapes.ts";
 import { otherClockShapes } from "./other-clock-shapes.ts";
@@ -72,9 +73,10 @@ export function underMarkShapes(
 /** The shape and the words of a mark, on paper that keeps lines behind them from running through. */
 export function markShapes(
   mark: PlacedMark,
-  { axis }: ScorePicture,
+  picture: ScorePicture,
   question: ShapesQuestion,
 ): readonly Shape[] {
+  const { axis } = picture;
   const { columns, language, measure, longestLabel = LONGEST_LABEL, overrun = OVERRUN } = question;
   const look = lookOf(mark, question);
   const [dx, dy, size, wordsX] = mark.isLine
@@ -105,14 +107,15 @@ export function markShapes(
   };
   const isUnderlined = look.isProposed && !look.isChosen && !mark.dim;
   return [
-    {
-      type: "rect",
-      style: "ground",
-      x: x - 2,
-      y: mark.y + middle - (mark.isLine ? 7 : 8),
-      width: width + 5,
-      height: mark.isLine ? 14 : mark.showsDate ? 29 : 16,
-    },
+    ...groundShapes(
+      {
+        left: x - 2,
+        top: mark.y + middle - (mark.isLine ? 7 : 8),
+        width: width + 5,
+        height: mark.isLine ? 14 : mark.showsDate ? 29 : 16,
+      },
+      picture,
+    ),
     symbol,
     ...(look.isChosen
       ? [ring(mark.x + dx + size / 2, mark.y + dy + size / 2, size / 2 + (mark.isLine ? 2.5 : 3.5))]

@@ -1,8 +1,9 @@
 import type { Language } from "../domain/language.ts";
 import { axisShapes } from "./axis-shapes.ts";
+import { eraShapes } from "./era-shapes.ts";
 import { fitWords } from "./fit-words.ts";
 import { markShapes, underMarkShapes } from "./mark-shapes.ts";
-import type { Cluster, PlacedEra, ScorePicture } from "./score-picture.ts";
+import type { Cluster, ScorePicture } from "./score-picture.ts";
 import type { PathStep, Shape } from "./shape.ts";
 import type { ShapesQuestion } from "./shapes-question.ts";
 
@@ -19,17 +20,11 @@ export type PictureLayers = {
 };
 
 export function pictureLayers(picture: ScorePicture, question: ShapesQuestion): PictureLayers {
-  const { axis, axisY, height } = picture;
-  const right = axis.left + axis.width;
   return {
     back: [
-      ...stackEras(picture.eras).flatMap(({ era, row }) => eraShapes(era, row, picture, question)),
+      ...eraShapes(picture, question),
       ...bandShapes(picture, question),
-      ...(question.documents ?? []).flatMap((day): Shape[] => {
-        const x = axis.x(day + 0.5);
-        if (x < axis.left || x > right) return [];
-        return [{ type: "line", style: "document", x1: x, x2: x, y1: axisY, y2: height }];
-      }),
+      ...documentShapes(picture, question),
       ...tetherShapes(picture, question),
     ],
     underMarks: picture.marks.flatMap((mark) => underMarkShapes(mark, picture, question)),
@@ -38,6 +33,23 @@ export function pictureLayers(picture: ScorePicture, question: ShapesQuestion): 
     axis: axisShapes(picture, question),
   };
 }
+
+/** The axis with what runs down from it, without the marks above. */
+export const axisAloneShapes = (picture: ScorePicture, question: ShapesQuestion): readonly Shape[] => [
+  ...documentShapes(picture, question),
+  ...axisShapes(picture, question),
+];
+
+/** From the axis down to the threads, where a document was issued. */
+const documentShapes = (
+  { axis, axisY, height }: ScorePicture,
+  { documents = [] }: ShapesQuestion,
+): readonly Shape[] =>
+  documents.flatMap((day): Shape[] => {
+    const x = axis.x(day + 0.5);
+    if (x < axis.left || x > axis.left + axis.width) return [];
+    return [{ type: "line", style: "document", x1: x, x2: x, y1: axisY, y2: height }];
+  });
 
 /** All layers as one list, as a painter that is in a hurry wants them. */
 export function pictureShapes(picture: ScorePicture, question: ShapesQuestion): readonly Shape[] {
@@ -75,58 +87,6 @@ function lookOf(shape: Shape): string {
   if (shape.type === "glyph") return shape.fill ?? "";
   return shape.type === "circle" ? (shape.fill ?? "") : shape.style;
 }
-
-/** Height of a row of eras, and how far an open one runs out beyond the last day that is known of it. */
-export const ERA_ROW = 15;
-const ERA_FADE = 60;
-
-/** A strip of rows at the top for the eras of a picture; those that overlap lie in different rows. */
-export function stackEras<T extends { readonly from: number; readonly to: number }>(
-  eras: readonly T[],
-): readonly { readonly era: T; readonly row: number }[] {
-  const ends: number[] = [];
-  return eras
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)
-    .map((era) => {
-      const free = ends.findIndex((end) => end <= era.from);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = era.to;
-      return { era, row };
-    });
-}
-
-/** Named in a strip above all events; fine rules run down to the axis where it begins and ends. */
-function eraShapes(
-  era: PlacedEra,
-  row: number,
-  { axis, axisY }: ScorePicture,
-  { language, measure }: ShapesQuestion,
-): readonly Shape[] {
-  const right = axis.left + axis.width;
-  const from = Math.max(axis.left, era.from);
-  const to = Math.min(right, era.to);
-  if (!(from < to)) return [];
-  const box = { y: 2 + row * ERA_ROW, height: ERA_ROW - 2 };
-  const fadeLeft = era.opensLeft ? Math.min(ERA_FADE, to - from) : 0;
-  const fadeRight = era.opensRight ? Math.min(ERA_FADE, to - from - fadeLeft) : 0;
-  const label = fitWords(era.label, to - from - 12, (text) => measure(text, "era", language));
-  const rule = (x: number): Shape => ({ type: "line", style: "era", x1: x, x2: x, y1: box.y, y2: axisY });
-  return [
-    ...(from === era.from && !era.opensLeft ? [rule(from)] : []),
-    ...(to === era.to && !era.opensRight ? [rule(to)] : []),
-    { type: "rect", style: "era", x: from + fadeLeft, width: to - from - fadeLeft - fadeRight, ...box },
-    ...(fadeLeft > 0 ? [fade("left", from, fadeLeft, box)] : []),
-    ...(fadeRight > 0 ? [fade("right", to - fadeRight, fadeRight, box)] : []),
-    ...(label === "" ? [] : [words("era", label, language, from + 6, box.y + 10)]),
-  ];
-}
-
-const fade = (
-  toward: "left" | "right",
-  x: number,
-  width: number,
-  box: { readonly y: number; readonly height: number },
-): Shape => ({ type: "fade", style: "era", toward, x, width, ...box });
 
 const words = (
   style: Extract<Shape, { type: "text" }>["style"],

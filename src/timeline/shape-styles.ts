@@ -73,7 +73,8 @@ const italic = (size: number, tone: Tone): Letters => ({
 
 export const FILLS = {
   ground: fill("paper"),
-  era: { ...fill("rule", 0.45), forced: "paper" },
+  "ground-wash": { ...fill("rule", 0.2), forced: "paper" },
+  era: { ...fill("rule", 0.2), forced: "paper" },
   extent: fill("ink", 0.28),
   "extent-reasoned": fill("ink", 0.24),
   "extent-outside": fill("ink", 0.16),

@@ -5,7 +5,7 @@ import { selectBandPlan, selectTimeScale } from "../../selectors/select-score.ts
 import type { AppState } from "../../state/app-state.ts";
 import type { MeasureWords } from "../../timeline/fit-words.ts";
 import { layOutPicture } from "../../timeline/lay-out-picture.ts";
-import { ERA_ROW } from "../../timeline/picture-shapes.ts";
+import { ERA_ROW } from "../../timeline/era-shapes.ts";
 import { buildInSteps } from "../../timeline/score-index.ts";
 import type { ScoreIndex } from "../../timeline/score-index.ts";
 import type { ScorePicture } from "../../timeline/score-picture.ts";

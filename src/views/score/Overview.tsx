@@ -13,7 +13,6 @@ import { scoreColumns } from "./score-sizes.ts";
 import { tellStretch } from "./tell-stretch.ts";
 import { useAxisWindow, useLookAt } from "./use-look-at.ts";
 import { useOverviewHand } from "./use-overview-hand.ts";
-import "../look/overview.css";
 
 /** What a finger can hit, in pixels. */
 const TARGET = 24;

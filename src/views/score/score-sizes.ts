@@ -3,6 +3,8 @@ const LABEL_COLUMN = 168;
 const UNDATED_COLUMN = 226;
 const NARROWEST_AXIS = 640;
 const NARROW = 760;
+/** Height for the heads of the threads and the first three of them; `threads.css` has the same. */
+export const LEAST_THREADS = 132;
 
 /**
  * The score's three columns. On a narrow screen the labels of the threads move above their

@@ -18,6 +18,8 @@ export type ScoreStageProps = {
   readonly documents?: readonly DayNumber[];
   /** False where a page waits to be scrolled by the wheel. */
   readonly wheelZooms: () => boolean;
+  /** Higher than its room: its axis is held in view. */
+  readonly isTall?: boolean;
   /** Dragging marks a range even without Shift. */
   readonly brushes?: boolean;
   readonly animates?: boolean;

@@ -12,6 +12,7 @@ import { paintCanvas } from "./paint-canvas.ts";
 export type Scene = {
   readonly layOut: (window: AxisWindow) => ScorePicture;
   readonly shapes: (picture: ScorePicture) => readonly Shape[];
+  readonly axisShapes: (picture: ScorePicture) => readonly Shape[];
   /** Pictures of scenes that say the same differ at most in what is chosen, or how it looks. */
   readonly key: unknown;
   readonly palette: Palette;

@@ -26,10 +26,10 @@ export type StagedScore = {
   /** The axis, in CSS pixels from the left edge of the stage. */
   readonly left: number;
   readonly width: number;
-  /** Of its highest picture, in CSS pixels: rows open as one looks closer. */
+  /** Of its highest picture, in CSS pixels. */
   readonly height: number;
-  /** Of the picture that it opens with. */
-  readonly openingHeight: number;
+  /** Of the picture of a window: rows open as one looks closer. */
+  readonly heightAt: (window: AxisWindow) => number;
   /** Whether every label has been given its place by now. */
   readonly isComplete: boolean;
   /** `always`: events that have a label wherever they stand in the window; `passes`: what is dimmed, see `ScoreView`. */
@@ -66,7 +66,7 @@ export function stageScore(index: ScoreIndex, { left, language, eras }: StagedVi
     left,
     width: question.width,
     height: stackRows(index, Infinity).height,
-    openingHeight: stackRows(index, 1).height,
+    heightAt: ({ left: from, right }) => stackRows(index, 1 / (right - from)).height,
     isComplete: index.isComplete,
     order: walkOrder(
       columns,

@@ -1,7 +1,7 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Era } from "../../timeline/lay-out-picture.ts";
-import { stackEras } from "../../timeline/picture-shapes.ts";
+import { stackEras } from "../../timeline/era-shapes.ts";
 
 export const tellEras = (corpus: Corpus, language: Language): readonly Era[] =>
   corpus.eras.map(({ id, label, dating: { earliest, latest } }) => ({

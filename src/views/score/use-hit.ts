@@ -17,7 +17,8 @@ export function useHit(
   const click = useHandler((event: MouseEvent) => {
     const shown = picture();
     const box = frame.current?.getBoundingClientRect();
-    const isTaken = event.target instanceof Element && event.target.closest("button, a, section");
+    const isTaken =
+      event.target instanceof Element && event.target.closest("button, a, section, .pinned-axis");
     if (!shown || !box || isTaken) return;
     const hit = hitPicture(shown, event.clientX - box.left, event.clientY - box.top);
     if (hit) onHit(hit);

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { DayNumber } from "../../domain/calendar-day.ts";
 import type { AxisWindow } from "../../timeline/axis-window.ts";
-import { pictureShapes } from "../../timeline/picture-shapes.ts";
+import { axisAloneShapes, pictureShapes } from "../../timeline/picture-shapes.ts";
 import { measureWords } from "./measure-words.ts";
 import type { Scene } from "./stage-canvas.ts";
 import type { StagedScore } from "./staged-score.ts";
@@ -37,6 +37,7 @@ export function useStageScene(
       key: score.key,
       layOut,
       shapes: (picture) => pictureShapes(picture, question),
+      axisShapes: (picture) => axisAloneShapes(picture, question),
       palette,
       isComplete: score.isComplete,
       x: score.left - MARGIN,

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { selectPasses } from "../../selectors/select-corpus.ts";
 import { selectEventColumns, selectIndex } from "../../selectors/select-index.ts";
 import { selectBandPlan, selectTimeScale } from "../../selectors/select-score.ts";
-import { ERA_ROW, stackEras } from "../../timeline/picture-shapes.ts";
+import { ERA_ROW, stackEras } from "../../timeline/era-shapes.ts";
 import { PASSES, SCORE_SIZES } from "../../timeline/score-question.ts";
 import type { ScoreQuestion } from "../../timeline/score-question.ts";
 import { useAppState, useLanguage } from "../page-context.ts";

@@ -1,6 +1,6 @@
 import { languageTag } from "../../domain/language.ts";
 import { selectIndex } from "../../selectors/select-index.ts";
-import { stackEras } from "../../timeline/picture-shapes.ts";
+import { stackEras } from "../../timeline/era-shapes.ts";
 import { placeSections, yOf } from "../../timeline/vertical-places.ts";
 import { useAppState, useLanguage } from "../page-context.ts";
 import { usePhoneWords } from "./use-phone-words.ts";

@@ -7,7 +7,7 @@ import { keepWords } from "../../timeline/keep-words.ts";
 import { labelLines } from "../../timeline/label-lines.ts";
 import { verticalScore } from "../../timeline/lay-out-vertical.ts";
 import type { VerticalScore } from "../../timeline/lay-out-vertical.ts";
-import { stackEras } from "../../timeline/picture-shapes.ts";
+import { stackEras } from "../../timeline/era-shapes.ts";
 import { laneBands } from "../../timeline/score-bands.ts";
 import type { BandPlan } from "../../timeline/score-bands.ts";
 import type { OrderQuestion } from "../../timeline/score-question.ts";

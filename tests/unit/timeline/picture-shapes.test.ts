@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EDGES } from "../../../src/timeline/event-columns.ts";
-import { pictureShapes, stackEras } from "../../../src/timeline/picture-shapes.ts";
+import { stackEras } from "../../../src/timeline/era-shapes.ts";
+import { pictureShapes } from "../../../src/timeline/picture-shapes.ts";
 import type { PlacedMark } from "../../../src/timeline/score-picture.ts";
 import type { Shape } from "../../../src/timeline/shape.ts";
 import { makeMark, makePicture, makeShapesQuestion } from "../../support/make-picture.ts";
@@ -157,7 +158,7 @@ test("a cluster says how many it holds, and the title of the first of them as fa
   expect(only(shapes, "rect")).toMatchObject([{ style: "density", x: 400, width: 79 }]);
 });
 
-test("an era is named in a strip behind everything, within the axis, and runs out where it is open", () => {
+test("an era is a wash behind everything, within the axis and down to it, named above all events, and runs out where it is open", () => {
   const era = { id: "e", label: "Reform", from: -50, to: 700, opensLeft: false, opensRight: true };
   const shapes = pictureShapes(makePicture({ eras: [era], marks: [makeMark()] }), makeShapesQuestion([{}]));
   expect(shapes[0]).toMatchObject({ type: "rect", style: "era", x: 100, width: 540 });
