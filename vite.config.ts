@@ -44,5 +44,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      // Importing anything of D3 would bring all of it to where the first import stands: its index says
+      // that it has side effects. So do its transitions; they come with the one module that uses them.
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/d3(?:-transition)?\//, sideEffects: false }],
+      },
+      // What is needed first is one file, whoever else needs parts of it later.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 1 },
+            { name: "shared", minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });

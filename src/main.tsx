@@ -10,7 +10,11 @@ import { createAppStore } from "./state/store.ts";
 import { decodeView } from "./state/url-codec.ts";
 import { keepAddress } from "./state/url-sync.ts";
 import { App } from "./views/App.tsx";
+import { DRESSES } from "./views/later/dresses-part.ts";
+import { fetchAtRest } from "./views/later/fetch-at-rest.ts";
+import { VERTICAL } from "./views/later/vertical-part.ts";
 import { OpenFilesContext, StoreContext } from "./views/page-context.ts";
+import { NARROW } from "./views/vertical/use-is-vertical.ts";
 
 const language = navigator.language.startsWith("zh") ? "zh" : "en";
 const store = createAppStore(decodeView(window.location.hash, language));
@@ -40,4 +44,17 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-show(await openCorpus(window.location), false);
+/** What the page first shows here, beyond what every page needs, comes together with the corpus. */
+async function fetchFirst(): Promise<void> {
+  if (store.getState().view.dress !== "score") await DRESSES.fetch();
+  else if (matchMedia(NARROW).matches) await VERTICAL.fetch();
+}
+
+/** Nothing is awaited outside of a function here: parts that import what is in this file would wait for it forever. */
+async function openFirst(): Promise<void> {
+  const [opened] = await Promise.all([openCorpus(window.location), fetchFirst()]);
+  show(opened, false);
+  await fetchAtRest();
+}
+
+void openFirst();

@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from "react";
 import { selectIndex } from "../selectors/select-index.ts";
-import { EventList } from "./list/EventList.tsx";
-import { EventTable } from "./list/EventTable.tsx";
+import { Later } from "./later/Later.tsx";
+import { DRESSES } from "./later/dresses-part.ts";
+import { HANDLING } from "./later/handling-part.ts";
+import { VERTICAL } from "./later/vertical-part.ts";
 import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { PrintSheet } from "./picture/PrintSheet.tsx";
 import { Reader } from "./reader/Reader.tsx";
-import { Overview } from "./score/Overview.tsx";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useScoreKeys } from "./score/use-score-keys.ts";
 import { ScoreControls } from "./score/ScoreControls.tsx";
-import { RegionBar } from "./vertical/RegionBar.tsx";
 import { useIsVertical } from "./vertical/use-is-vertical.ts";
+import "./look/overview.css";
 
 /** One page, three linked regions: the score or its other dresses above, the reader and the margin below. */
 export function Page() {
@@ -53,10 +54,24 @@ export function Page() {
           ref={scoreRegion}
         >
           <ScoreControls index={index} />
-          {dress === "score" && <Overview />}
-          {dress === "score" && <Score />}
-          {dress === "list" && <EventList index={index} />}
-          {dress === "table" && <EventTable index={index} />}
+          {dress === "score" ? (
+            <>
+              <Later
+                part={HANDLING}
+                isWanted={false}
+                meanwhile={<div className={isVertical ? "overview has-words" : "overview"} />}
+              >
+                {({ Overview }) => <Overview />}
+              </Later>
+              <Score />
+            </>
+          ) : (
+            <Later part={DRESSES} isWanted>
+              {({ EventList, EventTable }) =>
+                dress === "list" ? <EventList index={index} /> : <EventTable index={index} />
+              }
+            </Later>
+          )}
         </section>
         <Splitter share={share} onShare={setShare} />
         <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
@@ -66,7 +81,11 @@ export function Page() {
           <Margin index={index} />
         </section>
       </main>
-      {isVertical && <RegionBar />}
+      {isVertical && (
+        <Later part={VERTICAL} isWanted>
+          {({ RegionBar }) => <RegionBar />}
+        </Later>
+      )}
     </>
   );
 }

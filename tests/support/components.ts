@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+import { PARTS } from "../../src/views/later/parts.ts";
 import { canvasLog } from "./canvas-log.ts";
 
 /** Every element of the test page is this large: jsdom has no layout. */
@@ -32,6 +33,9 @@ Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 globalThis.matchMedia = (media: string) =>
   ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+
+/** Pages of these tests are at rest: all that comes later is here. How it comes is a test of its own. */
+await Promise.all(PARTS.map((part) => part.fetch()));
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(cleanup);

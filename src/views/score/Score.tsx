@@ -3,11 +3,12 @@ import { selectTrayEvents } from "../../selectors/select-corpus.ts";
 import { selectIndex, selectPlaceOf } from "../../selectors/select-index.ts";
 import { selectColumns } from "../../selectors/select-threads.ts";
 import { toAxisWindow } from "../../timeline/axis-pixels.ts";
-import { EventList } from "../list/EventList.tsx";
+import { Later } from "../later/Later.tsx";
+import { DRESSES } from "../later/dresses-part.ts";
+import { VERTICAL } from "../later/vertical-part.ts";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
 import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
-import { VerticalScore } from "../vertical/VerticalScore.tsx";
 import { Legend } from "./Legend.tsx";
 import { createLiveWindow } from "./live-window.ts";
 import { ScoreStage } from "./ScoreStage.tsx";
@@ -24,14 +25,22 @@ export function Score() {
   const index = useAppState(selectIndex);
   const [canPaint] = useState(hasCanvas);
   const isVertical = useIsVertical();
-  if (canPaint && index && isVertical) return <VerticalScore index={index} />;
+  if (canPaint && index && isVertical) {
+    return (
+      <Later part={VERTICAL} isWanted>
+        {({ VerticalScore }) => <VerticalScore index={index} />}
+      </Later>
+    );
+  }
   if (canPaint || !index) return <PaintedScore />;
   return (
     <>
       <p className="no-canvas" role="status">
         {words.noCanvas}
       </p>
-      <EventList index={index} />
+      <Later part={DRESSES} isWanted>
+        {({ EventList }) => <EventList index={index} />}
+      </Later>
     </>
   );
 }

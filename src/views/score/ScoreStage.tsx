@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
 import type { BrushedRange } from "../../timeline/brush-gesture.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
+import { Later, usePart } from "../later/Later.tsx";
+import { HANDLING } from "../later/handling-part.ts";
 import { useHandler } from "../use-handler.ts";
-import { ClusterList } from "./ClusterList.tsx";
 import { MarkLayer } from "./MarkLayer.tsx";
-import { MarkTip } from "./MarkTip.tsx";
 import type { ScoreStageProps } from "./score-stage-props.ts";
 import { nameOfCell, tellCluster } from "./tell-cluster.ts";
 import { useClusterList } from "./use-cluster-list.ts";
@@ -55,7 +55,9 @@ export function ScoreStage(props: ScoreStageProps) {
     const next = score.windowAt(at, target);
     if (next !== target) onWindow(toViewWindow(next, scale));
   });
+  const handling = usePart(HANDLING);
   const clusters = useClusterList(score, picture, target, props.onOpenCluster);
+  const { opened } = clusters;
   const buttonOf = (cluster: Cluster) =>
     frame.current?.querySelector<HTMLElement>(`[data-cell="${nameOfCell(cluster)}"]`) ?? undefined;
   useHit(
@@ -91,27 +93,37 @@ export function ScoreStage(props: ScoreStageProps) {
           onChoose={useHandler(props.onChoose)}
           onOpenCluster={clusters.open}
         />
-        {!isMoving && (
-          <MarkTip at={pointed} picture={picture} columns={columns} language={language} words={words} />
+        {!isMoving && handling.phase === "here" && (
+          <handling.it.MarkTip
+            at={pointed}
+            picture={picture}
+            columns={columns}
+            language={language}
+            words={words}
+          />
         )}
         {props.children}
       </div>
-      {clusters.opened && (
-        <ClusterList
-          key={nameOfCell(clusters.opened.cluster)}
-          name={tellCluster(clusters.opened.cluster, picture, columns, scale.type, language, words)}
-          ats={clusters.opened.ats}
-          columns={columns}
-          language={language}
-          chosen={chosen}
-          beside={() => clusters.opened && buttonOf(clusters.opened.cluster)}
-          onChoose={props.onChoose}
-          onClose={(isDone) => {
-            const button = clusters.opened && buttonOf(clusters.opened.cluster);
-            clusters.close();
-            if (isDone) button?.focus({ preventScroll: true });
-          }}
-        />
+      {opened && (
+        <Later part={HANDLING} isWanted>
+          {({ ClusterList }) => (
+            <ClusterList
+              key={nameOfCell(opened.cluster)}
+              name={tellCluster(opened.cluster, picture, columns, scale.type, language, words)}
+              ats={opened.ats}
+              columns={columns}
+              language={language}
+              chosen={chosen}
+              beside={() => buttonOf(opened.cluster)}
+              onChoose={props.onChoose}
+              onClose={(isDone) => {
+                const button = buttonOf(opened.cluster);
+                clusters.close();
+                if (isDone) button?.focus({ preventScroll: true });
+              }}
+            />
+          )}
+        </Later>
       )}
     </>
   );

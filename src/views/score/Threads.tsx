@@ -4,6 +4,8 @@ import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { layOutThreads } from "../../timeline/lay-out-threads.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ThreadPicture } from "../../timeline/thread-picture.ts";
+import { usePart } from "../later/Later.tsx";
+import { HANDLING } from "../later/handling-part.ts";
 import { useAppState, useLanguage } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
 import { useSize } from "../use-size.ts";
@@ -12,7 +14,6 @@ import type { ScoreColumns } from "./score-sizes.ts";
 import type { StagedScore } from "./staged-score.ts";
 import { ThreadHeads } from "./ThreadHeads.tsx";
 import { ThreadRows } from "./ThreadRows.tsx";
-import { ThreadTip } from "./ThreadTip.tsx";
 import { useLitThread } from "./use-lit-thread.ts";
 import { useSteady } from "./use-stage-window.ts";
 import { useThreadCanvas } from "./use-thread-canvas.ts";
@@ -34,6 +35,7 @@ type ThreadsProps = {
 /** One thread per theme, a bead per document, the wording written at the bead: painted, with buttons over it. */
 export function Threads({ score, places, live, isMoving }: ThreadsProps) {
   const language = useLanguage();
+  const handling = usePart(HANDLING);
   const threads = useAppState(selectThreads);
   const viewWindow = useAppState((state) => state.view.window);
   const selection = useAppState((state) => state.view.selection);
@@ -111,8 +113,8 @@ export function Threads({ score, places, live, isMoving }: ThreadsProps) {
           onChoose={useHandler(choose)}
         />
       </div>
-      {!isMoving && pointedRow && pointedBead && (
-        <ThreadTip row={pointedRow} bead={pointedBead} question={question} frame={frame} />
+      {!isMoving && pointedRow && pointedBead && handling.phase === "here" && (
+        <handling.it.ThreadTip row={pointedRow} bead={pointedBead} question={question} frame={frame} />
       )}
     </div>
   );

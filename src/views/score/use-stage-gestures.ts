@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 import type { AxisWindow } from "../../timeline/axis-window.ts";
-import { attachBrush } from "../../timeline/brush-gesture.ts";
 import type { BrushedRange } from "../../timeline/brush-gesture.ts";
-import { attachZoom } from "../../timeline/zoom-gesture.ts";
 import type { ZoomGesture } from "../../timeline/zoom-gesture.ts";
+import { usePart } from "../later/Later.tsx";
+import { HANDLING } from "../later/handling-part.ts";
 
 export type StageHands = {
   readonly wheelZooms: () => boolean;
@@ -18,7 +18,8 @@ export type StageHands = {
 
 /**
  * Wheel, drag, pinch and brush on an element whose axis begins at `left`. What the hand does is told
- * to the hands given last, so that the listeners stay where they are.
+ * to the hands given last, so that the listeners stay where they are. What follows the hand is fetched
+ * when the stage stands.
  */
 export function useStageGestures(
   element: RefObject<HTMLElement | null>,
@@ -33,9 +34,13 @@ export function useStageGestures(
     latest.current = hands;
   });
 
+  const handling = usePart(HANDLING);
+  useEffect(() => void HANDLING.fetch(), []);
+
   useEffect(() => {
     const stage = element.current;
-    if (!stage) return undefined;
+    if (!stage || handling.phase !== "here") return undefined;
+    const { attachBrush, attachZoom } = handling.it;
     const isBrushing = (event: MouseEvent) => event.shiftKey || latest.current.brushes;
     const zoom = attachZoom(stage, { left, width }, deepest, {
       wheelZooms: () => latest.current.wheelZooms(),
@@ -57,9 +62,9 @@ export function useStageGestures(
       zoom.stop();
       endBrush();
     };
-  }, [element, left, width, deepest]);
+  }, [element, left, width, deepest, handling]);
 
   useEffect(() => {
     gesture.current?.show(window);
-  }, [window, left, width, deepest]);
+  }, [window, left, width, deepest, handling]);
 }

@@ -8,7 +8,8 @@ import { eventsOfCluster } from "../../timeline/vertical-clusters.ts";
 import type { VerticalCluster } from "../../timeline/vertical-picture.ts";
 import { placeSections, yOf } from "../../timeline/vertical-places.ts";
 import { walkOrder } from "../../timeline/walk-order.ts";
-import { ClusterList } from "../score/ClusterList.tsx";
+import { Later } from "../later/Later.tsx";
+import { HANDLING } from "../later/handling-part.ts";
 import { useHandler } from "../use-handler.ts";
 import { ChosenCard } from "./ChosenCard.tsx";
 import { usePhoneWords } from "./use-phone-words.ts";
@@ -126,17 +127,21 @@ export function VerticalStage(props: VerticalStageProps) {
       </div>
       <VerticalZoom scroll={scroll} />
       {listed && (
-        <ClusterList
-          {...{ columns, chosen, onChoose }}
-          name={listed.name}
-          ats={listed.ats}
-          language={score.language}
-          beside={() => listed.button}
-          onClose={(isDone) => {
-            if (isDone) listed.button.focus({ preventScroll: true });
-            setListed(undefined);
-          }}
-        />
+        <Later part={HANDLING} isWanted>
+          {({ ClusterList }) => (
+            <ClusterList
+              {...{ columns, chosen, onChoose }}
+              name={listed.name}
+              ats={listed.ats}
+              language={score.language}
+              beside={() => listed.button}
+              onClose={(isDone) => {
+                if (isDone) listed.button.focus({ preventScroll: true });
+                setListed(undefined);
+              }}
+            />
+          )}
+        </Later>
       )}
       {told && <ChosenCard event={told} index={corpus} onEarlier={walk(-1)} onLater={walk(1)} />}
     </div>

@@ -1,7 +1,7 @@
 import { useMediaQuery } from "../use-media-query.ts";
 
 /** As wide as the page is when its regions stand one under the other; see `page.css`. */
-const NARROW = "(max-width: 900px)";
+export const NARROW = "(max-width: 900px)";
 
 /** Whether time runs downwards: an axis from left to right would need more room than there is. */
 export const useIsVertical = (): boolean => useMediaQuery(NARROW);

@@ -4,6 +4,12 @@ export const EN: InterfaceWords = {
   languageName: "English",
   loading: "Opening the texts…",
   noCanvas: "This browser gives the page no canvas to draw on, so the events are listed instead of drawn.",
+  part: {
+    coming: "On its way…",
+    failed: "A part of this page could not be fetched; the connection may be down.",
+    again: "Try again",
+  },
+  picture: "Picture",
   splitter: "Height of the timeline",
   skipToReader: "Skip to the text",
   nav: { views: "View", score: "Timeline", list: "List", table: "Table", about: "About" },

@@ -16,6 +16,10 @@ export type InterfaceWords = {
   readonly loading: string;
   /** Why the list stands where the score should be. */
   readonly noCanvas: string;
+  /** Of the page's own code, where a piece of it has not been fetched. */
+  readonly part: Readonly<Record<"coming" | "failed" | "again", string>>;
+  /** What opens the saving of pictures. */
+  readonly picture: string;
   readonly splitter: string;
   readonly skipToReader: string;
   readonly nav: Readonly<Record<"views" | "score" | "list" | "table" | "about", string>>;

@@ -1,7 +1,6 @@
 import type { PictureWords } from "./picture-words.ts";
 
 export const PICTURE_EN: PictureWords = {
-  button: "Picture",
   stretch: { label: "What it shows", all: "the whole timeline", screen: "the stretch on screen" },
   width: { label: "Width", own: "another width", unit: "pixels" },
   format: {

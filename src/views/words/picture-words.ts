@@ -1,6 +1,5 @@
 /** What the page says where pictures leave it, and what the pictures say themselves. */
 export type PictureWords = {
-  readonly button: string;
   readonly stretch: Readonly<Record<"label" | "all" | "screen", string>>;
   readonly width: Readonly<Record<"label" | "own" | "unit", string>>;
   readonly format: Readonly<Record<"label" | "svg" | "png" | "svgSays" | "pngSays", string>>;

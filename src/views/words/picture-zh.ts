@@ -1,7 +1,6 @@
 import type { PictureWords } from "./picture-words.ts";
 
 export const PICTURE_ZH: PictureWords = {
-  button: "图片",
   stretch: { label: "内容", all: "整条时间轴", screen: "屏幕上的时段" },
   width: { label: "宽度", own: "其他宽度", unit: "像素" },
   format: {

@@ -4,6 +4,12 @@ export const ZH: InterfaceWords = {
   languageName: "中文",
   loading: "正在打开文本……",
   noCanvas: "此浏览器不提供绘图画布，因此事件以列表而非图形显示。",
+  part: {
+    coming: "正在载入……",
+    failed: "本页有一部分未能载入，可能是网络已断开。",
+    again: "重试",
+  },
+  picture: "图片",
   splitter: "时间轴的高度",
   skipToReader: "跳到原文",
   nav: { views: "视图", score: "时间轴", list: "列表", table: "表格", about: "说明" },

@@ -1,0 +1,20 @@
+/**
+ * Style sheets that could not be fetched, fetched once more. The bundler's own loader counts a sheet as
+ * loaded once it has been asked for, and would show a part without its styles. Rejects where one fails again.
+ */
+export async function mendStyles(): Promise<void> {
+  const broken = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
+    ({ sheet }) => sheet === null,
+  );
+  await Promise.all(
+    broken.map(
+      (link) =>
+        new Promise((resolve, reject) => {
+          const again = link.cloneNode();
+          again.addEventListener("load", resolve);
+          again.addEventListener("error", reject);
+          link.replaceWith(again);
+        }),
+    ),
+  );
+}
