@@ -19,11 +19,11 @@ const DIRECTIONS: Readonly<Record<string, NonNullable<DateMeaning["direction"]>>
   coming: "future",
 };
 
-/** "the spring of 1944", "last summer", "fall 1990", "that winter". "fall" alone needs its article. */
+/** "the spring of 1944", "the winter of 1942-43", "last summer", "fall 1990", "that winter". "fall" alone needs its article. */
 export const season = recogniser(
   "en-season",
-  `\\b(?<lead>(?:the${GAP})?(?:(?<direction>last|past|this|next|coming|that|previous|following|same)${GAP})?(?:(?:early|late|mid)(?:${GAP}|-))?)(?<season>spring|summer|autumn|fall|winter)(?:time)?\\b(?!${GAP}(?:of${GAP}(?!${YEAR_PHRASE})(?!the${GAP}year)|to${GAP}(?:the${GAP})?(?:ground|power)|apart|down|in${GAP}(?:prices|the${GAP})|palace|street|field|school|olympics|games))(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR_PHRASE})|(?<=[12]\\d{3} (?:spring|summer|autumn|fall|winter)))?`,
-  ({ lead = "", direction, season: name = "", year }, { page, start, end }) => {
+  `\\b(?<lead>(?:the${GAP})?(?:(?<direction>last|past|this|next|coming|that|previous|following|same)${GAP})?(?:(?:early|late|mid)(?:${GAP}|-))?)(?<season>spring|summer|autumn|fall|winter)(?:time)?\\b(?!${GAP}(?:of${GAP}(?!${YEAR_PHRASE}|[12]\\d{3}[-/])(?!the${GAP}year)|to${GAP}(?:the${GAP})?(?:ground|power)|apart|down|in${GAP}(?:prices|the${GAP})|palace|street|field|school|olympics|games))(?:${COMMA_GAP}(?:of${GAP}|in${GAP})?(?:(?<year>${YEAR_PHRASE})|(?<first>[12]\\d{3})[-/](?:\\d{4}|\\d{2})\\b)|(?<=[12]\\d{3} (?:spring|summer|autumn|fall|winter)))?`,
+  ({ lead = "", direction, season: name = "", first, year = first }, { page, start, end }) => {
     const before = page.folded.slice(Math.max(0, start - 8), start);
     if (year === undefined && lead === "") {
       if (name === "fall" && !/\b(?:in|by|since) $/.test(before)) return undefined;

@@ -21,15 +21,18 @@ export const weekday = recogniser(
   },
 );
 
-/** "the Monday before", "Mondays", "every Friday". */
+/** "Mondays", "every Friday", "every other Tuesday", "the first Monday of each month". */
 export const everyWeekday = recogniser(
   "en-every-weekday",
-  `\\b(?:(?:every|each)${GAP}(?<single>${WEEKDAY})|(?<weekends>weekends)|(?<plural>(?:mon|tues|wednes|thurs|fri|satur|sun)days))\\b`,
-  ({ single, plural, weekends }) => ({
+  `\\b(?:(?:every|each)${GAP}(?:other${GAP})?(?<single>${WEEKDAY})|the${GAP}(?:first|second|third|fourth|last)${GAP}(?<ranked>${WEEKDAY})${GAP}(?:of|in)${GAP}(?:every|each)${GAP}month|(?<weekends>weekends)|(?<plural>(?:mon|tues|wednes|thurs|fri|satur|sun)days))\\b`,
+  ({ single, ranked, plural, weekends }) => ({
     type: "SET",
     meaning: {
       kind: "fixed",
-      value: weekends === undefined ? `XXXX-WXX-${weekdayNumber(single ?? plural ?? "")}` : "XXXX-WXX-WE",
+      value:
+        weekends === undefined
+          ? `XXXX-WXX-${weekdayNumber(single ?? ranked ?? plural ?? "")}`
+          : "XXXX-WXX-WE",
     },
   }),
 );

@@ -22,7 +22,7 @@ export const year = recogniser(
     // Before 1700 a bare number is a year only where a preposition, a bracket or a comma says so.
     if (
       value < 1700 &&
-      !/(?:\b(?:in|of|since|by|until|from|to|before|after|during|and|circa|early|late|year)[ \n]|[(-]|, ?)$/.test(
+      !/(?:\b(?:in|of|since|by|until|from|to|before|after|during|and|circa|early|late|year|ca?\.)[ \n]|[(-]|, ?)$/.test(
         before,
       )
     )
@@ -55,9 +55,18 @@ export const yearRange = recogniser(
   },
 );
 
+const SHORT_YEAR_LEAD =
+  /\b(?:in|of|since|until|by|from|to|and|early|late|spring|summer|autumn|fall|winter)[ \n]$/;
+
 /** '68, "the class of '09". */
 export const shortYear = recogniser(
   "en-short-year",
-  `(?<![a-z\\d'])'(?<digits>\\d{2})\\b(?!['s%:.,]\\w?\\d?)`,
-  ({ digits }) => date({ shortYear: Number(digits) }),
+  `(?<![a-z\\d'])'(?<digits>\\d{2})\\b(?!['s%:]|[.,]\\d)`,
+  ({ digits }, { page, start, end }) => {
+    // Before a comma or a stop it may end a quotation in single quotes.
+    const isClosed = /[.,]/.test(page.folded.charAt(end));
+    if (isClosed && !SHORT_YEAR_LEAD.test(page.folded.slice(Math.max(0, start - 10), start)))
+      return undefined;
+    return date({ shortYear: Number(digits) });
+  },
 );

@@ -7,7 +7,7 @@ import { YEAR_PART, yearPart } from "./year-part.ts";
 /** 2025年11月28日, 11月28日, 二〇〇三年五月, 去年十一月, 3月中旬, 12月底. */
 export const date = recogniser(
   "zh-date",
-  `(?<![\\d.点第])(?:${YEAR_PART}的? ?)?(?<lunar>农历|阴历)?(?<month>${MONTH_DIGITS}) ?月(?!球|亮|饼|票|经|租|薪|色|光|刊|报|台)(?:份|(?:上|中|下)旬|[初底末](?![一二三四五六七八九十])|间(?!谍|隔)| ?(?<day>${DAY_DIGITS}) ?${DAY_MARK}|初(?<lunarDay>[一二三四五六七八九十]))?`,
+  `(?<![\\d.点第])(?:${YEAR_PART}的? ?)?(?<lunar>农历|阴历)?(?<month>${MONTH_DIGITS}) ?月(?!球|亮|饼|票|经|租|薪|色|光|刊|报|台)(?:份|(?:上|中|下|上中|中下)旬|[初底末](?![一二三四五六七八九十])|间(?!谍|隔)| ?(?<day>${DAY_DIGITS}) ?${DAY_MARK}|初(?<lunarDay>[一二三四五六七八九十]))?`,
   (groups) => {
     const { month = "", day, lunarDay } = groups;
     // A month or day of the lunar calendar says no more than its year of ours.

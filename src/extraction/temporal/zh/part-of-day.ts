@@ -29,8 +29,8 @@ export const PART_VALUES: Readonly<Record<string, string>> = {
 /** Alternatives of a pattern. */
 export const PART = Object.keys(PART_VALUES).join("|");
 
-const AFTER_DAY = new RegExp(`^ ?(?:的)?(${PART}|[晚早晨夜](?![会报点期宴饭餐餐]))`);
-const SHORT: Readonly<Record<string, string>> = { 晚: "EV", 早: "MO", 晨: "MO", 夜: "NI" };
+const AFTER_DAY = new RegExp(`^ ?(?:的)?(${PART}|[晚早晨夜](?![会报点期宴饭餐盘市班]))`);
+export const SHORT_PART_VALUES: Readonly<Record<string, string>> = { 晚: "EV", 早: "MO", 晨: "MO", 夜: "NI" };
 
 /** 11月28日下午, 昨天晚上, 3日晚: a day with a part of it is one TIME. */
 export const joinPartOfDay: Refiner = (candidates, { folded }) =>
@@ -49,11 +49,13 @@ export const joinPartOfDay: Refiner = (candidates, { folded }) =>
       ...candidate,
       end: candidate.end + match[0].length,
       type: "TIME",
-      meaning: { ...meaning, time: PART_VALUES[part] ?? SHORT[part] ?? "EV" },
+      meaning: { ...meaning, time: PART_VALUES[part] ?? SHORT_PART_VALUES[part] ?? "EV" },
     };
   });
 
-/** 上午, 晚上 alone: of the day that is being spoken of. */
-export const partOfDay = recogniser("zh-part-of-day", `(?<part>${PART})(?!茶|场)`, ({ part = "" }) =>
-  date({ time: PART_VALUES[part] ?? "NI" }),
+/** 上午, 晚上 alone: of the day that is being spoken of. 上午好 is a greeting. */
+export const partOfDay = recogniser(
+  "zh-part-of-day",
+  `(?<part>${PART})(?!茶|场|好(?![几些多])|安)`,
+  ({ part = "" }) => date({ time: PART_VALUES[part] ?? "NI" }),
 );

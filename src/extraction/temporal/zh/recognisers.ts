@@ -6,8 +6,10 @@ import { date, numericDate } from "./date.ts";
 import { day } from "./day.ts";
 import { dayWord } from "./day-word.ts";
 import { amountDuration, countedDays, planPeriod, shifted } from "./duration.ts";
+import { eraYear } from "./era-year.ts";
 import { frequency } from "./frequency.ts";
 import { holiday } from "./holiday.ts";
+import { joinFrequency } from "./join-frequency.ts";
 import { monthWord } from "./month-word.ts";
 import { joinPartOfDay, partOfDay } from "./part-of-day.ts";
 import { firstMonths, half, quarter, quarterWord, season } from "./part-of-year.ts";
@@ -22,6 +24,7 @@ export const CHINESE_RECOGNISERS: readonly Recogniser[] = [
   monthRange,
   yearRange,
   weekOfMonth,
+  eraYear,
   date,
   numericDate,
   monthWord,
@@ -53,4 +56,8 @@ export const CHINESE_RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** Run in this order. */
-export const CHINESE_REFINERS: readonly Refiner[] = [joinPartOfDay, joinClock(/^(?!)/, /^[ ,的]?$/)];
+export const CHINESE_REFINERS: readonly Refiner[] = [
+  joinFrequency,
+  joinPartOfDay,
+  joinClock(/^(?!)/, /^[ ,的]?$/),
+];

@@ -13,7 +13,7 @@ export const year = recogniser(
 /** 年底, 年初, 月底 alone: of the year or month of writing. */
 export const edge = recogniser(
   "zh-edge",
-  "(?<![一二三四五六七八九十\\d几数多今去前明后当同次翌那这本上] ?个?)(?:(?<year>年[底初末终]|年中(?!央|国|医|小|心|间)|岁末|年内)|(?<month>月[底初末中](?!国|央|旬)))",
+  "(?<![一二三四五六七八九十\\d几数多今去前明后当同次翌那这本上大] ?个?)(?:(?<year>年[底初末终]|年中(?!央|国|医|小|心|间)|岁末|年内)|(?<month>月[底初末中](?!国|央|旬)))",
   ({ year: ofYear }) => date({ base: { unit: ofYear === undefined ? "M" : "Y", amount: 0, from: "anchor" } }),
 );
 

@@ -79,6 +79,9 @@ const YEARLESS: readonly MarkedCase[] = [
   ["It reported its {third-quarter} results.", "2017-Q3"],
   ["The {Sept. 11} attacks changed the law.", "2001-09-11"],
   ["They left on {New Year's Eve}.", "2017-12-31"],
+  ["{The winter of 1942-43} was cold.", "1942-WI"],
+  ["In {'98}, he won.", "1998"],
+  ["The painter was born c. {1450} in Ghent.", "1450"],
   ["{Mid-March} was cold, and so was {late February}.", "2018-03; 2018-02"],
   ["It broke down in {the first week of March}.", "2018-W09"],
 ];
@@ -203,6 +206,8 @@ const SETS: readonly MarkedCase[] = [
   ["They meet {each year}.", "SET P1Y"],
   ["They meet {every two weeks}.", "SET P2W"],
   ["They meet {every other week}.", "SET P2W"],
+  ["They meet on {the first Monday of each month}.", "SET XXXX-WXX-1"],
+  ["They meet {every other Friday}.", "SET XXXX-WXX-5"],
   ["They meet {every Friday}.", "SET XXXX-WXX-5"],
   ["They meet on {Mondays}.", "SET XXXX-WXX-1"],
   ["A {daily} paper, a {weekly} bill, an {annual} feast.", "SET P1D; SET P1W; SET P1Y"],
