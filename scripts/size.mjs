@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const GOAL = 130; // KiB, what an embedded page should weigh
-const LIMIT = 215; // KiB, above this the check fails; the vertical score and the overview should come later
+const LIMIT = 180; // KiB, above this the check fails; React, D3's scales and the styles are 85 of them
 
 const html = readFileSync("dist/index.html", "utf8");
 const first = new Set(

@@ -17,7 +17,6 @@ export async function measureBytes(root: string): Promise<ByteFigures> {
 
 async function weigh(root: string, plugins: readonly Plugin[]): Promise<Weight> {
   const built = await build({
-    configFile: false,
     root,
     logLevel: "silent",
     publicDir: false,
