@@ -12,7 +12,7 @@ import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { Legend } from "./Legend.tsx";
 import { createLiveWindow } from "./live-window.ts";
 import { ScoreStage } from "./ScoreStage.tsx";
-import { scoreColumns } from "./score-sizes.ts";
+import { LEAST_THREADS, scoreColumns } from "./score-sizes.ts";
 import { Threads } from "./Threads.tsx";
 import { UndatedTray } from "./UndatedTray.tsx";
 import { useLookAt } from "./use-look-at.ts";
@@ -71,8 +71,9 @@ function PaintedScore() {
   const choose = (at: number) =>
     score && dispatch({ type: "select", selection: { type: "event", id: score.columns.words.id(at) } });
 
-  // Where the stage alone is higher than the room there is, the threads stay at hand while it scrolls.
-  const isTall = score !== undefined && frameHeight > 0 && score.openingHeight > frameHeight;
+  // Where both have no room together, threads and axis stay at hand while the events scroll.
+  const height = score?.heightAt(toAxisWindow(window, score.scale)) ?? 0;
+  const isTall = frameHeight > 0 && height + LEAST_THREADS > frameHeight;
   const shape = `${isNarrow ? " is-narrow" : ""}${isTall ? " is-tall" : ""}`;
   return (
     <div className={`score${shape}`} ref={frame}>
@@ -85,6 +86,7 @@ function PaintedScore() {
             chosen={chosenId === undefined ? undefined : placeOf.get(chosenId)}
             documents={documents}
             minWidth={left + width + undated}
+            isTall={isTall}
             wheelZooms={() => document.documentElement.scrollHeight <= globalThis.innerHeight + 1}
             brushes={hand === "range"}
             onWindow={(to) => lookAt(toAxisWindow(to, score.scale))}

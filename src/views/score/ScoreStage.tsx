@@ -6,6 +6,8 @@ import { Later, usePart } from "../later/Later.tsx";
 import { HANDLING } from "../later/handling-part.ts";
 import { useHandler } from "../use-handler.ts";
 import { MarkLayer } from "./MarkLayer.tsx";
+import { PinnedAxis } from "./PinnedAxis.tsx";
+import type { PinnedAxisHandle } from "./PinnedAxis.tsx";
 import type { ScoreStageProps } from "./score-stage-props.ts";
 import { nameOfCell, tellCluster } from "./tell-cluster.ts";
 import { useClusterList } from "./use-cluster-list.ts";
@@ -23,6 +25,7 @@ export function ScoreStage(props: ScoreStageProps) {
   const { scale, columns, order, language } = score;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const pinned = useRef<PinnedAxisHandle>(null);
   const rangeBox = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number>();
 
@@ -34,6 +37,8 @@ export function ScoreStage(props: ScoreStageProps) {
   const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to, height) => {
     // Rows open while one looks closer: what lies below goes along, and no element is made anew for it.
     if (frame.current) frame.current.style.height = `${height}px`;
+    const shown = stage.current?.picture();
+    if (shown) pinned.current?.paint(shown);
     props.onPaint?.(to);
   });
   const tellMoving = useHandler((moving: boolean) => props.onMoving?.(moving));
@@ -93,6 +98,7 @@ export function ScoreStage(props: ScoreStageProps) {
           onChoose={useHandler(props.onChoose)}
           onOpenCluster={clusters.open}
         />
+        {props.isTall && <PinnedAxis ref={pinned} scene={scene} picture={() => stage.current?.picture()} />}
         {!isMoving && handling.phase === "here" && (
           <handling.it.MarkTip
             at={pointed}
