@@ -82,7 +82,7 @@ export function ScoreStage(props: ScoreStageProps) {
           ref={canvas}
           className="score-canvas"
           aria-hidden="true"
-          style={{ left: scene.x, width: scene.width, height: scene.height }}
+          style={{ left: scene.x, width: scene.width }}
         />
         <div className="brushed-range" ref={rangeBox} hidden />
         <MarkLayer

@@ -6,7 +6,10 @@ import type { PictureBetween } from "../../timeline/layout-between.ts";
 import type { ScorePicture } from "../../timeline/score-picture.ts";
 import type { Shape } from "../../timeline/shape.ts";
 import type { Palette } from "../../timeline/shape-styles.ts";
+import { pictureBetweenHeights } from "../../timeline/picture-between-heights.ts";
 import { paintCanvas } from "./paint-canvas.ts";
+import { watchSlice } from "./stage-slice.ts";
+import type { StageSlice } from "./stage-slice.ts";
 
 /** What a stage shows, but for the window: a value, made anew when anything of it changes. */
 export type Scene = {
@@ -18,7 +21,7 @@ export type Scene = {
   readonly palette: Palette;
   /** Whether every label has been given its place by now. */
   readonly isComplete: boolean;
-  /** Of the canvas, in CSS pixels; it lies `x` pixels from the left edge of the picture. */
+  /** Of what the canvas may cover, in CSS pixels; it lies `x` pixels from the left edge of the picture. */
   readonly x: number;
   readonly width: number;
   readonly height: number;
@@ -45,7 +48,7 @@ type Shown = {
 
 const DURATION = 400;
 
-/** Owns a canvas: lays out and paints at most once per frame, and only when something changed. */
+/** Owns a canvas: lays out and paints what is in view at most once per frame, and only when something changed. */
 export function createStageCanvas(
   canvas: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
@@ -55,17 +58,22 @@ export function createStageCanvas(
   let shown: Shown | undefined;
   let next: AxisWindow | undefined;
   let frame = 0;
+  const seen = watchSlice(canvas, () => {
+    if (scene && shown && frame === 0) paint(scene, shown.window, shown.picture);
+  });
 
   const paint = (of: Scene, window: AxisWindow, picture: ScorePicture): void => {
-    clear(canvas, context, of);
-    paintCanvas(context, of.shapes(picture), of.palette);
+    const slice = seen.of(of.height);
+    clear(canvas, context, of, slice);
+    const inView = pictureBetweenHeights(picture, slice.top, slice.top + slice.height);
+    paintCanvas(context, of.shapes(inView), of.palette);
     shown = { key: of.key, window, picture, width: of.width, isComplete: of.isComplete };
     onDrawn(of, window, picture);
   };
 
   /** Marks of both pictures move, the others come and go. */
   const paintBetween = (of: Scene, window: AxisWindow, between: PictureBetween): void => {
-    clear(canvas, context, of);
+    clear(canvas, context, of, seen.of(of.height));
     const { opacities } = between;
     const steady = { ...between, tethers: [], marks: between.marks.filter((_, at) => opacities[at] === 1) };
     paintCanvas(context, of.shapes(steady), of.palette);
@@ -129,7 +137,10 @@ export function createStageCanvas(
     },
     picture: () => shown?.picture,
     window: () => shown?.window,
-    stop: halt,
+    stop: () => {
+      seen.stop();
+      halt();
+    },
   };
 }
 
@@ -138,16 +149,23 @@ const NO_FRAME = { height: 0, ticks: [], gaps: [], eras: [], bands: [], tethers:
 const isOfMark = (shape: Shape): boolean => !("style" in shape && shape.style === "axis");
 
 /** Wipes the canvas, and scales it so that shapes are drawn in CSS pixels of the picture. */
-function clear(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, scene: Scene): void {
-  fitCanvas(canvas, scene);
+function clear(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  slice: StageSlice,
+): void {
+  fitCanvas(canvas, scene.width, slice);
   const ratio = devicePixelRatio;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(ratio, 0, 0, ratio, -scene.x * ratio, 0);
+  context.setTransform(ratio, 0, 0, ratio, -scene.x * ratio, -slice.top * ratio);
 }
 
-function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Scene): void {
+function fitCanvas(canvas: HTMLCanvasElement, width: number, { top, height }: StageSlice): void {
   const ratio = devicePixelRatio;
+  canvas.style.top = `${top}px`;
+  canvas.style.height = `${height}px`;
   const wide = Math.max(1, Math.round(width * ratio));
   const high = Math.max(1, Math.round(height * ratio));
   if (canvas.width !== wide) canvas.width = wide;
