@@ -4,7 +4,7 @@
  */
 export async function mendStyles(): Promise<void> {
   const broken = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
-    ({ sheet }) => sheet === null,
+    ({ sheet }) => !hasRules(sheet),
   );
   await Promise.all(
     broken.map(
@@ -17,4 +17,13 @@ export async function mendStyles(): Promise<void> {
         }),
     ),
   );
+}
+
+/** Of a sheet that did not come some browsers have no rules, and some throw when they are asked for them. */
+function hasRules(sheet: CSSStyleSheet | null): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }
