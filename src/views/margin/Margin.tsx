@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { Following } from "../Following.tsx";
 import { useAppState } from "../page-context.ts";
 import { CorpusMargin } from "./CorpusMargin.tsx";
 import { EventMargin } from "./EventMargin.tsx";
@@ -10,7 +11,13 @@ import "../look/margin.css";
 type MarginProps = { readonly index: CorpusIndex };
 
 /** What is selected, with its reasons. Nothing selected: the corpus, and how to read the page. */
-export function Margin({ index }: MarginProps) {
+export const Margin = ({ index }: MarginProps) => (
+  <Following>
+    <Details index={index} />
+  </Following>
+);
+
+function Details({ index }: MarginProps) {
   const selection = useAppState((state) => state.view.selection);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {

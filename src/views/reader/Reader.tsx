@@ -10,6 +10,7 @@ import {
   selectSegmentMarks,
   selectTarget,
 } from "../../selectors/select-reader.ts";
+import { Following } from "../Following.tsx";
 import { useAppState, useWords } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
@@ -27,7 +28,13 @@ const isAt = ({ start, end }: Span, offset: number): boolean => start <= offset 
 type ReaderProps = { readonly index: CorpusIndex };
 
 /** A source as a page: numbered paragraphs, evidence that can be walked and opened, formulas underlined. */
-export function Reader({ index }: ReaderProps) {
+export const Reader = ({ index }: ReaderProps) => (
+  <Following>
+    <OpenSource index={index} />
+  </Following>
+);
+
+function OpenSource({ index }: ReaderProps) {
   const words = useWords();
   const source = useAppState(selectOpenSource);
   const lit = useAppState(selectLit);

@@ -1,12 +1,10 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
 import type { AxisWindow } from "../../timeline/axis-window.ts";
+import { tellDrawn } from "../drawn.ts";
 import { useHandler } from "../use-handler.ts";
 import { createStageCanvas } from "./stage-canvas.ts";
 import type { Scene, StageCanvas } from "./stage-canvas.ts";
-
-/** Told once a page, when the first complete picture stands: what a reader waited for. */
-export const DRAWN = "throughline:drawn";
 
 /**
  * Keeps a canvas in step with what a stage is to show. While a hand moves it, the canvas runs ahead
@@ -27,7 +25,7 @@ export function useStageCanvas(
     if (!canvas.current || !context) return undefined;
     stage.current = createStageCanvas(canvas.current, context, ({ isComplete }, window, { height }) => {
       tell(window, height);
-      if (isComplete && performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+      if (isComplete) tellDrawn();
     });
     return () => {
       stage.current?.stop();

@@ -4,11 +4,11 @@ import type { Language } from "../../domain/language.ts";
 import type { EventColumns } from "../../timeline/event-columns.ts";
 import type { VerticalPicture } from "../../timeline/vertical-picture.ts";
 import { verticalShapes } from "../../timeline/vertical-shapes.ts";
+import { tellDrawn } from "../drawn.ts";
 import { measureWords } from "../score/measure-words.ts";
 import { paintCanvas } from "../score/paint-canvas.ts";
 import { usePalette } from "../score/use-palette.ts";
-import { DRAWN } from "../score/use-stage-canvas.ts";
-import { useThemeGlyphs } from "./use-theme-glyphs.ts";
+import { useThemeGlyphs } from "../use-theme-glyphs.ts";
 import type { Tile } from "./use-vertical-scroll.ts";
 
 type CanvasQuestion = {
@@ -43,7 +43,7 @@ export function useVerticalCanvas(
       ...(chosen !== undefined && { chosen }),
     });
     paintCanvas(context, shapes, palette);
-    if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+    tellDrawn();
   }, [picture, columns, language, palette, glyphOf, chosen, width, top, bottom]);
   return canvas;
 }

@@ -1,0 +1,47 @@
+import { useContext, useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import { assert } from "../base/assert.ts";
+import type { AppState } from "../state/app-state.ts";
+import { createTrailingStore, isLarge } from "../state/trailing-store.ts";
+import { DRAWN, isDrawn } from "./drawn.ts";
+import { StoreContext } from "./page-context.ts";
+
+type FollowingProps = { readonly children: ReactNode };
+
+/** A picture that is not complete by then, or never will be, holds nothing up. */
+const LONGEST = 4000; // ms
+
+/**
+ * What follows the picture: in a large corpus it is drawn once that stands, and shows a choice in the
+ * frame after the picture has shown it.
+ */
+export function Following({ children }: FollowingProps) {
+  const store = useContext(StoreContext);
+  assert(store, "the page has no store");
+  const [trailing] = useState(() => createTrailingStore(store, afterNextFrame));
+  const [isTurn, setTurn] = useState(() => !waits(store.getState()));
+  useEffect(() => {
+    if (isTurn) return undefined;
+    const begin = () => setTurn(true);
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName(DRAWN).length > 0) afterNextFrame(begin);
+    });
+    observer.observe({ type: "mark", buffered: true });
+    const timer = setTimeout(begin, LONGEST);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [isTurn]);
+  return isTurn && <StoreContext value={trailing}>{children}</StoreContext>;
+}
+
+const waits = (state: AppState): boolean => isLarge(state) && state.view.dress === "score" && !isDrawn();
+
+/** When the next frame is on the screen, which is when the one after it begins. */
+function afterNextFrame(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run);
+  });
+  return () => cancelAnimationFrame(frame);
+}
