@@ -9,6 +9,7 @@ import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { PrintSheet } from "./picture/PrintSheet.tsx";
 import { Reader } from "./reader/Reader.tsx";
+import { createLiveWindow } from "./score/live-window.ts";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useScoreKeys } from "./score/use-score-keys.ts";
@@ -25,6 +26,7 @@ export function Page() {
   const scoreRegion = useRef<HTMLElement>(null);
   useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
+  const [moved] = useState(createLiveWindow);
   const [share, setShare] = useState(innerHeight < 800 ? 67 : 62);
   const dispatch = useDispatch();
   useEffect(() => {
@@ -61,9 +63,9 @@ export function Page() {
                 isWanted={false}
                 meanwhile={<div className={isVertical ? "overview has-words" : "overview"} />}
               >
-                {({ Overview }) => <Overview />}
+                {({ Overview }) => <Overview moved={moved} />}
               </Later>
-              <Score />
+              <Score moved={moved} />
             </>
           ) : (
             <Later part={DRESSES} isWanted>

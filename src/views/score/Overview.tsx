@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { selectTimeScale } from "../../selectors/select-score.ts";
 import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
@@ -6,6 +6,8 @@ import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { useAppState, useLanguage, useWords } from "../page-context.ts";
 import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
+import type { LiveWindow } from "./live-window.ts";
+import { moveParts, overviewPlaces, TARGET } from "./overview-places.ts";
 import { OverviewPicture } from "./OverviewPicture.tsx";
 import { OverviewWords } from "./OverviewWords.tsx";
 import { windowAfterKey } from "./overview-keys.ts";
@@ -14,14 +16,16 @@ import { tellStretch } from "./tell-stretch.ts";
 import { useAxisWindow, useLookAt } from "./use-look-at.ts";
 import { useOverviewHand } from "./use-overview-hand.ts";
 
-/** What a finger can hit, in pixels. */
-const TARGET = 24;
+type OverviewProps = {
+  /** Where a hand moves the window of the score at this moment. */
+  readonly moved: LiveWindow;
+};
 
 /**
  * The whole axis, small: how many events stand where, and the window on screen as a frame that can be
  * moved, resized, or drawn anew. It is always there, because it is the way back.
  */
-export function Overview() {
+export function Overview({ moved }: OverviewProps) {
   const { overview } = useWords();
   const strip = useRef<HTMLDivElement>(null);
   const { width: frameWidth } = useSize(strip);
@@ -39,13 +43,12 @@ export function Overview() {
   const x = (position: number) => left + position * width;
   const shape = `${isNarrow ? " has-words" : ""}${isWhole ? " is-whole" : ""}`;
 
-  const size = Math.max(TARGET, (window.right - window.left) * width);
-  const start = x((window.left + window.right) / 2) - size / 2;
-  const places = {
-    window: { left: start, width: size },
-    start: { left: start - TARGET },
-    end: { left: start + size },
-  };
+  const places = overviewPlaces(window, { left, width });
+  useEffect(
+    () =>
+      moved.follow((to) => strip.current && moveParts(strip.current, overviewPlaces(to, { left, width }))),
+    [moved, left, width],
+  );
   return (
     <div
       ref={strip}
@@ -57,15 +60,9 @@ export function Overview() {
       {frameWidth > 0 && (
         <>
           <OverviewPicture left={left} width={width} />
-          <div className="overview-shade" style={{ left, width: window.left * width }} />
-          <div
-            className="overview-shade"
-            style={{ left: x(window.right), width: (1 - window.right) * width }}
-          />
-          <div
-            className="overview-frame"
-            style={{ left: x(window.left), width: (window.right - window.left) * width }}
-          />
+          <div className="overview-shade" data-part="before" style={places.before} />
+          <div className="overview-shade" data-part="after" style={places.after} />
+          <div className="overview-frame" data-part="frame" style={places.frame} />
           {(isNarrow || !isWhole) && (
             <OverviewWords left={left} width={width} place={isNarrow ? "below" : "within"} />
           )}
@@ -134,6 +131,7 @@ function Slider({ grip, place, window, narrowest, lookAt, onPointerDown }: Slide
       aria-valuetext={
         grip === "window" && !shown ? words.overview.everything : tellStretch(stretch, type, language, words)
       }
+      data-part={grip}
       style={place}
       onPointerDown={onPointerDown}
       onKeyDown={obey}

@@ -24,8 +24,11 @@ export function PinnedAxis({ ref, scene, picture }: PinnedAxisProps) {
     const context = canvas.current?.getContext("2d");
     if (!canvas.current || !context) return;
     const ratio = devicePixelRatio;
-    canvas.current.width = Math.round(scene.width * ratio);
-    canvas.current.height = Math.round(HEIGHT * ratio);
+    const [wide, high] = [Math.round(scene.width * ratio), Math.round(HEIGHT * ratio)];
+    if (canvas.current.width !== wide) canvas.current.width = wide;
+    if (canvas.current.height !== high) canvas.current.height = high;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, wide, high);
     context.setTransform(ratio, 0, 0, ratio, -scene.x * ratio, (OVER - shown.axisY) * ratio);
     paintCanvas(context, scene.axisShapes(shown), scene.palette);
   };

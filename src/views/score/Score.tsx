@@ -11,6 +11,7 @@ import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { Legend } from "./Legend.tsx";
 import { createLiveWindow } from "./live-window.ts";
+import type { LiveWindow } from "./live-window.ts";
 import { ScoreStage } from "./ScoreStage.tsx";
 import { LEAST_THREADS, scoreColumns } from "./score-sizes.ts";
 import { Threads } from "./Threads.tsx";
@@ -19,8 +20,13 @@ import { useLookAt } from "./use-look-at.ts";
 import { useStagedScore } from "./use-staged-score.ts";
 import "../look/score.css";
 
+type ScoreProps = {
+  /** Told where a hand moves the window, at every move. */
+  readonly moved: LiveWindow;
+};
+
 /** Events above the axis, one thread per theme below, and what has no date beside them. */
-export function Score() {
+export function Score({ moved }: ScoreProps) {
   const words = useWords();
   const index = useAppState(selectIndex);
   const [canPaint] = useState(hasCanvas);
@@ -32,7 +38,7 @@ export function Score() {
       </Later>
     );
   }
-  if (canPaint || !index) return <PaintedScore />;
+  if (canPaint || !index) return <PaintedScore moved={moved} />;
   return (
     <>
       <p className="no-canvas" role="status">
@@ -48,7 +54,7 @@ export function Score() {
 /** Some browsers, and some settings that guard against being recognised, give no canvas. */
 const hasCanvas = (): boolean => Boolean(document.createElement("canvas").getContext("2d"));
 
-function PaintedScore() {
+function PaintedScore({ moved }: ScoreProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const tray = useAppState(selectTrayEvents);
@@ -91,6 +97,7 @@ function PaintedScore() {
             brushes={hand === "range"}
             onWindow={(to) => lookAt(toAxisWindow(to, score.scale))}
             onPaint={live.set}
+            onHand={moved.set}
             onMoving={setMoving}
             onChoose={choose}
             onOpenCluster={(cluster) => lookAt(toAxisWindow(cluster.window, score.scale))}

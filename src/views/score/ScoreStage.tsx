@@ -49,6 +49,7 @@ export function ScoreStage(props: ScoreStageProps) {
     onMove: (to) => {
       stage.current?.follow(to);
       move(to);
+      props.onHand?.(to);
     },
     onRest: rest,
     onRange: (range) => showRange(rangeBox.current, range),

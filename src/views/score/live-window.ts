@@ -1,6 +1,6 @@
 import type { AxisWindow } from "../../timeline/axis-window.ts";
 
-/** The window a stage has painted last, told at once to what is painted along with it: no drawing of the page in between. */
+/** A window as it moves, told at once to what moves along with it: no drawing of the page in between. */
 export type LiveWindow = {
   readonly get: () => AxisWindow | undefined;
   readonly set: (window: AxisWindow) => void;

@@ -23,10 +23,12 @@ export type ScoreStageProps = {
   /** Dragging marks a range even without Shift. */
   readonly brushes?: boolean;
   readonly animates?: boolean;
-  /** At most ten times a second while a hand moves the axis, and once when it rests. */
+  /** Where a hand has moved the axis, once it rests. */
   readonly onWindow: (window: ViewWindow | undefined) => void;
   /** Every window that is painted, at once: what lies below the axis moves along with it. */
   readonly onPaint?: (window: AxisWindow) => void;
+  /** Where a hand moves the axis, at every move: for what is not drawn anew. */
+  readonly onHand?: (window: AxisWindow) => void;
   /** A hand begins to move the axis, or rests. */
   readonly onMoving?: (isMoving: boolean) => void;
   readonly onChoose: (at: number) => void;

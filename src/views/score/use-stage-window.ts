@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ViewWindow } from "../../domain/view-window.ts";
 import { toAxisWindow, toViewWindow } from "../../timeline/axis-pixels.ts";
 import type { TimeScale } from "../../timeline/time-scale.ts";
 import { isNearly } from "../../timeline/axis-window.ts";
 import type { AxisWindow } from "../../timeline/axis-window.ts";
-import { useHandler } from "../use-handler.ts";
-import { createWindowTeller } from "./tell-window.ts";
 
 export type StageWindow = {
   /** What stands still: where buttons stand, and where the canvas comes to rest. */
@@ -25,9 +23,6 @@ export function useStageWindow(
   const [isMoving, setMoving] = useState(false);
   const [rested, setRested] = useState<AxisWindow>();
   const reached = useRef<AxisWindow>(undefined);
-  const tell = useHandler((to: AxisWindow) => onWindow(toViewWindow(to, scale)));
-  const teller = useMemo(() => createWindowTeller(tell), [tell]);
-  useEffect(() => teller.stop, [teller]);
   const given = useMemo(() => toAxisWindow(window, scale), [window, scale]);
   return {
     // A window comes back from the address a little rounded: what the hand has set stays as it set it.
@@ -36,12 +31,14 @@ export function useStageWindow(
     move: (to) => {
       if (!isMoving) setMoving(true);
       reached.current = to;
-      teller.soon(to);
     },
     rest: () => {
-      setRested(reached.current);
+      const to = reached.current;
+      reached.current = undefined;
       setMoving(false);
-      teller.now();
+      if (!to) return;
+      setRested(to);
+      onWindow(toViewWindow(to, scale));
     },
   };
 }
