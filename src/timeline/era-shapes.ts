@@ -66,18 +66,31 @@ const fadesOf = ({ opensLeft, opensRight }: PlacedEra, from: number, to: number)
   return { fadeLeft, fadeRight: opensRight ? Math.min(ERA_FADE, to - from - fadeLeft) : 0 };
 };
 
+/** Where a wash runs out, the paper on it does so in slices; their middles, as shares of the way. */
+const STEP = 1 / 6;
+const SLICES = [1, 3, 5, 7, 9, 11].map((odd) => (odd * STEP) / 2);
+
 /** Paper that keeps lines from running through words, washed as what lies around it. */
 export function groundShapes(box: Box, { axis, eras }: ScorePicture): readonly Shape[] {
   const { left: x, top: y, width, height } = box;
-  const washes = eras.flatMap((era): Shape[] => {
+  const washes = eras.flatMap((era): readonly Shape[] => {
     const from = Math.max(axis.left, era.from);
     const to = Math.min(axis.left + axis.width, era.to);
     const { fadeLeft, fadeRight } = fadesOf(era, from, to);
-    const start = Math.max(x, from + fadeLeft);
-    const end = Math.min(x + width, to - fadeRight);
-    return start < end
-      ? [{ type: "rect", style: "ground-wash", x: start, width: end - start, y, height }]
-      : [];
+    const wash = (start: number, end: number, weight = 1): readonly Shape[] => {
+      const [left, right] = [Math.max(x, start), Math.min(x + width, end)];
+      if (left >= right) return [];
+      return [{ type: "rect", style: "ground-wash", x: left, width: right - left, y, height, weight }];
+    };
+    return [
+      ...SLICES.flatMap((share) =>
+        wash(from + fadeLeft * (share - STEP / 2), from + fadeLeft * (share + STEP / 2), share),
+      ),
+      ...wash(from + fadeLeft, to - fadeRight),
+      ...SLICES.flatMap((share) =>
+        wash(to - fadeRight * (share + STEP / 2), to - fadeRight * (share - STEP / 2), share),
+      ),
+    ];
   });
   return [{ type: "rect", style: "ground", x, y, width, height }, ...washes];
 }

@@ -22,7 +22,8 @@ export function layOutHeads(
     const cut = (text: string, style: "head" | "head-date") =>
       fitWords(text, room, (part) => measure(part, style, language));
     const shownTitle = cut(title, "head");
-    const shownDate = cut(date, "head-date");
+    const fits = (text: string) => measure(text, "head-date", language) <= room;
+    const shownDate = [date, yearsOf(date)].find(fits) ?? ""; // a date that is cut could be another one
     return {
       column,
       x: column.x,
@@ -46,6 +47,14 @@ export function tellColumn(
   if (members.length === 1) return { title: first.title, date: first.date };
   const date = first.date === last.date ? first.date : `${first.date} – ${last.date}`;
   return { title: tellTexts(members.length), date };
+}
+
+/** The years of a date or of two, each with the doubt about it: "2018?–2022". */
+function yearsOf(date: string): string {
+  const years = date
+    .split(" – ")
+    .map((part) => (/\d{3,}/.exec(part)?.[0] ?? "") + (/[?？]/.test(part) ? "?" : ""));
+  return [...new Set(years)].join("–");
 }
 
 /** From the first of its columns to where the next episode begins. */

@@ -7,6 +7,7 @@ import { readTheme, selectColumns } from "../../selectors/select-threads.ts";
 import { useAppState, useLanguage, useTell, useWords } from "../page-context.ts";
 import { languageTag } from "../../domain/language.ts";
 import { Mixed } from "../Mixed.tsx";
+import { ThemeSign } from "../ThemeSign.tsx";
 import { writtenIn } from "../written-in.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { OccurrenceLine } from "./OccurrenceLine.tsx";
@@ -28,6 +29,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
   return (
     <article className={`theme-card family-${index.familyRank.get(theme.familyId)}`} data-card={theme.id}>
       <h2>
+        <ThemeSign id={theme.id} size={17} />
         <Mixed text={tell(theme.label)} language={language} />
       </h2>
       <p className="card-line">

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { EVENT_KINDS } from "../../domain/timeline-event.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { ChoiceCount } from "../../selectors/facet-table.ts";
@@ -7,11 +8,12 @@ import type { Facet } from "../../state/filters.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useAppState, useDispatch, useLanguage, useWords } from "../page-context.ts";
 import { MarkShape } from "./MarkShape.tsx";
+import { ThemeSign } from "../ThemeSign.tsx";
 import { useChoiceName } from "./use-choice-name.ts";
 
 type FilterFacetProps = { readonly facet: Facet; readonly index: CorpusIndex };
 
-/** More choices than this are a list nobody reads; the search by words finds the rest. */
+/** More choices than this are a list nobody reads: as many again come when they are asked for. */
 const MOST_CHOICES = 40;
 const NO_COUNTS: readonly ChoiceCount[] = [];
 
@@ -23,9 +25,10 @@ export function FilterFacet({ facet, index }: FilterFacetProps) {
   const nameOf = useChoiceName(index);
   const filters = useAppState((state) => state.view.filters);
   const counts = useAppState(selectChoiceCounts)?.[facet] ?? NO_COUNTS;
+  const [most, setMost] = useState(MOST_CHOICES);
   const chosen: readonly string[] = filters[facet];
   const choices = facet === "speakers" ? counts.toSorted((a, b) => b.of - a.of) : counts;
-  const shown = choices.filter(({ id }, at) => at < MOST_CHOICES || chosen.includes(id));
+  const shown = choices.filter(({ id }, at) => at < most || chosen.includes(id));
   if (shown.length === 0) return undefined;
   return (
     <fieldset className={`facet-${facet}`}>
@@ -39,6 +42,7 @@ export function FilterFacet({ facet, index }: FilterFacetProps) {
             onChange={() => dispatch({ type: "filter", filters: toggleChoice(filters, facet, id) })}
           />
           {facet === "kinds" && <KindShape id={id} />}
+          {facet === "themes" && <ThemeSign id={id} size={11} />}
           <span className="choice-name">
             <Mixed text={nameOf(facet, id)} language={language} />
           </span>
@@ -48,7 +52,9 @@ export function FilterFacet({ facet, index }: FilterFacetProps) {
         </label>
       ))}
       {shown.length < choices.length && (
-        <p className="more-choices">{words.filter.moreChoices(choices.length - shown.length)}</p>
+        <button type="button" className="more-choices" onClick={() => setMost(most + MOST_CHOICES)}>
+          {words.filter.moreChoices(choices.length - shown.length)}
+        </button>
       )}
     </fieldset>
   );

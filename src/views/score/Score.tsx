@@ -7,6 +7,7 @@ import { Later } from "../later/Later.tsx";
 import { DRESSES } from "../later/dresses-part.ts";
 import { VERTICAL } from "../later/vertical-part.ts";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
+import { useMediaQuery } from "../use-media-query.ts";
 import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { Legend } from "./Legend.tsx";
@@ -67,9 +68,11 @@ function PaintedScore({ moved }: ScoreProps) {
   const hand = useAppState((state) => state.hand);
   const lookAt = useLookAt();
   const frame = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLDivElement>(null);
   const { width: frameWidth, height: frameHeight } = useSize(frame);
-  const places = useMemo(() => scoreColumns(frameWidth), [frameWidth]);
-  const { isNarrow, left, width, undated } = places;
+  const forFingers = useMediaQuery("(pointer: coarse)");
+  const places = useMemo(() => scoreColumns(frameWidth, forFingers), [frameWidth, forFingers]);
+  const { left, width, undated } = places;
   const score = useStagedScore(places, frameWidth > 0);
   const [live] = useState(createLiveWindow);
   const [isMoving, setMoving] = useState(false);
@@ -80,9 +83,8 @@ function PaintedScore({ moved }: ScoreProps) {
   // Where both have no room together, threads and axis stay at hand while the events scroll.
   const height = score?.heightAt(toAxisWindow(window, score.scale)) ?? 0;
   const isTall = frameHeight > 0 && height + LEAST_THREADS > frameHeight;
-  const shape = `${isNarrow ? " is-narrow" : ""}${isTall ? " is-tall" : ""}`;
   return (
-    <div className={`score${shape}`} ref={frame}>
+    <div className={isTall ? "score is-tall" : "score"} ref={frame}>
       {score && (
         <>
           <ScoreStage
@@ -93,6 +95,7 @@ function PaintedScore({ moved }: ScoreProps) {
             documents={documents}
             minWidth={left + width + undated}
             isTall={isTall}
+            below={score.scale.type === "day-zero" ? undefined : below}
             wheelZooms={() => document.documentElement.scrollHeight <= globalThis.innerHeight + 1}
             brushes={hand === "range"}
             onWindow={(to) => lookAt(toAxisWindow(to, score.scale))}
@@ -106,12 +109,12 @@ function PaintedScore({ moved }: ScoreProps) {
               if (hand === "range") dispatch({ type: "take", hand: "move" });
             }}
           >
-            {!isNarrow && <Legend />}
+            <Legend />
             {(tray.length > 0 || sources.some(({ day }) => day === undefined)) && (
               <UndatedTray events={tray} left={left + width} />
             )}
           </ScoreStage>
-          <Threads score={score} places={places} live={live} isMoving={isMoving} />
+          <Threads score={score} places={places} live={live} isMoving={isMoving} held={below} />
         </>
       )}
     </div>

@@ -15,6 +15,7 @@ import { useHit } from "./use-hit.ts";
 import { usePointed } from "./use-pointed.ts";
 import { useStageCanvas } from "./use-stage-canvas.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
+import type { StageHands } from "./use-stage-gestures.ts";
 import { useStageScene } from "./use-stage-scene.ts";
 import { useStageWindow } from "./use-stage-window.ts";
 import "../look/stage.css";
@@ -43,7 +44,8 @@ export function ScoreStage(props: ScoreStageProps) {
   });
   const tellMoving = useHandler((moving: boolean) => props.onMoving?.(moving));
   useEffect(() => tellMoving(isMoving), [isMoving, tellMoving]);
-  useStageGestures(frame, { left: score.left, width: score.width, deepest: deepestZoom(scale) }, target, {
+  const axis = { left: score.left, width: score.width, deepest: deepestZoom(scale) };
+  const hands: StageHands = {
     wheelZooms: props.wheelZooms,
     brushes: props.brushes ?? false,
     onMove: (to) => {
@@ -54,7 +56,10 @@ export function ScoreStage(props: ScoreStageProps) {
     onRest: rest,
     onRange: (range) => showRange(rangeBox.current, range),
     onBrush: ({ from, to }) => props.onBrush({ from: picture.axis.day(from), to: picture.axis.day(to) }),
-  });
+  };
+  useStageGestures(frame, axis, target, hands);
+  const nothing = useRef<HTMLElement>(null);
+  useStageGestures(props.below ?? nothing, axis, target, { ...hands, wheelZooms: () => false });
 
   const focus = useHandler((at: number) => {
     setFocused(at);

@@ -7,6 +7,7 @@ import { tellColumn } from "../../timeline/lay-out-heads.ts";
 import type { PlacedBead, PlacedThread } from "../../timeline/thread-picture.ts";
 import type { ThreadQuestion } from "../../timeline/thread-question.ts";
 import { useLanguage, useWords } from "../page-context.ts";
+import { stretchOfColumn } from "./stretch-of-column.ts";
 import { tellUses } from "./tell-bead.ts";
 
 type ThreadTipProps = {
@@ -52,7 +53,9 @@ export function ThreadTip({ row, bead, question, frame }: ThreadTipProps) {
         </div>
       ))}
       <span className="tip-where">{[title, date].join(language === "zh" ? "，" : ", ")}</span>
-      {cell.texts > 1 && !column.isBeside && <span>{words.thread.opensByZooming}</span>}
+      {cell.texts > 1 && !column.areReports && stretchOfColumn(column, question) && (
+        <span>{words.thread.opensByZooming}</span>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { RefObject } from "react";
 import { selectThreads } from "../../selectors/select-threads.ts";
 import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { layOutThreads } from "../../timeline/lay-out-threads.ts";
@@ -30,10 +31,12 @@ type ThreadsProps = {
   readonly live: LiveWindow;
   /** Whether a hand moves the axis: buttons wait until it rests. */
   readonly isMoving: boolean;
+  /** What a hand may move the axis by. */
+  readonly held: RefObject<HTMLDivElement | null>;
 };
 
 /** One thread per theme, a bead per document, the wording written at the bead: painted, with buttons over it. */
-export function Threads({ score, places, live, isMoving }: ThreadsProps) {
+export function Threads({ score, places, live, isMoving, held }: ThreadsProps) {
   const language = useLanguage();
   const handling = usePart(HANDLING);
   const threads = useAppState(selectThreads);
@@ -94,6 +97,7 @@ export function Threads({ score, places, live, isMoving }: ThreadsProps) {
   const pointedBead = pointedRow?.beads.find(({ column }) => column.key === pointed?.column);
   return (
     <div
+      ref={held}
       className={isMoving ? "threads-frame is-moving" : "threads-frame"}
       style={{ minWidth: places.left + places.width + places.undated }}
     >

@@ -1,38 +1,30 @@
 /** Sizes of the score in CSS pixels, in one place because layout, drawing and CSS must agree. */
+const ROW = 18;
+const CLAIM_ROW = 15;
+const FINGER = 24;
 const LABEL_COLUMN = 168;
 const UNDATED_COLUMN = 226;
-const NARROWEST_AXIS = 640;
-const NARROW = 760;
+const NARROWEST_AXIS = 480;
 /** Height for the heads of the threads and the first three of them; `threads.css` has the same. */
 export const LEAST_THREADS = 132;
 
-/**
- * The score's three columns. On a narrow screen the labels of the threads move above their
- * lines, and the axis keeps a width at which wordings can be read: the score scrolls sideways.
- */
+/** The score's three columns. The axis keeps a width at which wordings can be read. */
 export type ScoreColumns = {
-  readonly isNarrow: boolean;
   readonly left: number;
   readonly width: number;
   readonly undated: number;
-  /** Heights of a row of marks and of claims; on small screens as high as a finger needs. */
+  /** Heights of a row of marks and of claims; as high as a finger needs where fingers point. */
   readonly row: number;
   readonly claimRow: number;
 };
 
-export function scoreColumns(frame: number): ScoreColumns {
-  const isNarrow = frame < NARROW;
-  const left = isNarrow ? 14 : LABEL_COLUMN;
-  const undated = isNarrow ? 190 : UNDATED_COLUMN;
-  return {
-    isNarrow,
-    left,
-    width: Math.max(NARROWEST_AXIS, frame - left - undated - RIGHT_EDGE),
-    undated,
-    row: isNarrow ? 24 : 18,
-    claimRow: isNarrow ? 24 : 15,
-  };
-}
+export const scoreColumns = (frame: number, forFingers = false): ScoreColumns => ({
+  left: LABEL_COLUMN,
+  width: Math.max(NARROWEST_AXIS, frame - LABEL_COLUMN - UNDATED_COLUMN - RIGHT_EDGE),
+  undated: UNDATED_COLUMN,
+  row: forFingers ? FINGER : ROW,
+  claimRow: forFingers ? FINGER : CLAIM_ROW,
+});
 
 export const RIGHT_EDGE = 16;
 

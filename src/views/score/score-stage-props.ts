@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { DayNumber } from "../../domain/calendar-day.ts";
 import type { ViewWindow } from "../../domain/view-window.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
@@ -20,6 +20,8 @@ export type ScoreStageProps = {
   readonly wheelZooms: () => boolean;
   /** Higher than its room: its axis is held in view. */
   readonly isTall?: boolean;
+  /** What lies below on the same axis: it is dragged and pinched as the stage is; the plain wheel scrolls it. */
+  readonly below?: RefObject<HTMLElement | null> | undefined;
   /** Dragging marks a range even without Shift. */
   readonly brushes?: boolean;
   readonly animates?: boolean;

@@ -6,6 +6,7 @@ import type { PlacedColumn } from "../../timeline/thread-columns.ts";
 import type { PlacedBead, PlacedHead, PlacedThread } from "../../timeline/thread-picture.ts";
 import type { ThreadQuestion } from "../../timeline/thread-question.ts";
 import { useAppState, useDispatch } from "../page-context.ts";
+import { stretchOfColumn } from "./stretch-of-column.ts";
 import { useLookAt } from "./use-look-at.ts";
 
 export type ThreadChoice = {
@@ -13,28 +14,20 @@ export type ThreadChoice = {
   readonly chooseHead: (head: PlacedHead) => void;
 };
 
-/** Beside what is zoomed to, as a share of it. */
-const AIR = 0.1;
-
 /** A bead opens its theme at its first words; what stands for several texts opens by zooming in on them. */
 export function useThreadChoice(threads: readonly Thread[], question: ThreadQuestion): ThreadChoice {
   const dispatch = useDispatch();
   const scale = useAppState(selectTimeScale);
   const lookAt = useLookAt();
 
-  const zoomTo = ({ members }: PlacedColumn): boolean => {
-    const days = members.flatMap((at) => question.columns[at]?.day ?? []);
-    const from = Math.min(...days);
-    const to = Math.max(...days);
-    if (question.setting.type === "episodes" || !(to > from)) return false;
-    const air = Math.max(0.5, (to - from) * AIR);
-    lookAt(toAxisWindow({ from: from - air, to: to + 1 + air }, scale));
-    return true;
+  const zoomTo = (column: PlacedColumn): boolean => {
+    const stretch = stretchOfColumn(column, question);
+    if (stretch) lookAt(toAxisWindow(stretch, scale));
+    return stretch !== undefined;
   };
   return {
     choose: (row, bead) => {
-      const isGathered = bead !== undefined && bead.cell.texts > 1 && !bead.column.areReports;
-      if (isGathered && zoomTo(bead.column)) return;
+      if (bead && bead.cell.texts > 1 && !bead.column.areReports && zoomTo(bead.column)) return;
       const cells = threads[row.at]?.cells ?? [];
       const passage = bead?.column.members
         .flatMap((at) => (cells[at] ? [headReading(cells[at])] : []))
@@ -48,7 +41,7 @@ export function useThreadChoice(threads: readonly Thread[], question: ThreadQues
     chooseHead: ({ column }) => {
       const [first] = column.members;
       const id = first === undefined ? undefined : question.columns[first]?.id;
-      if (column.members.length > 1 && zoomTo(column)) return;
+      if (zoomTo(column)) return;
       if (id !== undefined) dispatch({ type: "select", selection: { type: "source", id } });
     },
   };

@@ -11,7 +11,7 @@ import { threadColumns, threadLines } from "./thread-lines.ts";
 import { usePalette } from "./use-palette.ts";
 
 /** The threads of the open corpus as they are to be laid out: the same object as long as they and their places are. */
-export function useThreadIndex({ left, width, undated, isNarrow }: ScoreColumns): ThreadIndex {
+export function useThreadIndex({ left, width, undated }: ScoreColumns): ThreadIndex {
   const language = useLanguage();
   const words = useWords();
   const threads = useAppState(selectThreads);
@@ -41,9 +41,9 @@ export function useThreadIndex({ left, width, undated, isNarrow }: ScoreColumns)
         left,
         width,
         beside: undated,
-        isNarrow,
+        isNarrow: false,
         tellTexts: words.thread.texts,
       }),
-    [lines, columns, scale, plan, language, words, faces, left, width, undated, isNarrow],
+    [lines, columns, scale, plan, language, words, faces, left, width, undated],
   );
 }

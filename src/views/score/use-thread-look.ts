@@ -16,8 +16,6 @@ type Looked = {
   readonly count: number;
 };
 
-const HELD_LABEL_X = 12;
-
 /** What the canvas of the threads shows, as a value that changes only with what it depends on. */
 export function useThreadLook(index: ThreadIndex, looked: Looked): ThreadScene {
   const { lit, source, chosen, chosenHeight, width, height, count } = looked;
@@ -25,7 +23,7 @@ export function useThreadLook(index: ThreadIndex, looked: Looked): ThreadScene {
   const palette = usePalette();
   const isByEpisode = useAppState(selectTimeScale).type === "day-zero";
   return useMemo(() => {
-    const { language, measure, isNarrow } = index.question;
+    const { language, measure } = index.question;
     const note = words.thread.counted(count);
     return {
       index,
@@ -40,7 +38,6 @@ export function useThreadLook(index: ThreadIndex, looked: Looked): ThreadScene {
         lit,
         source,
         notes: isByEpisode ? [words.thread.byEpisode, words.thread.notToScale, note] : [note],
-        ...(isNarrow && { labelX: HELD_LABEL_X }),
       },
     };
   }, [index, palette, chosen, chosenHeight, width, height, count, lit, source, words, isByEpisode]);

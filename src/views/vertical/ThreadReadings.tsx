@@ -5,7 +5,7 @@ import type { Cell, Thread } from "../../selectors/select-threads.ts";
 import type { GlyphName } from "../../timeline/glyph-paths.ts";
 import { describeDate } from "../describe-date.ts";
 import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
-import { ThemeGlyphShape } from "./ThemeGlyphShape.tsx";
+import { ThemeGlyphShape } from "../ThemeGlyphShape.tsx";
 import { usePhoneWords } from "./use-phone-words.ts";
 
 type ThreadReadingsProps = { readonly thread: Thread; readonly glyph: GlyphName };

@@ -3,10 +3,10 @@ import { headReading, selectThreads } from "../../selectors/select-threads.ts";
 import type { Thread } from "../../selectors/select-threads.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
-import { ThemeGlyphShape } from "./ThemeGlyphShape.tsx";
+import { ThemeGlyphShape } from "../ThemeGlyphShape.tsx";
 import { ThreadReadings } from "./ThreadReadings.tsx";
 import { usePhoneWords } from "./use-phone-words.ts";
-import { useThemeGlyphs } from "./use-theme-glyphs.ts";
+import { useThemeGlyphs } from "../use-theme-glyphs.ts";
 
 /** The id of the region, so that the bar can lead to it. */
 export const THEMES = "themes";

@@ -106,7 +106,7 @@ export const EN: InterfaceWords = {
       count === 1
         ? "1 belongs to no episode and is not on this scale"
         : `${count} belong to no episode and are not on this scale`,
-    moreChoices: (count) => `and ${count} more, found by their words`,
+    moreChoices: (count) => `${count} more`,
     fails: "does not match",
     clear: "Show all",
     only: (what) => `Only ${what}`,

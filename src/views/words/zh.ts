@@ -92,7 +92,7 @@ export const ZH: InterfaceWords = {
     choice: (count, of) => (count === of ? `${of}个` : `${of}个中的${count}个`),
     found: (count, all) => (count === all ? `全部${all}个事件均符合` : `${all}个事件中有${count}个符合`),
     offAxis: (count) => `${count}个不属于任何一组，此刻度不显示`,
-    moreChoices: (count) => `另有${count}个，可用文字查找`,
+    moreChoices: (count) => `另有${count}个`,
     fails: "不符合筛选条件",
     clear: "全部显示",
     only: (what) => `仅显示${what}`,

@@ -232,6 +232,16 @@ describe("the names over the columns", () => {
       "Document 2, day 600",
     ]);
   });
+
+  test("say the year where there is no room for the day, with its doubt, and never half a date", () => {
+    const columns = makeColumns([100, 250, 400]).map((column) => ({
+      ...column,
+      date: "21 April or 1 May 2018?",
+    }));
+    const lines = [makeLine({ id: "t", cells: columns.map(() => makeCell(makeReading("a"))) })];
+    const { heads } = layOutThreads(makeThreads(columns, lines), whole);
+    expect(heads.map(({ date }) => date)).toEqual(["2018?", "2018?", "21 April or 1 May 2018?"]);
+  });
 });
 
 describe("set by episodes", () => {

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { selectIndex } from "../../selectors/select-index.ts";
-import { glyphAt } from "../../timeline/glyph-paths.ts";
-import { TONES } from "../../timeline/shape-styles.ts";
-import type { ThemeGlyph } from "../../timeline/vertical-shapes.ts";
-import { useAppState } from "../page-context.ts";
+import { selectIndex } from "../selectors/select-index.ts";
+import { glyphAt } from "../timeline/glyph-paths.ts";
+import { TONES } from "../timeline/shape-styles.ts";
+import type { ThemeGlyph } from "../timeline/vertical-shapes.ts";
+import { useAppState } from "./page-context.ts";
 
 const FAMILY_TONES = TONES.filter((tone) => tone.startsWith("family-"));
 

@@ -1,5 +1,5 @@
-import { GLYPH_PATHS } from "../../timeline/glyph-paths.ts";
-import type { GlyphName } from "../../timeline/glyph-paths.ts";
+import { GLYPH_PATHS } from "../timeline/glyph-paths.ts";
+import type { GlyphName } from "../timeline/glyph-paths.ts";
 
 type ThemeGlyphShapeProps = {
   readonly glyph: GlyphName;
