@@ -1,5 +1,6 @@
 import { repeatedId } from "../base/messages/corpus-file.ts";
 import type { Problem } from "../base/problem.ts";
+import { byId } from "../domain/by-id.ts";
 import type { Corpus } from "../domain/corpus.ts";
 
 /** That nothing shares its id with another thing of its kind. */
@@ -28,6 +29,7 @@ export function checkIds(corpus: Corpus): readonly Problem[] {
 }
 
 function repeats(where: string, things: readonly { readonly id: string }[]): readonly Problem[] {
+  if (byId(things).size === things.length) return [];
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { id } of things) {
@@ -37,8 +39,8 @@ function repeats(where: string, things: readonly { readonly id: string }[]): rea
   return [...twice].map((id) => repeatedId(where, id));
 }
 
-const repeatedKeys = ({ events }: Corpus): readonly Problem[] =>
-  repeats(
-    "keys of events",
-    events.flatMap(({ key }) => (key === undefined ? [] : [{ id: key }])),
-  );
+function repeatedKeys({ events }: Corpus): readonly Problem[] {
+  const keys: { readonly id: string }[] = [];
+  for (const { key } of events) if (key !== undefined) keys.push({ id: key });
+  return repeats("keys of events", keys);
+}

@@ -1,13 +1,14 @@
 import { circularParts, danglingReference, tooManyLanes } from "../base/messages/corpus-file.ts";
 import type { Problem } from "../base/problem.ts";
+import { byId } from "../domain/by-id.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { lanesOf, MOST_LANES } from "../domain/lane.ts";
 import type { TimelineEvent } from "../domain/timeline-event.ts";
 
 /** That whatever names another thing of the corpus names one that exists. */
 export function checkReferences(corpus: Corpus): readonly Problem[] {
-  const sources = idsOf(corpus.sources);
-  const events = new Map(corpus.events.map((event) => [event.id, event]));
+  const sources = byId(corpus.sources);
+  const events = byId(corpus.events);
   const problems: Problem[] = [];
   /** An absent reference is fine; one that leads nowhere is not. */
   const refer = (where: () => string, entry: string, id: string | undefined, known: Known): void => {
@@ -35,7 +36,7 @@ type EventContext = {
 };
 
 function checkEvents(corpus: Corpus, { sources, events, refer, problems }: EventContext): void {
-  const entities = idsOf(corpus.entities);
+  const entities = byId(corpus.entities);
   const lanes = idsOf(lanesOf(corpus.lanes));
   for (const event of corpus.events) {
     const where = (): string => `event ${event.id}`;
@@ -50,7 +51,7 @@ function checkEvents(corpus: Corpus, { sources, events, refer, problems }: Event
 }
 
 function isPartOfItself(event: TimelineEvent, events: ReadonlyMap<string, TimelineEvent>): boolean {
-  if (event.partOf === undefined) return false;
+  if (event.partOf === undefined || events.get(event.partOf)?.partOf === undefined) return false;
   const seen = new Set<string>();
   for (let at: string | undefined = event.partOf; at !== undefined; at = events.get(at)?.partOf) {
     if (at === event.id) return true;

@@ -1,3 +1,4 @@
+import { byId } from "../domain/by-id.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Passage } from "../domain/passage.ts";
 import { indexSpans, type SpanIndex } from "../domain/span-index.ts";
@@ -75,12 +76,6 @@ type Placed = { readonly passage: Passage };
 
 const sourceOf = ({ passage }: Placed): string => passage.sourceId;
 const inReadingOrder = (a: Placed, b: Placed): number => a.passage.start - b.passage.start;
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
-  for (const item of items) found.set(item.id, item);
-  return found;
-}
 
 const listEvidence = (events: readonly TimelineEvent[]): readonly EvidenceEntry[] =>
   events.flatMap((event) => event.passages.map((passage) => ({ event, passage })));
