@@ -109,6 +109,7 @@ function verb(sentence: EnglishSentence, at: number): Trigger | undefined {
   const next = words[at + 1];
   if (next === undefined && !/ed$|died/.test(word.lower)) return undefined;
   if (eventClass === "disaster" && !hasDisaster(words, at)) return undefined;
+  if (eventClass === "discussion" && !isGettingTogether(words, at)) return undefined;
   const isPassive = AUXILIARIES.has(before) || AUXILIARIES.has(words[at - 2]?.lower ?? "");
   if (/^(?:by)$/.test(next?.lower ?? "") && !isPassive && !isHeading) return undefined;
   return made(
@@ -118,6 +119,18 @@ function verb(sentence: EnglishSentence, at: number): Trigger | undefined {
     eventClass,
     "happening-verb",
     OFTEN_OTHERWISE.has(word.lower) ? "low" : "medium",
+  );
+}
+
+const TOGETHER = new Set(["in", "at", "on", "again", "here", "behind", "for", "to", "privately", "briefly"]);
+
+/** "Met in Vienna", "met Ana Costa", "will meet on Friday"; not "met the demand", "met with success". */
+function isGettingTogether(words: readonly Word[], verb: number): boolean {
+  if (words[verb]?.lower === "meet" && !/^(?:will|to)$/.test(words[verb - 1]?.lower ?? "")) return false;
+  const next = words[verb + 1]?.lower === "with" ? verb + 2 : verb + 1;
+  const whom = words[next];
+  return (
+    whom !== undefined && (whom.isTime || whom.isCapital || (next === verb + 1 && TOGETHER.has(whom.lower)))
   );
 }
 

@@ -86,7 +86,7 @@ const HAPPENINGS_BY_CLASS: readonly (readonly [EventClass, string])[] = [
   ["deal", "acquired acquires merged purchased bought buys sold sells outbid"],
   [
     "decision",
-    "approved approves adopted adopts vetoed vetoes repealed abolished banned bans legalized legalised legalises imposed imposes lifted suspended suspends cancelled canceled cancels postponed overturned enacted authorized authorised nationalized nationalised endorsed rejected rejects",
+    "voted approved approves adopted adopts vetoed vetoes repealed abolished banned bans legalized legalised legalises imposed imposes lifted suspended suspends cancelled canceled cancels postponed overturned enacted authorized authorised nationalized nationalised endorsed rejected rejects",
   ],
   [
     "appointment",
@@ -117,6 +117,7 @@ const HAPPENINGS_BY_CLASS: readonly (readonly [EventClass, string])[] = [
   ],
   ["protest", "protested protests rallied marched demonstrated rioted"],
   ["discovery", "discovered discovers detected sequenced unearthed observed"],
+  ["discussion", "met meet"],
   ["visit", "visited visits arrived arrives toured tours flew"],
   ["announcement", "announced announces declared declares"],
 ];
@@ -152,7 +153,7 @@ export const PHRASES: readonly {
 }[] = [
   {
     verbs: words(
-      "reached struck sealed agreed concluded signed signs announced clinched brokered finalized finalised",
+      "reached struck sealed agreed concluded sign signed signs announced clinched brokered finalized finalised",
     ),
     objects: words(
       "agreement agreements deal pact accord treaty truce ceasefire memorandum mou contract compromise consensus settlement protocol",
@@ -201,6 +202,7 @@ export const PHRASES: readonly {
     objects: words("attack attacks raid strike airstrike airstrikes"),
     eventClass: "attack",
   },
+  { verbs: words("put went entered"), objects: words("operation service production"), eventClass: "launch" },
   { verbs: words("set broke"), objects: words("record records"), eventClass: "result" },
   { verbs: words("passed"), objects: words("away"), eventClass: "death" },
   { verbs: words("stepped"), objects: words("down aside"), eventClass: "appointment" },

@@ -55,6 +55,15 @@ export const NEWS_PARAGRAPHS: readonly NewsParagraph[] = [
     ["background", "1999-08", "quake killed"],
   ),
   en(
+    "a vote and what is to follow",
+    "PORT ELSON, June 4, 2023 (Reuters) -- The town council of Port Elson voted 7-2 late Tuesday to rebuild the wall. Ministers from eight countries met in Vienna on Saturday. The commission will meet on June 12. The minister will sign an agreement on June 23. The plan met the demand in May, and the effort met with success on Monday. On September 28, 2022, the northern line was put into operation.",
+    ["background", "2023-05-30", "voted"],
+    ["meeting", "2023-06-03", "met in Vienna"],
+    ["meeting", "2023-06-12", "will meet"],
+    ["background", "2023-06-23", "sign an agreement"],
+    ["background", "2022-09-28", "put into operation"],
+  ),
+  en(
     "talks between two states",
     "GENEVA, Jan. 11, 2022 (Reuters) -- U.S. and Russian officials held talks in Geneva on Monday. The two sides will meet again if progress is made. No agreement was reached.",
     ["meeting", "2022-01-10", "talks"],
