@@ -37,6 +37,12 @@ const hasNul = (text: string, file: string): Problem => ({
 function notUtf8(bytes: Uint8Array, file: string): Problem {
   const valid = validPrefixLength(bytes);
   const before = new TextDecoder("utf-8").decode(bytes.subarray(0, valid));
+  if (isHalfPair(bytes, valid))
+    return {
+      what: "This is not UTF-8: it holds half of a surrogate pair, as faulty exports write it.",
+      where: `${file}, line ${lineAt(before, before.length)}`,
+      remedy: "Take the character out, or put the whole one in its place, and save the text as UTF-8.",
+    };
   const encoding = guessEncoding(bytes.subarray(valid));
   const looksLike = encoding === undefined ? "no encoding we know" : encoding;
   const isMixed = encoding !== undefined && hasWideCharacters(before);
@@ -50,6 +56,10 @@ function notUtf8(bytes: Uint8Array, file: string): Problem {
       : "Open it with the right encoding in an editor, check that it reads well, and save it as UTF-8.",
   };
 }
+
+/** ED A0 80 to ED BF BF would be U+D800 to U+DFFF, which stand for no character by themselves. */
+const isHalfPair = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0xed && (bytes[at + 1] ?? 0) >> 5 === 5 && (bytes[at + 2] ?? 0) >> 6 === 2;
 
 /** A character outside ASCII that was valid UTF-8 by chance is rare; three of them are not. */
 const hasWideCharacters = (text: string): boolean =>

@@ -93,6 +93,11 @@ describe("a file that is not UTF-8 text is refused by name", () => {
     ["NUL bytes", utf8("ab\0cd"), "NUL bytes"],
     ["GB18030", GB18030, "looks like GB18030"],
     ["Windows-1252", joined(utf8("caf"), bytes(0xe9), utf8(" au lait")), "Windows-1252"],
+    [
+      "half of a surrogate pair",
+      joined(utf8("ab"), bytes(0xed, 0xa0, 0x80), utf8("c")),
+      "half of a surrogate",
+    ],
     ["noise", bytes(0x80, 0x01, 0xff, 0x02, 0x81), "no encoding we know"],
   ])("%s", (_, given, expected) => {
     expect(what(given)).toContain(expected);
