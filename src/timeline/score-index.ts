@@ -45,7 +45,10 @@ export function buildScoreIndex(question: ScoreQuestion): ScoreIndex {
   return finish(buildInSteps(question));
 }
 
-/** Labels tried before the first index that can be used, and between one and the next, which waits eight times as long. */
+/**
+ * Labels tried before the first index that can be used, and between one and the next, which waits eight times
+ * as long, and is left out where the last is nearer than that: each costs the page a picture.
+ */
 const FIRST_LABELS = 4096;
 const GROWTH = 8;
 
@@ -83,6 +86,7 @@ export function* buildInSteps(question: ScoreQuestion): IndexBuild {
       continue;
     }
     wanted *= GROWTH;
+    if (wanted * GROWTH > byTurn.length) wanted = Infinity;
     yield indexWith(yield* listLabels(order, plan, endOf), false);
   }
   return indexWith(yield* listLabels(order, plan, endOf), true);
