@@ -97,7 +97,7 @@ test.describe("on a phone", () => {
   test("a mark is named by title, date, basis and place among all", async ({ page, openPage }) => {
     await openPage();
     expect(await mark(page, "conf-2018").getAttribute("aria-label")).toMatch(
-      /^National conference .*, 20–21 Apr 2018\?, .*, \d+ of 39$/,
+      /^National conference .*, happened 20–21 Apr 2018\?, told 21 Apr 2018\?, weekday arithmetic, \d+ of 39$/,
     );
   });
 

@@ -35,11 +35,10 @@ export function ScoreStage(props: ScoreStageProps) {
   const scene = useStageScene(score, chosen, focused, pointed, props.documents);
   const { layOut } = scene;
   const picture = useMemo(() => layOut(target), [layOut, target]);
-  const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to, height) => {
+  const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to, shown) => {
     // Rows open while one looks closer: what lies below goes along, and no element is made anew for it.
-    if (frame.current) frame.current.style.height = `${height}px`;
-    const shown = stage.current?.picture();
-    if (shown) pinned.current?.paint(shown);
+    if (frame.current) frame.current.style.height = `${shown.height}px`;
+    pinned.current?.paint(shown);
     props.onPaint?.(to);
   });
   const tellMoving = useHandler((moving: boolean) => props.onMoving?.(moving));

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
+import type { ScorePicture } from "../../timeline/score-picture.ts";
 import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { tellDrawn } from "../drawn.ts";
 import { useHandler } from "../use-handler.ts";
@@ -16,15 +17,15 @@ export function useStageCanvas(
   target: AxisWindow,
   isMoving: boolean,
   animates: boolean,
-  onPaint: (window: AxisWindow, height: number) => void,
+  onPaint: (window: AxisWindow, picture: ScorePicture) => void,
 ): RefObject<StageCanvas | undefined> {
   const stage = useRef<StageCanvas>(undefined);
   const tell = useHandler(onPaint);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!canvas.current || !context) return undefined;
-    stage.current = createStageCanvas(canvas.current, context, ({ isComplete }, window, { height }) => {
-      tell(window, height);
+    stage.current = createStageCanvas(canvas.current, context, ({ isComplete }, window, picture) => {
+      tell(window, picture);
       if (isComplete) tellDrawn();
     });
     return () => {
