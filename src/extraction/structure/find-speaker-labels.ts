@@ -30,7 +30,7 @@ const ROLE =
 
 /** Words that stand before a colon at the head of a line and name no speaker. */
 const NO_SPEAKER =
-  /^(?:Note|Notes|Source|Sources|Editor|Editors|Photo|Photos|Caption|Tel|Fax|Email|E-mail|Date|Time|Place|Venue|Updated|Published|Copyright|By|Contact|Tags|Keywords|Key Words|Related|Share|Abstract|Summary|Subject|Title|Chapter|Section|Part|Table|Figure|Address|Website|Warning|Correction|来源|稿源|(?:发布|发表|更新|报道)(?:时间|日期)|编辑|责任编辑|责编|注|备注|时间|地点|日期|作者|标题|摘要|关键词|附件|附|电话|邮箱|图片?|原标题|校对|主题|目录)$/iu;
+  /^(?:Note|Notes|Source|Sources|Editor|Editors|Photo|Photos|Caption|Tel|Fax|Email|E-mail|Date|Time|Place|Venue|Updated|Published|Copyright|By|Contact|Tags|Keywords|Key Words|Related|Share|Abstract|Summary|Subject|Title|Chapter|Section|Part|Table|Figure|Address|Website|Warning|Correction|来源|稿源|(?:发布|发表|更新|报道)(?:时间|日期)|编辑|责任编辑|责编|注|备注|时间|地点|日期|作者|标题|摘要|关键词|附件|附|电话|邮箱|图片?|原标题|校对|主题|目录|专访|独家(?:专访)?|访谈|综述|社论|社评|时评|述评|评论|快讯|简讯|特稿|特写|通讯|导语|编者按|图解|深度|观察|调查|聚焦)$/iu;
 
 /** Those who are addressed do not speak: "Distinguished Guests, Ladies and Gentlemen:". */
 const SALUTATION =

@@ -30,8 +30,15 @@ const REACH = 120;
  */
 export function findSpeaker(text: string, start: number, end: number): Subject | undefined {
   const from = Math.max(start, end - REACH);
-  const phrase = stripAdjuncts(text.slice(from, end));
+  const words = text.slice(from, end);
+  const phrase = withoutFirstAct(stripAdjuncts(words), words);
   return phrase === "" ? undefined : nameSpeaker(text, from, from + phrase.length);
+}
+
+/** 高远出席仪式并 (致辞): the subject ends where the first of two acts begins. */
+function withoutFirstAct(phrase: string, words: string): string {
+  const act = /^[并还]/.test(words.slice(phrase.length)) ? findPredicate(phrase, 2) : undefined;
+  return act === undefined ? phrase : stripAdjuncts(phrase.slice(0, act));
 }
 
 /** The subject of an earlier clause, which ends where its predicate begins. */

@@ -79,8 +79,8 @@ export const bareUnits = recogniser(
     const word = units ?? long ?? "";
     // The minutes of a meeting are no time.
     if (
-      /^the minutes$/.test(page.folded.slice(start, end)) &&
-      /^\sof\b/.test(page.folded.slice(end, end + 4))
+      /^(?:the )?minutes$/.test(page.folded.slice(start, end)) &&
+      /^\sof\s(?:the|its|their|a|an|that|this|last|meetings?)\b/.test(page.folded.slice(end, end + 14))
     )
       return undefined;
     const singular = !word.endsWith("s");

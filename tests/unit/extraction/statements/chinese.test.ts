@@ -19,6 +19,7 @@ const PARAGRAPHS: readonly (readonly [paragraph: string, statements: readonly st
     "“今年的麦子长势好。”村民王大海说，“一亩能多收一百斤。”",
     ["王大海 | 说 | direct | 今年的麦子长势好 + 一亩能多收一百斤"],
   ],
+  ["市长高远出席通车仪式并致辞。", ["高远 | 致辞 | act | "]],
   [
     "“我们不会涨价。”老张笑着说。他告诉记者，店里的生意比去年好。",
     ["老张 | 说 | direct | 我们不会涨价", "老张 | 告诉 | indirect | 店里的生意比去年好"],

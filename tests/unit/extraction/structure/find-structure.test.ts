@@ -206,6 +206,17 @@ ${HAN_PROSE}
     ]);
   });
 
+  test("the name of a column before a headline is nobody who speaks", () => {
+    expect(structure("专访：海洋学家林珊谈深海\n\n2021年9月12日\n\n记者：您好。\n\n林珊：您好。")).toEqual([
+      "headline: 专访：海洋学家林珊谈深海",
+      "header: 2021年9月12日",
+      "speaker-label [记者]: 记者：",
+      "paragraph [记者]: 您好。",
+      "speaker-label [林珊]: 林珊：",
+      "paragraph [林珊]: 您好。",
+    ]);
+  });
+
   test("an agency story between a site menu and related links", () => {
     const text = `Home\nChina\nWorld\nBusiness\nOpinion\nSports\nCulture
 

@@ -80,6 +80,7 @@ const YEARLESS: readonly MarkedCase[] = [
   ["The {Sept. 11} attacks changed the law.", "2001-09-11"],
   ["They left on {New Year's Eve}.", "2017-12-31"],
   ["{The winter of 1942-43} was cold.", "1942-WI"],
+  ["Minutes of the meeting of {8 February} were approved.", "2018-02-08"],
   ["In {'98}, he won.", "1998"],
   ["The painter was born c. {1450} in Ghent.", "1450"],
   ["{Mid-March} was cold, and so was {late February}.", "2018-03; 2018-02"],
