@@ -1,4 +1,5 @@
 import "./trusted-types.ts";
+import { FIRST_REQUEST } from "./request-corpus.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { assert } from "./base/assert.ts";
@@ -52,7 +53,7 @@ async function fetchFirst(): Promise<void> {
 
 /** Nothing is awaited outside of a function here: parts that import what is in this file would wait for it forever. */
 async function openFirst(): Promise<void> {
-  const [opened] = await Promise.all([openCorpus(window.location), fetchFirst()]);
+  const [opened] = await Promise.all([openCorpus(FIRST_REQUEST), fetchFirst()]);
   show(opened, false);
   await fetchAtRest();
 }

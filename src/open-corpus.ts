@@ -1,18 +1,17 @@
-import { notFetched, notThere, otherHost } from "./base/messages/opening.ts";
+import { noAddress, notFetched, notThere, otherHost } from "./base/messages/opening.ts";
 import { failure } from "./base/problem.ts";
 import type { Result } from "./base/problem.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import type { Corpus } from "./domain/corpus.ts";
+import type { CorpusRequest } from "./request-corpus.ts";
 
-const SHIPPED_CORPUS = "corpora/cyberspace-governance.corpus.json";
-
-/** Fetches the corpus the address asks for with `?corpus=`, or the shipped one. Same origin only. */
-export async function openCorpus(location: Location): Promise<Result<Corpus>> {
-  const asked = new URLSearchParams(location.search).get("corpus") ?? SHIPPED_CORPUS;
-  const address = new URL(asked, document.baseURI);
-  if (address.origin !== location.origin) return failure(otherHost(asked));
+/** Reads what a request brings. */
+export async function openCorpus(request: CorpusRequest): Promise<Result<Corpus>> {
+  const { asked, address } = request;
+  if (!address) return failure(noAddress(asked));
+  if (!request.reply) return failure(otherHost(asked));
   try {
-    const reply = await fetch(address);
+    const reply = await request.reply;
     if (!reply.ok) return failure(notFetched(address.pathname, `${reply.status} ${reply.statusText}`.trim()));
     if (isPage(reply)) return failure(notThere(address.pathname));
     // Decoding the whole at once takes two thirds of the time that `text` takes chunk by chunk.

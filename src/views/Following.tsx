@@ -8,11 +8,11 @@ import { StoreContext } from "./page-context.ts";
 
 type FollowingProps = { readonly children: ReactNode };
 
-/** A picture that is not complete by then, or never will be, holds nothing up. */
-const LONGEST = 4000; // ms
+/** A picture that is not complete by then, or never will be, holds nothing up for longer. Milliseconds. */
+const LONGEST = { small: 1000, large: 4000 };
 
 /**
- * What follows the picture: in a large corpus it is drawn once that stands, and shows a choice in the
+ * What follows the picture: it is drawn once that stands, and in a large corpus it shows a choice in the
  * frame after the picture has shown it.
  */
 export function Following({ children }: FollowingProps) {
@@ -27,16 +27,16 @@ export function Following({ children }: FollowingProps) {
       if (list.getEntriesByName(DRAWN).length > 0) afterNextFrame(begin);
     });
     observer.observe({ type: "mark", buffered: true });
-    const timer = setTimeout(begin, LONGEST);
+    const timer = setTimeout(begin, isLarge(store.getState()) ? LONGEST.large : LONGEST.small);
     return () => {
       observer.disconnect();
       clearTimeout(timer);
     };
-  }, [isTurn]);
+  }, [isTurn, store]);
   return isTurn && <StoreContext value={trailing}>{children}</StoreContext>;
 }
 
-const waits = (state: AppState): boolean => isLarge(state) && state.view.dress === "score" && !isDrawn();
+const waits = ({ view }: AppState): boolean => view.dress === "score" && !isDrawn();
 
 /** When the next frame is on the screen, which is when the one after it begins. */
 function afterNextFrame(run: () => void): () => void {

@@ -1,4 +1,4 @@
-/** Told once a page, when the first complete picture stands: what a reader waited for. */
+/** Told once a page, when the first complete picture stands, or the list in its place: what a reader waited for. */
 export const DRAWN = "throughline:drawn";
 
 export const isDrawn = (): boolean => performance.getEntriesByName(DRAWN).length > 0;

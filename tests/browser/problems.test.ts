@@ -54,6 +54,11 @@ test("a corpus on another host is not fetched", async ({ page, openPage }) => {
   await expect(page.getByRole("main")).toContainText("another host");
 });
 
+test("what is no address at all is told to be none", async ({ page, openPage }) => {
+  await openPage("?corpus=http://[");
+  await expect(page.getByRole("main")).toContainText("is not the address of a file");
+});
+
 test("another corpus of the same host is opened by its path", async ({ page, openPage }) => {
   await openPage("?corpus=corpora/cyberspace-governance.corpus.json#v=1&sel=event:conf-2018");
   await expect(page.locator("[data-card=conf-2018]")).toBeVisible();

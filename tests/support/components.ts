@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+import { tellDrawn } from "../../src/views/drawn.ts";
 import { PARTS } from "../../src/views/later/parts.ts";
 import { canvasLog } from "./canvas-log.ts";
 
@@ -36,6 +37,7 @@ globalThis.matchMedia = (media: string) =>
 
 /** Pages of these tests are at rest: all that comes later is here. How it comes is a test of its own. */
 await Promise.all(PARTS.map((part) => part.fetch()));
+tellDrawn();
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(cleanup);

@@ -7,6 +7,12 @@ export const otherHost = (address: string): Problem => ({
   remedy: "Put the corpus file beside the page and name it by its path.",
 });
 
+export const noAddress = (asked: string): Problem => ({
+  what: `“${asked}” is not the address of a file`,
+  where: "the address of this page, after ?corpus=",
+  remedy: "Name the corpus file by its path, such as ?corpus=corpora/NAME.corpus.json.",
+});
+
 export const notFetched = (address: string, status: string): Problem => ({
   what: `The corpus file did not arrive (${status})`,
   where: address,

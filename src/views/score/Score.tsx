@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { selectTrayEvents } from "../../selectors/select-corpus.ts";
 import { selectIndex, selectPlaceOf } from "../../selectors/select-index.ts";
 import { selectColumns } from "../../selectors/select-threads.ts";
@@ -10,6 +10,7 @@ import { useAppState, useDispatch, useWords } from "../page-context.ts";
 import { useMediaQuery } from "../use-media-query.ts";
 import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
+import { tellDrawn } from "../drawn.ts";
 import { Legend } from "./Legend.tsx";
 import { createLiveWindow } from "./live-window.ts";
 import type { LiveWindow } from "./live-window.ts";
@@ -32,6 +33,10 @@ export function Score({ moved }: ScoreProps) {
   const index = useAppState(selectIndex);
   const [canPaint] = useState(hasCanvas);
   const isVertical = useIsVertical();
+  const isListed = !canPaint && index !== undefined;
+  useEffect(() => {
+    if (isListed) tellDrawn();
+  }, [isListed]);
   if (canPaint && index && isVertical) {
     return (
       <Later part={VERTICAL} isWanted>

@@ -17,9 +17,7 @@ export function useHit(
   const click = useHandler((event: MouseEvent) => {
     const shown = picture();
     const box = frame.current?.getBoundingClientRect();
-    const isTaken =
-      event.target instanceof Element && event.target.closest("button, a, section, .pinned-axis");
-    if (!shown || !box || isTaken) return;
+    if (!shown || !box || isTaken(event.target, frame.current)) return;
     const hit = hitPicture(shown, event.clientX - box.left, event.clientY - box.top);
     if (hit) onHit(hit);
   });
@@ -28,4 +26,10 @@ export function useHit(
     element?.addEventListener("click", click);
     return () => element?.removeEventListener("click", click);
   }, [frame, click]);
+}
+
+/** Whether the click is meant for something that lies on the stage: what holds the stage does not count. */
+function isTaken(target: EventTarget | null, stage: HTMLElement | null): boolean {
+  const taker = target instanceof Element ? target.closest("button, a, section, .pinned-axis") : null;
+  return taker !== null && taker !== stage && (stage?.contains(taker) ?? false);
 }
