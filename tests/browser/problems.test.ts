@@ -1,18 +1,6 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./support/walk.ts";
-
-const FILE = "public/corpora/cyberspace-governance.corpus.json";
-
-type Draft = { [key: string]: unknown; sources: { text: string }[]; events: { dating: { edtf?: string } }[] };
-
-/** Serves a spoilt copy of the corpus in place of the shipped one. */
-async function serve(page: Page, spoil: (corpus: Draft) => unknown): Promise<void> {
-  const corpus = JSON.parse(await readFile(FILE, "utf8")) as Draft;
-  const spoilt = spoil(corpus);
-  const body = typeof spoilt === "string" ? spoilt : JSON.stringify(spoilt);
-  await page.route("**/corpora/*.json", (route) => route.fulfill({ body, contentType: "application/json" }));
-}
+import { serveCorpus } from "./support/serve-corpus.ts";
+import type { Draft } from "./support/serve-corpus.ts";
 
 const CASES: readonly (readonly [string, (corpus: Draft) => unknown, RegExp])[] = [
   ["a file of a newer version", (corpus) => ({ ...corpus, formatVersion: 99 }), /version|newer/i],
@@ -26,11 +14,20 @@ const CASES: readonly (readonly [string, (corpus: Draft) => unknown, RegExp])[] 
     },
     /Bureau/,
   ],
+  [
+    "an event that ends before it begins",
+    (corpus) => {
+      const [first, ...rest] = corpus.events;
+      const dating = { ...first!.dating, earliest: 20_421, latest: 20_420 };
+      return { ...corpus, events: [{ ...first, dating }, ...rest] };
+    },
+    /study-session/,
+  ],
 ];
 
 for (const [name, spoil, expected] of CASES) {
   test(`${name} is refused in words, with nothing half loaded`, async ({ page, openPage, axe }) => {
-    await serve(page, spoil);
+    await serveCorpus(page, spoil);
     await openPage();
     const main = page.getByRole("main");
     await expect(main.getByRole("heading", { level: 1 })).toHaveText("These texts could not be opened");
