@@ -15,6 +15,7 @@ import type {
   ThreadOrder,
   View,
 } from "./app-state.ts";
+import type { Study } from "./study.ts";
 
 /** Everything that can happen to the state. */
 export type Action =
@@ -25,6 +26,10 @@ export type Action =
   | { readonly type: "select"; readonly selection: Selection; readonly place?: Place }
   | { readonly type: "go-to-words"; readonly place: Place }
   | { readonly type: "open-source"; readonly sourceId: string }
+  /** Ids of two or three witnesses; none closes the others. */
+  | { readonly type: "read-beside"; readonly witnesses: readonly string[] }
+  /** Nothing: back to the card of what is selected. */
+  | { readonly type: "study"; readonly study: Study | undefined }
   | { readonly type: "filter"; readonly filters: Filters }
   | { readonly type: "filter-by"; readonly mode: FilterMode }
   | { readonly type: "wear"; readonly dress: Dress }

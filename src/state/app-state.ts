@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import type { DateBasis } from "../domain/dating.ts";
 import type { EventKind, EventStatus } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
+import type { Study } from "./study.ts";
 import type { Problem } from "../base/problem.ts";
 
 /** The corpus on its way to the screen. */
@@ -63,6 +64,9 @@ export type View = {
   /** The source open in the reader; absent: the one the selection leads to. */
   readonly sourceId?: string;
   readonly place?: Place;
+  /** Texts read side by side, by the ids of their witnesses: two or three; none: the reader shows one source. */
+  readonly beside: readonly string[];
+  readonly study?: Study;
   /** The stretch of time on screen; absent: everything. */
   readonly window?: ViewWindow;
 };
@@ -99,4 +103,5 @@ export const initialView = (language: Language): View => ({
   selection: { type: "none" },
   filters: NO_FILTERS,
   filterMode: "hide",
+  beside: [],
 });

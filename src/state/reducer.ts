@@ -83,7 +83,8 @@ function openFiltered(view: View): View {
 function reduceView(view: View, action: ViewAction): View {
   switch (action.type) {
     case "select": {
-      const { place: _place, ...rest } = view;
+      // A choice is told by its card, so what was studied gives way to it.
+      const { place: _place, study: _study, ...rest } = view;
       const next = { ...rest, selection: action.selection };
       if (action.place) return { ...next, place: action.place, sourceId: action.place.sourceId };
       return action.selection.type === "source" ? { ...next, sourceId: action.selection.id } : next;
@@ -93,6 +94,12 @@ function reduceView(view: View, action: ViewAction): View {
     case "open-source": {
       const { place: _place, ...rest } = view;
       return { ...rest, sourceId: action.sourceId };
+    }
+    case "read-beside":
+      return { ...view, beside: action.witnesses };
+    case "study": {
+      const { study: _study, ...rest } = view;
+      return action.study === undefined ? rest : { ...rest, study: action.study };
     }
     case "filter":
       return openFiltered({ ...view, filters: action.filters });

@@ -1,0 +1,129 @@
+import { VOICES } from "../domain/statement.ts";
+import type { Voice } from "../domain/statement.ts";
+import { cleanText } from "./filters.ts";
+
+/** How the words of a question are meant: as they stand, with `*` and `?`, or as a regular expression. */
+export const SYNTAXES = ["plain", "wildcard", "regex"] as const;
+export type Syntax = (typeof SYNTAXES)[number];
+
+/** By the words left or right of the node, by the day of the text, by the order of the corpus. */
+export const LINE_ORDERS = ["source", "date", "left", "right"] as const;
+export type LineOrder = (typeof LINE_ORDERS)[number];
+
+/** What a concordance is asked. Empty lists leave nothing out. */
+export type ConcordanceQuestion = {
+  readonly find: string;
+  readonly syntax: Syntax;
+  readonly order: LineOrder;
+  readonly sources: readonly string[];
+  /** Names as the statements give them. */
+  readonly speakers: readonly string[];
+  readonly voices: readonly Voice[];
+  /** Years of publication. */
+  readonly years: readonly number[];
+};
+
+export const MATRIX_VIEWS = ["sources", "speakers", "together"] as const;
+export type MatrixView = (typeof MATRIX_VIEWS)[number];
+
+export const MATRIX_ORDERS = ["family", "date"] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+
+/** What is looked into beside the selection; it takes the place of the card of what is selected. */
+export type Study =
+  | ({ readonly type: "concordance" } & ConcordanceQuestion)
+  /** Theme × text, speaker × theme, themes that stand together. */
+  | { readonly type: "matrix"; readonly show: MatrixView; readonly order: MatrixOrder }
+  /** What the texts side by side do not say alike; blind: the editors' tags are hidden until asked for. */
+  | { readonly type: "differences"; readonly isBlind: boolean }
+  /** Wordings that recur though nobody listed them. */
+  | { readonly type: "candidates" }
+  /** What is in the corpus, what is not, and every inference of its editors. */
+  | { readonly type: "account" };
+
+export const newConcordance = (find: string, syntax: Syntax = "plain"): Study => ({
+  type: "concordance",
+  find,
+  syntax,
+  order: "source",
+  sources: [],
+  speakers: [],
+  voices: [],
+  years: [],
+});
+
+/** The fields of an address that say what is studied, before they are escaped; see `url-codec.ts`. */
+export function encodeStudy(
+  study: Study,
+  joined: (list: readonly string[]) => string,
+): readonly (readonly [string, string])[] {
+  const head = ["study", study.type] as const;
+  switch (study.type) {
+    case "concordance": {
+      const { find, syntax, order } = study;
+      const lists = {
+        fin: study.sources,
+        fby: study.speakers,
+        fas: study.voices,
+        fyear: study.years.map(String),
+      };
+      return [
+        head,
+        ["find", find],
+        ...(syntax === "plain" ? [] : [["how", syntax] as const]),
+        ...(order === "source" ? [] : [["sort", order] as const]),
+        ...Object.entries(lists).flatMap(([key, list]) =>
+          list.length > 0 ? [[key, joined(list)] as const] : [],
+        ),
+      ];
+    }
+    case "matrix":
+      return [
+        head,
+        ...(study.show === "sources" ? [] : [["show", study.show] as const]),
+        ...(study.order === "family" ? [] : [["sort", study.order] as const]),
+      ];
+    case "differences":
+      return study.isBlind ? [head, ["blind", "1"]] : [head];
+    default:
+      return [head];
+  }
+}
+
+const LONGEST = 500;
+
+/** Nothing where the fields name no study that is known. */
+export function decodeStudy(
+  fields: URLSearchParams,
+  list: (key: string) => readonly string[],
+): Study | undefined {
+  const oneOf = <T extends string>(choices: readonly T[], key: string): T | undefined =>
+    choices.find((choice) => choice === fields.get(key));
+  switch (fields.get("study")) {
+    case "concordance":
+      return {
+        type: "concordance",
+        find: cleanText((fields.get("find") ?? "").slice(0, LONGEST)),
+        syntax: oneOf(SYNTAXES, "how") ?? "plain",
+        order: oneOf(LINE_ORDERS, "sort") ?? "source",
+        sources: list("fin"),
+        speakers: list("fby"),
+        voices: VOICES.filter((voice) => list("fas").includes(voice)),
+        years: list("fyear").map(Number).filter(Number.isInteger),
+      };
+    case "matrix":
+      return {
+        type: "matrix",
+        show: oneOf(MATRIX_VIEWS, "show") ?? "sources",
+        order: oneOf(MATRIX_ORDERS, "sort") ?? "family",
+      };
+    case "differences":
+      return { type: "differences", isBlind: fields.get("blind") === "1" };
+    case "candidates":
+      return { type: "candidates" };
+    case "account":
+      return { type: "account" };
+    default:
+      return undefined;
+  }
+}
