@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import { languageTag } from "../domain/language.ts";
 import type { CorpusIndex } from "../selectors/corpus-index.ts";
 import { DRESSES, initialView } from "../state/app-state.ts";
+import { LookIntoMenu } from "./LookIntoMenu.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
 
 type MastheadProps = { readonly index: CorpusIndex };
@@ -46,6 +47,7 @@ export function Masthead({ index }: MastheadProps) {
           </button>
         ))}
       </nav>
+      <LookIntoMenu />
       <button
         type="button"
         className="tab"

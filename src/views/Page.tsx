@@ -19,6 +19,7 @@ import { useIsVertical } from "./vertical/use-is-vertical.ts";
 export function Page() {
   const index = useAppState(selectIndex);
   const dress = useAppState((state) => state.view.dress);
+  const isStudying = useAppState((state) => state.view.study !== undefined);
   const hand = useAppState((state) => state.hand);
   const isVertical = useIsVertical();
   const scoreRegion = useRef<HTMLElement>(null);
@@ -29,13 +30,13 @@ export function Page() {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open")) return;
-      dispatch(
-        hand === "range" ? { type: "take", hand: "move" } : { type: "select", selection: { type: "none" } },
-      );
+      if (hand === "range") dispatch({ type: "take", hand: "move" });
+      else if (isStudying) dispatch({ type: "study", study: undefined });
+      else dispatch({ type: "select", selection: { type: "none" } });
     };
     addEventListener("keydown", leave);
     return () => removeEventListener("keydown", leave);
-  }, [dispatch, hand]);
+  }, [dispatch, hand, isStudying]);
   if (!index) return undefined;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useAppState } from "../page-context.ts";
 import { CorpusMargin } from "./CorpusMargin.tsx";
@@ -7,18 +7,32 @@ import { SourceMargin } from "./SourceMargin.tsx";
 import { ThemeMargin } from "./ThemeMargin.tsx";
 import "../look/margin.css";
 
+/** Most visits study nothing. */
+const StudyPanel = lazy(() =>
+  import("../study/StudyPanel.tsx").then((loaded) => ({ default: loaded.StudyPanel })),
+);
+
 type MarginProps = { readonly index: CorpusIndex };
 
-/** What is selected, with its reasons. Nothing selected: the corpus, and how to read the page. */
+/** What is studied, or what is selected with its reasons. Neither: the corpus, and how to read the page. */
 export function Margin({ index }: MarginProps) {
   const selection = useAppState((state) => state.view.selection);
+  const study = useAppState((state) => state.view.study);
   const frame = useRef<HTMLDivElement>(null);
+  const [atFirst] = useState(study); // from the address: nobody opened it by hand
+  const studied = study?.type;
   useEffect(() => {
     frame.current?.scrollTo({ top: 0 });
-  }, [selection]);
+  }, [selection, studied]);
   return (
     <div className="margin" ref={frame} tabIndex={-1}>
-      <Chosen index={index} />
+      {study === undefined ? (
+        <Chosen index={index} />
+      ) : (
+        <Suspense>
+          <StudyPanel study={study} index={index} takesFocus={study !== atFirst} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,0 +1,53 @@
+import { Suspense, useEffect, useRef } from "react";
+import { unreachable } from "../../base/assert.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import type { Study } from "../../state/study.ts";
+import { useDispatch, useLanguage } from "../page-context.ts";
+import { lookIntoWordsOf } from "../words/look-into-words.ts";
+import "../look/study.css";
+
+type StudyPanelProps = {
+  readonly study: Study;
+  readonly index: CorpusIndex;
+  /** It was opened by hand, not by the address: whoever opened it goes on reading here. */
+  readonly takesFocus: boolean;
+};
+
+/** What is looked into: a heading, a way back to the card of what is selected, and the study itself. */
+export function StudyPanel({ study, index, takesFocus }: StudyPanelProps) {
+  const said = lookIntoWordsOf(useLanguage());
+  const dispatch = useDispatch();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [study.type, takesFocus]);
+  return (
+    <article className={`study study-${study.type}`} data-study={study.type}>
+      <header className="study-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {said.name[study.type]}
+        </h2>
+        <button type="button" className="tab" onClick={() => dispatch({ type: "study", study: undefined })}>
+          {said.close}
+        </button>
+      </header>
+      <Suspense fallback={<p className="card-note">{said.loading}</p>}>
+        <StudyBody study={study} index={index} />
+      </Suspense>
+    </article>
+  );
+}
+
+/** Each study is loaded when it is first asked for. */
+function StudyBody({ study }: Pick<StudyPanelProps, "study" | "index">) {
+  switch (study.type) {
+    case "concordance":
+    case "candidates":
+    case "differences":
+    case "matrix":
+    case "account":
+      return undefined;
+    default:
+      return unreachable(study);
+  }
+}
