@@ -6,7 +6,8 @@ import { EVENT_KINDS, EVENT_STATUSES } from "../../src/domain/timeline-event.ts"
 import { DRESSES, FILTER_MODES, NO_FILTERS, SCALES, THREAD_ORDERS } from "../../src/state/app-state.ts";
 import type { Filters, Place, Selection, View } from "../../src/state/app-state.ts";
 import { cleanText, isUnfiltered } from "../../src/state/filters.ts";
-import { LINE_ORDERS, MATRIX_ORDERS, MATRIX_VIEWS, SYNTAXES } from "../../src/state/study.ts";
+import { LINE_ORDERS, SYNTAXES } from "../../src/domain/concordance-question.ts";
+import { MATRIX_ORDERS, MATRIX_VIEWS } from "../../src/state/study.ts";
 import type { Study } from "../../src/state/study.ts";
 
 /** Ids of other people's corpora: whatever may stand in a string, the signs of an address above all. */
