@@ -1,10 +1,14 @@
 import { LINE_ORDERS, SYNTAXES } from "../domain/concordance-question.ts";
 import type { ConcordanceQuestion, Syntax } from "../domain/concordance-question.ts";
 import { VOICES } from "../domain/statement.ts";
-import { cleanText } from "./filters.ts";
+import { cleanText } from "./clean-text.ts";
 
 export const MATRIX_VIEWS = ["sources", "speakers", "together"] as const;
 export type MatrixView = (typeof MATRIX_VIEWS)[number];
+
+/** What themes stand together in. */
+export const MATRIX_UNITS = ["sentence", "paragraph"] as const;
+export type MatrixUnit = (typeof MATRIX_UNITS)[number];
 
 export const MATRIX_ORDERS = ["family", "date"] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
@@ -12,14 +16,29 @@ export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 /** What is looked into beside the selection; it takes the place of the card of what is selected. */
 export type Study =
   | ({ readonly type: "concordance" } & ConcordanceQuestion)
-  /** Theme × text, speaker × theme, themes that stand together. */
-  | { readonly type: "matrix"; readonly show: MatrixView; readonly order: MatrixOrder }
+  /** Theme × text, theme × speaker, themes that stand together. */
+  | {
+      readonly type: "matrix";
+      readonly show: MatrixView;
+      readonly order: MatrixOrder;
+      readonly within: MatrixUnit;
+      /** The number whose passages are open, by the ids of its row and its column; or nothing. */
+      readonly cell: readonly string[];
+    }
   /** What the texts side by side do not say alike; blind: the editors' tags are hidden until asked for. */
   | { readonly type: "differences"; readonly isBlind: boolean }
   /** Wordings that recur though nobody listed them. */
   | { readonly type: "candidates" }
   /** What is in the corpus, what is not, and every inference of its editors. */
   | { readonly type: "account" };
+
+export const newMatrix = (show: MatrixView = "sources"): Study => ({
+  type: "matrix",
+  show,
+  order: "family",
+  within: "sentence",
+  cell: [],
+});
 
 export const newConcordance = (find: string, syntax: Syntax = "plain"): Study => ({
   type: "concordance",
@@ -62,6 +81,8 @@ export function encodeStudy(
         head,
         ...(study.show === "sources" ? [] : [["show", study.show] as const]),
         ...(study.order === "family" ? [] : [["sort", study.order] as const]),
+        ...(study.within === "sentence" ? [] : [["within", study.within] as const]),
+        ...(study.cell.length === 0 ? [] : [["cell", joined(study.cell)] as const]),
       ];
     case "differences":
       return study.isBlind ? [head, ["blind", "1"]] : [head];
@@ -96,6 +117,8 @@ export function decodeStudy(
         type: "matrix",
         show: oneOf(MATRIX_VIEWS, "show") ?? "sources",
         order: oneOf(MATRIX_ORDERS, "sort") ?? "family",
+        within: oneOf(MATRIX_UNITS, "within") ?? "sentence",
+        cell: decodeCell(list("cell")),
       };
     case "differences":
       return { type: "differences", isBlind: fields.get("blind") === "1" };
@@ -107,3 +130,7 @@ export function decodeStudy(
       return undefined;
   }
 }
+
+/** A theme with itself stands once in a list that says nothing twice. */
+const decodeCell = ([row, column]: readonly string[]): readonly string[] =>
+  row === undefined ? [] : [row, column ?? row];

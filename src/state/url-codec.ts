@@ -5,7 +5,8 @@ import type { ViewWindow } from "../domain/view-window.ts";
 import type { Language } from "../domain/language.ts";
 import { DRESSES, NO_FILTERS, SCALES, THREAD_ORDERS, initialView } from "./app-state.ts";
 import type { Filters, Place, Selection, View } from "./app-state.ts";
-import { FACETS, cleanText, isUnfiltered } from "./filters.ts";
+import { cleanText } from "./clean-text.ts";
+import { FACETS, isUnfiltered } from "./filters.ts";
 import { decodeStudy, encodeStudy } from "./study.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { newConcordance, type Study } from "../state/study.ts";
+import { newConcordance, newMatrix, type Study } from "../state/study.ts";
 import { useAppState, useDispatch, useLanguage } from "./page-context.ts";
 import { usePopover } from "./use-popover.ts";
 import { lookIntoWordsOf } from "./words/look-into-words.ts";
@@ -8,7 +8,7 @@ import { lookIntoWordsOf } from "./words/look-into-words.ts";
 const STUDIES: readonly Study[] = [
   newConcordance(""),
   { type: "differences", isBlind: false },
-  { type: "matrix", show: "sources", order: "family" },
+  newMatrix(),
   { type: "candidates" },
   { type: "account" },
 ];

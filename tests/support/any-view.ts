@@ -5,9 +5,10 @@ import { VOICES } from "../../src/domain/statement.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "../../src/domain/timeline-event.ts";
 import { DRESSES, FILTER_MODES, NO_FILTERS, SCALES, THREAD_ORDERS } from "../../src/state/app-state.ts";
 import type { Filters, Place, Selection, View } from "../../src/state/app-state.ts";
-import { cleanText, isUnfiltered } from "../../src/state/filters.ts";
+import { cleanText } from "../../src/state/clean-text.ts";
+import { isUnfiltered } from "../../src/state/filters.ts";
 import { LINE_ORDERS, SYNTAXES } from "../../src/domain/concordance-question.ts";
-import { MATRIX_ORDERS, MATRIX_VIEWS } from "../../src/state/study.ts";
+import { MATRIX_ORDERS, MATRIX_UNITS, MATRIX_VIEWS } from "../../src/state/study.ts";
 import type { Study } from "../../src/state/study.ts";
 
 /** Ids of other people's corpora: whatever may stand in a string, the signs of an address above all. */
@@ -78,6 +79,8 @@ const anyStudy: fc.Arbitrary<Study> = fc.oneof(
     type: fc.constant("matrix" as const),
     show: fc.constantFrom(...MATRIX_VIEWS),
     order: fc.constantFrom(...MATRIX_ORDERS),
+    within: fc.constantFrom(...MATRIX_UNITS),
+    cell: fc.oneof(fc.constant([]), fc.tuple(anyId, anyId)),
   }),
   fc.record({ type: fc.constant("differences" as const), isBlind: fc.boolean() }),
   fc.constantFrom<Study>({ type: "candidates" }, { type: "account" }),
