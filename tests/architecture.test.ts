@@ -21,10 +21,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ["base", "domain"],
   themes: ["base", "domain"],
   compare: ["base", "domain"],
+  concordance: ["base", "domain"],
+  search: ["base", "domain", "concordance"],
   state: ["base", "domain"],
   selectors: ["base", "domain", "state", "timeline", "reader", "themes", "compare"],
   modes: ["base", "domain", "state"],
-  views: ["base", "domain", "state", "selectors", "timeline", "reader", "themes", "compare", "modes"],
+  views: [
+    ...["base", "domain", "state", "selectors", "timeline", "reader", "themes", "compare", "modes"],
+    ...["concordance", "search"],
+  ],
 };
 
 /** Entries, directly in src, may import everything. */
@@ -36,6 +41,7 @@ const PACKAGE_HOMES: readonly { readonly packages: RegExp; readonly homes: reado
   { packages: /^d3(?:-|$)/, homes: ["timeline/", "themes/", "views/"] },
   { packages: /^(?:edtf|yaml)(?:\/|$)/, homes: ["extraction/dating/", "pipeline/", "cli/"] },
   { packages: /^node:/, homes: ["cli/"] },
+  { packages: /^minisearch(?:\/|$)/, homes: ["search/"] },
 ];
 
 /** What must give the same result everywhere and on every day. */
