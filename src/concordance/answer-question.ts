@@ -17,34 +17,33 @@ export type ConcordanceNews = {
 export const MOST_LINES = 100_000;
 
 /**
- * Answers a question in slices. In the order of the corpus lines are told as they are found; in any
- * other order only at the end, when their order is known.
+ * Answers a question in slices; each yields how to tell what is new, and the last news is the result.
+ * In the order of the corpus lines are told as they are found; in any other order only at the end,
+ * when their order is known.
  */
 export function* answerQuestion(
   question: ConcordanceQuestion,
   texts: readonly SearchedText[],
-): Generator<() => ConcordanceNews, QuestionFault | undefined> {
+): Generator<() => ConcordanceNews, ConcordanceNews | QuestionFault> {
   const pattern = compileQuestion(question.find, question.syntax);
   if (isFault(pattern)) return pattern;
   const counter = makeCounter(question);
   const list = makeLineList();
+  const inOrder = question.order === "source";
   let told = 0;
-  const tellNew = (): ConcordanceNews => {
-    const lines = question.order === "source" ? list.from(told) : new Int32Array();
+  const tell = (isDone: boolean): ConcordanceNews => {
+    const lines = inOrder ? list.from(told) : isDone ? sortLines(list.all(), question.order, texts) : NONE;
     told = list.count();
-    return { tally: counter.tally(), lines, isDone: false };
+    return { tally: counter.tally(), lines, isDone };
   };
   for (const [at, searched] of texts.entries()) {
     if (!counter.open(searched)) continue;
     const places = findPlaces(pattern, searched, (start, end, unit) => {
       if (counter.count(start, end, unit) && list.count() < MOST_LINES) list.add(at, start, end, unit);
     });
-    for (const _slice of places) yield tellNew;
+    for (const _slice of places) yield () => tell(false);
   }
-  yield () => {
-    const lines =
-      question.order === "source" ? list.from(told) : sortLines(list.all(), question.order, texts);
-    return { tally: counter.tally(), lines, isDone: true };
-  };
-  return undefined;
+  return tell(true);
 }
+
+const NONE = new Int32Array();

@@ -1,7 +1,7 @@
 import type { ConcordanceQuestion } from "../../src/domain/concordance-question.ts";
 import { VOICES } from "../../src/domain/statement.ts";
 import type { Voice } from "../../src/domain/statement.ts";
-import { answerQuestion, type ConcordanceNews } from "../../src/concordance/answer-question.ts";
+import { answerQuestion } from "../../src/concordance/answer-question.ts";
 import { LINE_WIDTH } from "../../src/concordance/line-list.ts";
 import type { SearchedText } from "../../src/concordance/searched-text.ts";
 
@@ -60,16 +60,15 @@ export const ask = (find: string, more: Partial<ConcordanceQuestion> = {}): Conc
 /** The whole answer, told in one piece. */
 export function answer(question: ConcordanceQuestion, texts: readonly SearchedText[]) {
   const numbers: number[] = [];
-  let news: ConcordanceNews | undefined;
   const steps = answerQuestion(question, texts);
   let step = steps.next();
-  for (; !step.done; step = steps.next()) {
-    news = step.value();
-    numbers.push(...news.lines);
-  }
+  for (; !step.done; step = steps.next()) numbers.push(...step.value().lines);
+  const end = step.value;
+  if ("type" in end) return { lines: [], words: [], tally: undefined, fault: end };
+  numbers.push(...end.lines);
   const lines = Array.from({ length: numbers.length / LINE_WIDTH }, (_, at) => {
     const [text = 0, start = 0, end = 0] = numbers.slice(at * LINE_WIDTH);
     return { sourceId: texts[text]!.sourceId, words: texts[text]!.text.slice(start, end), start, end };
   });
-  return { lines, words: lines.map(({ words }) => words), tally: news?.tally, fault: step.value };
+  return { lines, words: lines.map(({ words }) => words), tally: end.tally, fault: undefined };
 }

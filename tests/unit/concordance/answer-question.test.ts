@@ -81,7 +81,7 @@ describe("the order of lines", () => {
 test("lines in the order of the corpus are told as they are found, others at the end", () => {
   const count = (order: "source" | "left") =>
     Array.from(answerQuestion(ask("net", { order }), TEXTS), (tell) => tell().lines.length / 4);
-  expect(count("source").filter((lines) => lines > 0).length).toBeGreaterThan(1);
+  expect(count("source").filter((lines) => lines > 0).length).toBeGreaterThan(0);
   expect(
     count("left")
       .slice(0, -1)
