@@ -25,7 +25,9 @@ export function Page() {
   const scoreRegion = useRef<HTMLElement>(null);
   useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
-  const [share, setShare] = useState(innerHeight < 800 ? 67 : 62);
+  const [cardShare, setCardShare] = useState(innerHeight < 800 ? 67 : 62);
+  const [studyShare, setStudyShare] = useState(45); // tables and lists need more room than a card
+  const [share, setShare] = isStudying ? [studyShare, setStudyShare] : [cardShare, setCardShare];
   const dispatch = useDispatch();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {

@@ -106,7 +106,9 @@ function Apart({ heading, occurrences, sources, hasLines }: ApartProps) {
       {(hasLines ? occurrences : []).map((occurrence) => {
         const source = sources.get(occurrence.passage.sourceId);
         return (
-          source && <OccurrenceLine key={occurrence.id} occurrence={occurrence} source={source} namesSource />
+          source && (
+            <OccurrenceLine key={occurrence.id} passage={occurrence.passage} source={source} namesSource />
+          )
         );
       })}
     </details>

@@ -1,10 +1,12 @@
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef } from "react";
 import { unreachable } from "../../base/assert.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { Study } from "../../state/study.ts";
 import { useDispatch, useLanguage } from "../page-context.ts";
 import { lookIntoWordsOf } from "../words/look-into-words.ts";
 import "../look/study.css";
+
+const Matrix = lazy(() => import("./Matrix.tsx").then((loaded) => ({ default: loaded.Matrix })));
 
 type StudyPanelProps = {
   readonly study: Study;
@@ -39,12 +41,13 @@ export function StudyPanel({ study, index, takesFocus }: StudyPanelProps) {
 }
 
 /** Each study is loaded when it is first asked for. */
-function StudyBody({ study }: Pick<StudyPanelProps, "study" | "index">) {
+function StudyBody({ study, index }: Pick<StudyPanelProps, "study" | "index">) {
   switch (study.type) {
+    case "matrix":
+      return <Matrix study={study} index={index} />;
     case "concordance":
     case "candidates":
     case "differences":
-    case "matrix":
     case "account":
       return undefined;
     default:
