@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { Suspense, useDeferredValue } from "react";
 import type { Occurrence, Theme } from "../../domain/theme.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
@@ -6,11 +6,17 @@ import { eventsAt } from "../../selectors/select-reader.ts";
 import { readTheme, selectColumns } from "../../selectors/select-threads.ts";
 import { useAppState, useLanguage, useTell, useWords } from "../page-context.ts";
 import { languageTag } from "../../domain/language.ts";
+import { loadLater } from "../load-later.tsx";
 import { Mixed } from "../Mixed.tsx";
 import { writtenIn } from "../written-in.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { OccurrenceLine } from "./OccurrenceLine.tsx";
 import { ReadingRows } from "./ReadingRows.tsx";
+
+/** Counts first: the path of the wordings and what stands across from them come after. */
+const PhraseFamily = loadLater(() =>
+  import("../study/PhraseFamily.tsx").then((loaded) => loaded.PhraseFamily),
+);
 
 type ThemeMarginProps = { readonly theme: Theme; readonly index: CorpusIndex };
 
@@ -58,6 +64,9 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
           />
         ))}
       </section>
+      <Suspense>
+        <PhraseFamily theme={theme} index={index} />
+      </Suspense>
       <Apart
         heading={words.theme.variants}
         occurrences={occurrences.filter(({ strength }) => strength === "variant")}
