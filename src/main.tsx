@@ -1,6 +1,7 @@
 import "./trusted-types.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { alignTexts } from "./align-texts.ts";
 import { assert } from "./base/assert.ts";
 import type { Result } from "./base/problem.ts";
 import type { Corpus } from "./domain/corpus.ts";
@@ -10,7 +11,7 @@ import { createAppStore } from "./state/store.ts";
 import { decodeView } from "./state/url-codec.ts";
 import { keepAddress } from "./state/url-sync.ts";
 import { App } from "./views/App.tsx";
-import { OpenFilesContext, StoreContext } from "./views/page-context.ts";
+import { AlignContext, OpenFilesContext, StoreContext } from "./views/page-context.ts";
 
 const language = navigator.language.startsWith("zh") ? "zh" : "en";
 const store = createAppStore(decodeView(window.location.hash, language));
@@ -34,7 +35,9 @@ createRoot(root).render(
   <StrictMode>
     <StoreContext value={store}>
       <OpenFilesContext value={openOwn}>
-        <App />
+        <AlignContext value={alignTexts}>
+          <App />
+        </AlignContext>
       </OpenFilesContext>
     </StoreContext>
   </StrictMode>,

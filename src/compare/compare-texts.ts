@@ -56,11 +56,15 @@ export function compareTexts(texts: readonly ComparedText[], layers: readonly Li
   for (const [left, right] of wordPairs) {
     const pair = comparePair(rows, texts, left, right, moves);
     moves = pair.moves;
-    rows.forEach((_, at) => {
+    rows.forEach(({ cells }, at) => {
       const own = marks[at];
       if (!own) return;
-      if (!marked.has(left)) own[left] = pair.left[at] ?? [];
-      own[right] = pair.right[at] ?? [];
+      // Where one has nothing all of the other differs, which the row says already.
+      const isShared = [left, right].every((column) => (cells[column]?.length ?? 0) > 0);
+      const shown = (list: readonly WordMark[] = []) =>
+        isShared ? list : list.filter(({ kind }) => kind === "moved");
+      if (!marked.has(left)) own[left] = shown(pair.left[at]);
+      own[right] = shown(pair.right[at]);
       shares[at]?.push(pair.shares[at] ?? 0);
     });
     marked.add(left);

@@ -15,10 +15,12 @@ import type {
   ThreadOrder,
   View,
 } from "./app-state.ts";
+import type { SessionAction } from "./session.ts";
 import type { Study } from "./study.ts";
 
 /** Everything that can happen to the state. */
 export type Action =
+  | SessionAction
   | { readonly type: "corpus-awaited" }
   /** `isOwn`: chosen from the device of whoever reads; no address leads back to it. */
   | { readonly type: "corpus-opened"; readonly corpus: Corpus; readonly isOwn?: boolean }

@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import type { DateBasis } from "../domain/dating.ts";
 import type { EventKind, EventStatus } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
+import type { Session } from "./session.ts";
 import type { Study } from "./study.ts";
 import type { Problem } from "../base/problem.ts";
 
@@ -82,6 +83,7 @@ export type AppState = {
   readonly view: View;
   readonly lastMove: Move;
   readonly hand: Hand;
+  readonly session: Session;
 };
 
 export const NO_FILTERS: Filters = {

@@ -2,6 +2,8 @@ import { unreachable } from "../base/assert.ts";
 import type { Action } from "./actions.ts";
 import type { AppState, CorpusState, Selection, View } from "./app-state.ts";
 import { fitView } from "./fit-view.ts";
+import { NEW_SESSION, reduceSession } from "./session.ts";
+import type { SessionAction } from "./session.ts";
 
 export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
@@ -12,6 +14,7 @@ export function reduce(state: AppState, action: Action): AppState {
         ...state,
         corpus: { phase: "ready", corpus: action.corpus, isOwn: action.isOwn ?? false },
         view: fitView(state.view, action.corpus),
+        session: { ...NEW_SESSION, reading: state.session.reading },
       };
     case "corpus-failed":
       return { ...state, corpus: { phase: "failed", problems: action.problems } };
@@ -21,6 +24,11 @@ export function reduce(state: AppState, action: Action): AppState {
       const kept = stays && sourceId !== undefined ? { ...view, sourceId } : view;
       return { ...state, view: isInWindow(state, action.selection) ? kept : withoutWindow(kept) };
     }
+    case "link-pair":
+    case "tag-difference":
+    case "untag-all":
+    case "set-reading":
+      return { ...state, session: reduceSession(state.session, action) };
     case "take":
       return { ...state, hand: action.hand };
     case "look-at":
@@ -66,7 +74,7 @@ function occursIn(state: CorpusState, selection: Selection, sourceId: string | u
 }
 
 type ViewAction = Exclude<
-  Action,
+  Exclude<Action, SessionAction>,
   { readonly type: "corpus-awaited" | "corpus-opened" | "corpus-failed" | "take" }
 >;
 

@@ -6,7 +6,7 @@ import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { PrintSheet } from "./picture/PrintSheet.tsx";
-import { Reader } from "./reader/Reader.tsx";
+import { ReadingRegion } from "./reader/ReadingRegion.tsx";
 import { Overview } from "./score/Overview.tsx";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
@@ -26,8 +26,9 @@ export function Page() {
   useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
   const [cardShare, setCardShare] = useState(innerHeight < 800 ? 67 : 62);
-  const [studyShare, setStudyShare] = useState(45); // tables and lists need more room than a card
-  const [share, setShare] = isStudying ? [studyShare, setStudyShare] : [cardShare, setCardShare];
+  const [studyShare, setStudyShare] = useState(45); // tables, lists and texts side by side need more room than a card
+  const needsRoom = useAppState(({ view }) => view.study !== undefined || view.beside.length > 0);
+  const [share, setShare] = needsRoom ? [studyShare, setStudyShare] : [cardShare, setCardShare];
   const dispatch = useDispatch();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
@@ -63,7 +64,7 @@ export function Page() {
         </section>
         <Splitter share={share} onShare={setShare} />
         <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
-          <Reader index={index} />
+          <ReadingRegion index={index} />
         </section>
         <section className="region-margin" id="details" tabIndex={-1} aria-label={words.region.margin}>
           <Margin index={index} />

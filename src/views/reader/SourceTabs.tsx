@@ -1,5 +1,6 @@
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { inOrderOfIssue } from "../../selectors/select-reader.ts";
+import { BesideMenu } from "../beside/BesideMenu.tsx";
 import { describeDate } from "../describe-date.ts";
 import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 
@@ -28,6 +29,7 @@ export function SourceTabs({ index, openId }: SourceTabsProps) {
           </button>
         ))}
       </nav>
+      <BesideMenu index={index} />
       {open && (
         <button
           type="button"
