@@ -21,13 +21,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ["base", "domain"],
   themes: ["base", "domain"],
   compare: ["base", "domain"],
+  cite: ["base", "domain"],
   concordance: ["base", "domain"],
   search: ["base", "domain", "concordance"],
   state: ["base", "domain"],
-  selectors: ["base", "domain", "state", "timeline", "reader", "themes", "compare"],
+  selectors: ["base", "domain", "state", "timeline", "reader", "themes", "compare", "concordance", "cite"],
   modes: ["base", "domain", "state"],
   views: [
-    ...["base", "domain", "state", "selectors", "timeline", "reader", "themes", "compare", "modes"],
+    ...["base", "domain", "state", "selectors", "timeline", "reader", "themes", "compare", "cite", "modes"],
     ...["concordance", "search"],
   ],
 };

@@ -6,6 +6,9 @@ import { useDispatch, useLanguage } from "../page-context.ts";
 import { lookIntoWordsOf } from "../words/look-into-words.ts";
 import "../look/study.css";
 
+const Concordance = lazy(() =>
+  import("./Concordance.tsx").then((loaded) => ({ default: loaded.Concordance })),
+);
 const Matrix = lazy(() => import("./Matrix.tsx").then((loaded) => ({ default: loaded.Matrix })));
 
 type StudyPanelProps = {
@@ -43,9 +46,10 @@ export function StudyPanel({ study, index, takesFocus }: StudyPanelProps) {
 /** Each study is loaded when it is first asked for. */
 function StudyBody({ study, index }: Pick<StudyPanelProps, "study" | "index">) {
   switch (study.type) {
+    case "concordance":
+      return <Concordance study={study} index={index} />;
     case "matrix":
       return <Matrix study={study} index={index} />;
-    case "concordance":
     case "candidates":
     case "differences":
     case "account":
