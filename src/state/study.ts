@@ -1,3 +1,5 @@
+import { DIFFERENCE_TAGS } from "../domain/difference.ts";
+import type { DifferenceTag } from "../domain/difference.ts";
 import { LINE_ORDERS, SYNTAXES } from "../domain/concordance-question.ts";
 import type { ConcordanceQuestion, Syntax } from "../domain/concordance-question.ts";
 import { VOICES } from "../domain/statement.ts";
@@ -26,7 +28,12 @@ export type Study =
       readonly cell: readonly string[];
     }
   /** What the texts side by side do not say alike; blind: the editors' tags are hidden until asked for. */
-  | { readonly type: "differences"; readonly isBlind: boolean }
+  | {
+      readonly type: "differences";
+      readonly isBlind: boolean;
+      /** Those shown; none: all. */
+      readonly tags: readonly DifferenceTag[];
+    }
   /** Wordings that recur though nobody listed them. */
   | { readonly type: "candidates" }
   /** What is in the corpus, what is not, and every inference of its editors. */
@@ -85,7 +92,11 @@ export function encodeStudy(
         ...(study.cell.length === 0 ? [] : [["cell", joined(study.cell)] as const]),
       ];
     case "differences":
-      return study.isBlind ? [head, ["blind", "1"]] : [head];
+      return [
+        head,
+        ...(study.isBlind ? [["blind", "1"] as const] : []),
+        ...(study.tags.length > 0 ? [["ftag", joined(study.tags)] as const] : []),
+      ];
     default:
       return [head];
   }
@@ -121,7 +132,11 @@ export function decodeStudy(
         cell: decodeCell(list("cell")),
       };
     case "differences":
-      return { type: "differences", isBlind: fields.get("blind") === "1" };
+      return {
+        type: "differences",
+        isBlind: fields.get("blind") === "1",
+        tags: DIFFERENCE_TAGS.filter((tag) => list("ftag").includes(tag)),
+      };
     case "candidates":
       return { type: "candidates" };
     case "account":

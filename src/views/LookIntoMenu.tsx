@@ -7,7 +7,7 @@ import { lookIntoWordsOf } from "./words/look-into-words.ts";
 /** Each study as it first opens, in the order of the menu. */
 const STUDIES: readonly Study[] = [
   newConcordance(""),
-  { type: "differences", isBlind: false },
+  { type: "differences", isBlind: false, tags: [] },
   newMatrix(),
   { type: "candidates" },
   { type: "account" },

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { DIFFERENCE_TAGS } from "../../src/domain/difference.ts";
 import { CLOCKS } from "../../src/domain/clock.ts";
 import { DATE_BASES } from "../../src/domain/dating.ts";
 import { VOICES } from "../../src/domain/statement.ts";
@@ -82,7 +83,11 @@ const anyStudy: fc.Arbitrary<Study> = fc.oneof(
     within: fc.constantFrom(...MATRIX_UNITS),
     cell: fc.oneof(fc.constant([]), fc.tuple(anyId, anyId)),
   }),
-  fc.record({ type: fc.constant("differences" as const), isBlind: fc.boolean() }),
+  fc.record({
+    type: fc.constant("differences" as const),
+    isBlind: fc.boolean(),
+    tags: fc.subarray([...DIFFERENCE_TAGS]),
+  }),
   fc.constantFrom<Study>({ type: "candidates" }, { type: "account" }),
 );
 

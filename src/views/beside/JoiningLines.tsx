@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import type { Comparison } from "../../compare/compare-texts.ts";
 
@@ -14,7 +14,7 @@ type Line = { readonly row: number; readonly path: string; readonly status: stri
 /** Lines from sentence to counterpart in the gaps between the columns, drawn again when anything changes its place. */
 export function JoiningLines({ frame, comparison, lit }: JoiningLinesProps) {
   const [lines, setLines] = useState<readonly Line[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const measure = () => setLines(measureLines(element, comparison));

@@ -9,6 +9,9 @@ import "../look/study.css";
 const Concordance = lazy(() =>
   import("./Concordance.tsx").then((loaded) => ({ default: loaded.Concordance })),
 );
+const Differences = lazy(() =>
+  import("./Differences.tsx").then((loaded) => ({ default: loaded.Differences })),
+);
 const Matrix = lazy(() => import("./Matrix.tsx").then((loaded) => ({ default: loaded.Matrix })));
 
 type StudyPanelProps = {
@@ -50,8 +53,9 @@ function StudyBody({ study, index }: Pick<StudyPanelProps, "study" | "index">) {
       return <Concordance study={study} index={index} />;
     case "matrix":
       return <Matrix study={study} index={index} />;
-    case "candidates":
     case "differences":
+      return <Differences study={study} index={index} />;
+    case "candidates":
     case "account":
       return undefined;
     default:
