@@ -4,6 +4,7 @@ import type { CorpusIndex } from "../selectors/corpus-index.ts";
 import { DRESSES, initialView } from "../state/app-state.ts";
 import { LookIntoMenu } from "./LookIntoMenu.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
+import { SearchButton } from "./search/SearchButton.tsx";
 
 type MastheadProps = { readonly index: CorpusIndex };
 
@@ -47,6 +48,7 @@ export function Masthead({ index }: MastheadProps) {
           </button>
         ))}
       </nav>
+      <SearchButton index={index} />
       <LookIntoMenu />
       <button
         type="button"

@@ -7,6 +7,7 @@ import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { PrintSheet } from "./picture/PrintSheet.tsx";
 import { ReadingRegion } from "./reader/ReadingRegion.tsx";
+import { WordsSelected } from "./reader/WordsSelected.tsx";
 import { Overview } from "./score/Overview.tsx";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
@@ -70,6 +71,7 @@ export function Page() {
           <Margin index={index} />
         </section>
       </main>
+      <WordsSelected />
       {isVertical && <RegionBar />}
     </>
   );

@@ -1,0 +1,28 @@
+import { Suspense, lazy, useEffect, useState } from "react";
+
+const EverywhereButton = lazy(() =>
+  import("../study/EverywhereButton.tsx").then((loaded) => ({ default: loaded.EverywhereButton })),
+);
+
+/** Waits for words of a text to be selected; what can be done with them is loaded then. */
+export function WordsSelected() {
+  const [isNeeded, setNeeded] = useState(false);
+  useEffect(() => {
+    if (isNeeded) return undefined;
+    const look = () => {
+      const selection = getSelection();
+      if (selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest("[data-from]")) {
+        setNeeded(true);
+      }
+    };
+    document.addEventListener("selectionchange", look);
+    return () => document.removeEventListener("selectionchange", look);
+  }, [isNeeded]);
+  return (
+    isNeeded && (
+      <Suspense>
+        <EverywhereButton />
+      </Suspense>
+    )
+  );
+}
