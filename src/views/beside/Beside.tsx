@@ -13,6 +13,7 @@ import { goToRow } from "./go-to-row.ts";
 import { useAlignment } from "./use-alignment.ts";
 import { useLinkChanges } from "./use-link-changes.ts";
 import { useNameText } from "./use-name-text.ts";
+import { useTextStyle } from "../reader/use-text-style.ts";
 import "../look/beside.css";
 import "../look/beside-rows.css";
 
@@ -26,13 +27,19 @@ export function Beside({ index }: BesideProps) {
   const comparison = useAppState(selectComparison);
   const { isWaiting, problems } = useAlignment(index);
   const [layout, setLayout] = useState<Layout>("rows");
+  const textStyle = useTextStyle();
   const page = useRef<HTMLDivElement>(null);
   const changes = useLinkChanges(texts, comparison);
   if (!comparison) return undefined;
   const names = texts.map(({ id }) => nameText(id));
   const goTo = (row: number) => goToRow(page.current, row);
   return (
-    <div className={`beside texts-${texts.length} in-${layout}`} aria-label={said.label} role="group">
+    <div
+      className={`beside texts-${texts.length} in-${layout}`}
+      style={textStyle}
+      aria-label={said.label}
+      role="group"
+    >
       <BesideHead
         index={index}
         texts={texts}

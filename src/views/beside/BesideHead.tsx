@@ -2,6 +2,7 @@ import type { Comparison } from "../../compare/compare-texts.ts";
 import type { ComparedText } from "../../compare/text-unit.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useDispatch, useLanguage } from "../page-context.ts";
+import { ReadingMenu } from "../reader/ReadingMenu.tsx";
 import { besideWordsOf } from "../words/beside-words-of.ts";
 import { BesideMenu } from "./BesideMenu.tsx";
 import { ChangedLinks } from "./ChangedLinks.tsx";
@@ -32,6 +33,7 @@ export function BesideHead(props: BesideHeadProps) {
     <header className="beside-head">
       <div className="beside-controls">
         <BesideMenu index={index} />
+        <ReadingMenu />
         <fieldset className="beside-layout">
           <legend>{said.layout.label}</legend>
           {LAYOUTS.map((choice) => (

@@ -4,6 +4,8 @@ import { BesideMenu } from "../beside/BesideMenu.tsx";
 import { describeDate } from "../describe-date.ts";
 import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
 
+import { ReadingMenu } from "./ReadingMenu.tsx";
+
 type SourceTabsProps = { readonly index: CorpusIndex; readonly openId: string };
 
 /** The texts of the corpus; the open one says when it was issued and opens its card. */
@@ -30,6 +32,7 @@ export function SourceTabs({ index, openId }: SourceTabsProps) {
         ))}
       </nav>
       <BesideMenu index={index} />
+      <ReadingMenu />
       {open && (
         <button
           type="button"
