@@ -3,6 +3,7 @@ import { languageTag } from "../domain/language.ts";
 import type { CorpusIndex } from "../selectors/corpus-index.ts";
 import { DRESSES, initialView } from "../state/app-state.ts";
 import { LookIntoMenu } from "./LookIntoMenu.tsx";
+import { TakeAwayMenu } from "./take/TakeAwayMenu.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
 import { SearchButton } from "./search/SearchButton.tsx";
 
@@ -50,6 +51,7 @@ export function Masthead({ index }: MastheadProps) {
       </nav>
       <SearchButton index={index} />
       <LookIntoMenu />
+      <TakeAwayMenu index={index} />
       <button
         type="button"
         className="tab"

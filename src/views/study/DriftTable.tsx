@@ -35,6 +35,7 @@ export function DriftTable({ drift, index }: DriftTableProps) {
       openRow === row && openColumn === column ? undefined : column === undefined ? [row] : [row, column],
     );
   const first = path[0];
+  const isDated = ({ column }: DriftStep) => columns[column]?.source.publication.earliest !== undefined;
   return (
     <div
       className="drift"
@@ -106,7 +107,7 @@ export function DriftTable({ drift, index }: DriftTableProps) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <path d={pathOf(path) ?? ""} vectorEffect="non-scaling-stroke" />
+        <path d={pathOf(path.filter(isDated)) ?? ""} vectorEffect="non-scaling-stroke" />
       </svg>
       {shown && (
         <div className="drift-lines" aria-live="polite">

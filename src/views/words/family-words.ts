@@ -26,7 +26,8 @@ export type FamilyWords = Readonly<
 
 const EN: FamilyWords = {
   drift: "How the wording changes from text to text",
-  driftNote: "The path goes through the commonest wording of each text. Texts in the order of their dates.",
+  driftNote:
+    "The path goes through the commonest wording of each text. Texts in the order of their dates; one without a date stands last, off the path.",
   wording: "Wording",
   first: "First in these texts",
   last: "Last in these texts",
@@ -46,7 +47,7 @@ const EN: FamilyWords = {
 
 const ZH: FamilyWords = {
   drift: "表述在各文本间的变化",
-  driftNote: "折线经过各文本最常用的表述。文本按日期排列。",
+  driftNote: "折线经过各文本最常用的表述。文本按日期排列；无日期者列于最后，不在折线上。",
   wording: "表述",
   first: "在这些文本中最早",
   last: "在这些文本中最晚",
