@@ -28,6 +28,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case "tag-difference":
     case "untag-all":
     case "set-reading":
+    case "decide-wording":
       return { ...state, session: reduceSession(state.session, action) };
     case "take":
       return { ...state, hand: action.hand };

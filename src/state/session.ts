@@ -27,18 +27,24 @@ export type ReadingSettings = {
   readonly foldsFurniture: boolean;
 };
 
+/** A recurring wording is wanted as a theme, or is none. */
+export type WordingDecision = "accepted" | "aside";
+
 /** What whoever reads has made here: kept while the page is open, in no link, in no file but the one they save. */
 export type Session = {
   readonly pairs: readonly PairLinks[];
   /** The reader's own tags, by the id of the difference. */
   readonly tags: Readonly<Record<string, DifferenceTag>>;
   readonly reading: ReadingSettings;
+  /** What was decided about recurring wordings, by their id. */
+  readonly wordings: Readonly<Record<string, WordingDecision>>;
 };
 
 export const NEW_SESSION: Session = {
   pairs: [],
   tags: {},
   reading: { size: 1, spacing: "normal", showsVoices: false, foldsFurniture: false },
+  wordings: {},
 };
 
 export type SessionAction =
@@ -47,7 +53,9 @@ export type SessionAction =
   /** `tag` absent: the reader takes it back. */
   | { readonly type: "tag-difference"; readonly id: string; readonly tag?: DifferenceTag }
   | { readonly type: "untag-all" }
-  | { readonly type: "set-reading"; readonly reading: Partial<ReadingSettings> };
+  | { readonly type: "set-reading"; readonly reading: Partial<ReadingSettings> }
+  /** `decision` absent: it is open again. */
+  | { readonly type: "decide-wording"; readonly id: string; readonly decision?: WordingDecision };
 
 export function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {
@@ -61,6 +69,11 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     }
     case "untag-all":
       return { ...session, tags: {} };
+    case "decide-wording": {
+      const { [action.id]: _former, ...wordings } = session.wordings;
+      const { id, decision } = action;
+      return { ...session, wordings: decision === undefined ? wordings : { ...wordings, [id]: decision } };
+    }
     case "set-reading":
       return { ...session, reading: { ...session.reading, ...action.reading } };
   }

@@ -4,7 +4,8 @@ import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { cleanText } from "../../state/clean-text.ts";
 import "../look/search.css";
 import { Mixed } from "../Mixed.tsx";
-import { useDispatch, useLanguage } from "../page-context.ts";
+import { describeDate } from "../describe-date.ts";
+import { useDispatch, useLanguage, wordsOf } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
 import { useRested } from "../use-rested.ts";
 import { searchWordsOf } from "../words/search-words.ts";
@@ -35,7 +36,16 @@ export function Search({ index, onClose }: SearchProps) {
   const query = cleanText(typed);
   const { hits, query: answered, isFailed } = useSearch(index.corpus, query);
   const options = useMemo(
-    () => (hits ? searchOptions(hits, answered ?? "", index, (text) => text[language]) : NO_OPTIONS),
+    () =>
+      hits
+        ? searchOptions(
+            hits,
+            answered ?? "",
+            index,
+            (text) => text[language],
+            (dating) => describeDate(dating, language, wordsOf(language), "short"),
+          )
+        : NO_OPTIONS,
     [hits, answered, index, language],
   );
   useEffect(() => field.current?.focus(), []);

@@ -1,3 +1,4 @@
+import type { Dating } from "../../domain/dating.ts";
 import type { Bilingual, Language } from "../../domain/language.ts";
 import { passageAt } from "../../domain/passage.ts";
 import type { SentenceHit } from "../../search/find-sentences.ts";
@@ -29,8 +30,9 @@ export function searchOptions(
   query: string,
   index: CorpusIndex,
   tell: Tell,
+  dateOf: (dating: Dating) => string,
 ): readonly SearchOption[] {
-  const things = hits.things.flatMap((id) => thingOption(id, index, tell) ?? []);
+  const things = hits.things.flatMap((id) => thingOption(id, index, tell, dateOf) ?? []);
   const sentences = hits.hits.flatMap((hit) => sentenceOption(hit, index, tell) ?? []);
   const everywhere: SearchOption = {
     key: "everywhere",
@@ -42,7 +44,12 @@ export function searchOptions(
   return [...things, ...sentences, ...(hits.together > 0 ? [everywhere] : [])];
 }
 
-function thingOption(key: string, index: CorpusIndex, tell: Tell): SearchOption | undefined {
+function thingOption(
+  key: string,
+  index: CorpusIndex,
+  tell: Tell,
+  dateOf: (dating: Dating) => string,
+): SearchOption | undefined {
   const colon = key.indexOf(":");
   const id = key.slice(colon + 1);
   const select = (type: "event" | "theme" | "source"): Action => ({
@@ -52,7 +59,7 @@ function thingOption(key: string, index: CorpusIndex, tell: Tell): SearchOption 
   switch (key.slice(0, colon)) {
     case "event": {
       const event = index.events.get(id);
-      const detail = event?.dating.edtf ?? "";
+      const detail = event ? dateOf(event.dating) : "";
       return event && { key, kind: "event", label: tell(event.title), detail, action: select("event") };
     }
     case "theme": {

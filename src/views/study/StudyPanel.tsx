@@ -6,6 +6,7 @@ import { useDispatch, useLanguage } from "../page-context.ts";
 import { lookIntoWordsOf } from "../words/look-into-words.ts";
 import "../look/study.css";
 
+const Candidates = lazy(() => import("./Candidates.tsx").then((loaded) => ({ default: loaded.Candidates })));
 const Concordance = lazy(() =>
   import("./Concordance.tsx").then((loaded) => ({ default: loaded.Concordance })),
 );
@@ -56,6 +57,7 @@ function StudyBody({ study, index }: Pick<StudyPanelProps, "study" | "index">) {
     case "differences":
       return <Differences study={study} index={index} />;
     case "candidates":
+      return <Candidates index={index} />;
     case "account":
       return undefined;
     default:
