@@ -5,7 +5,7 @@ import type { TemporalMention } from "../temporal/temporal-mention.ts";
 import { passageOf, wordsOf, type DatedSource } from "./dated-source.ts";
 import type { PublicationDate } from "./publication-date.ts";
 import type { WrittenParts } from "./written-parts.ts";
-import { weekdayName } from "./weekday-years.ts";
+import { weekdayName } from "../../domain/weekday-years.ts";
 import { dated, quoted } from "./words-for-steps.ts";
 import { placeOf } from "./year-steps.ts";
 

@@ -15,6 +15,7 @@ import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { DensityRail } from "./DensityRail.tsx";
 import { Segments } from "./Segments.tsx";
 import type { SegmentMarks } from "./Segments.tsx";
+import { SourceHead } from "./SourceHead.tsx";
 import { SourceTabs } from "./SourceTabs.tsx";
 import { useTextStyle } from "./use-text-style.ts";
 import "../look/reader.css";
@@ -71,6 +72,7 @@ export function Reader({ index }: ReaderProps) {
           data-rove-group=""
           data-source={source.id}
         >
+          <SourceHead key={`head ${source.id}`} source={source} index={index} />
           <Segments key={source.id} {...{ source, marks, index, tabStop }} isWhole={target !== undefined} />
           <p className="for-ears" id="reader-keys">
             {words.reader.keys}
