@@ -8,6 +8,7 @@ import { BesideHead } from "./BesideHead.tsx";
 import { BesideLists } from "./BesideLists.tsx";
 import { BesideRows } from "./BesideRows.tsx";
 import { ChangeStrip } from "./ChangeStrip.tsx";
+import { LinkBasis } from "./LinkBasis.tsx";
 import type { Layout } from "./layout.ts";
 import { goToRow } from "./go-to-row.ts";
 import { useAlignment } from "./use-alignment.ts";
@@ -42,7 +43,6 @@ export function Beside({ index }: BesideProps) {
     >
       <BesideHead
         index={index}
-        texts={texts}
         comparison={comparison}
         isWaiting={isWaiting}
         layout={layout}
@@ -54,7 +54,12 @@ export function Beside({ index }: BesideProps) {
           {what}
         </p>
       ))}
-      {!isWaiting && <BesideLists comparison={comparison} texts={texts} names={names} goTo={goTo} />}
+      {!isWaiting && (
+        <div className="beside-details">
+          <LinkBasis comparison={comparison} texts={texts} names={names} />
+          <BesideLists comparison={comparison} texts={texts} names={names} goTo={goTo} />
+        </div>
+      )}
       <div className="beside-frame">
         <div
           className="beside-page"

@@ -1,5 +1,4 @@
 import type { Comparison } from "../../compare/compare-texts.ts";
-import type { ComparedText } from "../../compare/text-unit.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useDispatch, useLanguage } from "../page-context.ts";
 import { ReadingMenu } from "../reader/ReadingMenu.tsx";
@@ -8,11 +7,9 @@ import { BesideMenu } from "./BesideMenu.tsx";
 import { ChangedLinks } from "./ChangedLinks.tsx";
 import { LAYOUTS, type Layout } from "./layout.ts";
 import type { LinkChanges } from "./use-link-changes.ts";
-import { useNameText } from "./use-name-text.ts";
 
 type BesideHeadProps = {
   readonly index: CorpusIndex;
-  readonly texts: readonly ComparedText[];
   readonly comparison: Comparison;
   readonly isWaiting: boolean;
   readonly layout: Layout;
@@ -22,12 +19,9 @@ type BesideHeadProps = {
 
 /** What stands side by side, on which links it rests, and the way back to one text. */
 export function BesideHead(props: BesideHeadProps) {
-  const { index, texts, comparison, isWaiting, layout, onLayout, changes } = props;
+  const { index, comparison, isWaiting, layout, onLayout, changes } = props;
   const said = besideWordsOf(useLanguage());
   const dispatch = useDispatch();
-  const nameText = useNameText(index);
-  const name = (at: number) => nameText(texts[at]?.id ?? "");
-  const furniture = texts.reduce((sum, text) => sum + text.furniture, 0);
   const origins = [...new Set(comparison.layers.map(({ origin }) => origin))];
   return (
     <header className="beside-head">
@@ -65,29 +59,7 @@ export function BesideHead(props: BesideHeadProps) {
           {said.close}
         </button>
       </div>
-      {!isWaiting && (
-        <details className="beside-basis">
-          <summary>{said.basis}</summary>
-          <p className="beside-note">
-            {comparison.layers.map(({ a, b, links, origin }) => (
-              <span key={`${a} ${b}`}>
-                {said.layer(nameText(a), nameText(b), countJoined(links), origin)}
-              </span>
-            ))}
-            <span>
-              {comparison.wordPairs.length === 0
-                ? said.noWords
-                : said.words(comparison.wordPairs.map(([left, right]) => `${name(left)} – ${name(right)}`))}
-            </span>
-            {furniture > 0 && <span>{said.furniture(furniture)}</span>}
-          </p>
-        </details>
-      )}
       <ChangedLinks changes={changes} />
     </header>
   );
 }
-
-/** Of all links those that join sentences of both. */
-const countJoined = (links: Comparison["layers"][number]["links"]): number =>
-  links.filter(({ left, right }) => left.length > 0 && right.length > 0).length;
