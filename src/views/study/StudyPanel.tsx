@@ -13,6 +13,7 @@ const Concordance = lazy(() =>
 const Differences = lazy(() =>
   import("./Differences.tsx").then((loaded) => ({ default: loaded.Differences })),
 );
+const Account = lazy(() => import("./Account.tsx").then((loaded) => ({ default: loaded.Account })));
 const Matrix = lazy(() => import("./Matrix.tsx").then((loaded) => ({ default: loaded.Matrix })));
 
 type StudyPanelProps = {
@@ -59,7 +60,7 @@ function StudyBody({ study, index }: Pick<StudyPanelProps, "study" | "index">) {
     case "candidates":
       return <Candidates index={index} />;
     case "account":
-      return undefined;
+      return <Account index={index} />;
     default:
       return unreachable(study);
   }
