@@ -33,7 +33,12 @@ export function Page() {
   const dispatch = useDispatch();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open")) return;
+      if (
+        event.key !== "Escape" ||
+        event.defaultPrevented ||
+        document.querySelector(":popover-open, dialog[open]")
+      )
+        return;
       if (hand === "range") dispatch({ type: "take", hand: "move" });
       else if (isStudying) dispatch({ type: "study", study: undefined });
       else dispatch({ type: "select", selection: { type: "none" } });

@@ -40,15 +40,15 @@ export function EventMargin({ event, index }: EventMarginProps) {
       {event.note && <p className="card-note">{tell(event.note)}</p>}
       <DateReasons dating={event.dating} index={index} />
       <section className="event-words-list">
-        <h3>
-          {words.margin.words}
+        <div className="cite-line">
+          <h3>{words.margin.words}</h3>
           <CiteButton
             items={event.passages.flatMap((passage) => {
               const source = index.sources.get(passage.sourceId);
               return source ? [{ source, passage }] : [];
             })}
           />
-        </h3>
+        </div>
         {event.passages.map((passage) => (
           <QuoteButton
             key={`${passage.sourceId}:${passage.start}-${passage.end}`}

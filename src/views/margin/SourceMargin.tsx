@@ -16,9 +16,10 @@ export function SourceMargin({ source, index }: SourceMarginProps) {
   return (
     <article className="source-card" data-card={source.id}>
       <h2>{tell(source.title)}</h2>
-      <p className="card-line">
-        {tell(source.genreNote)} <CiteButton items={[{ source }]} />
-      </p>
+      <div className="cite-line">
+        <p className="card-line">{tell(source.genreNote)}</p>
+        <CiteButton items={[{ source }]} />
+      </div>
       <dl className="facts">
         <dt>{card.outlet}</dt>
         <dd>

@@ -51,7 +51,7 @@ export function CiteDialog({ items, onClose }: CiteDialogProps) {
   ];
   return (
     <dialog ref={dialog} className="cite-dialog" aria-labelledby={id} onClose={onClose}>
-      <header className="study-head">
+      <header className="cite-head">
         <h2 id={id}>{said.heading}</h2>
         <button type="button" className="tab" onClick={() => dialog.current?.close()}>
           {said.close}
