@@ -2,6 +2,7 @@ import "./trusted-types.ts";
 import { FIRST_REQUEST } from "./request-corpus.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { alignTexts } from "./align-texts.ts";
 import { assert } from "./base/assert.ts";
 import type { Result } from "./base/problem.ts";
 import type { Corpus } from "./domain/corpus.ts";
@@ -14,7 +15,7 @@ import { App } from "./views/App.tsx";
 import { DRESSES } from "./views/later/dresses-part.ts";
 import { fetchAtRest } from "./views/later/fetch-at-rest.ts";
 import { VERTICAL } from "./views/later/vertical-part.ts";
-import { OpenFilesContext, StoreContext } from "./views/page-context.ts";
+import { AlignContext, OpenFilesContext, StoreContext } from "./views/page-context.ts";
 import { NARROW } from "./views/vertical/use-is-vertical.ts";
 
 const language = navigator.language.startsWith("zh") ? "zh" : "en";
@@ -39,7 +40,9 @@ createRoot(root).render(
   <StrictMode>
     <StoreContext value={store}>
       <OpenFilesContext value={openOwn}>
-        <App />
+        <AlignContext value={alignTexts}>
+          <App />
+        </AlignContext>
       </OpenFilesContext>
     </StoreContext>
   </StrictMode>,

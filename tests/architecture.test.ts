@@ -21,14 +21,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ["base", "domain"],
   themes: ["base", "domain"],
   compare: ["base", "domain"],
+  cite: ["base", "domain"],
+  concordance: ["base", "domain"],
+  search: ["base", "domain", "concordance"],
   state: ["base", "domain"],
-  selectors: ["base", "domain", "state", "timeline", "reader", "themes", "compare"],
+  selectors: ["base", "domain", "state", "timeline", "reader", "themes", "compare", "concordance", "cite"],
   modes: ["base", "domain", "state"],
-  views: ["base", "domain", "state", "selectors", "timeline", "reader", "themes", "compare", "modes"],
+  views: [
+    ...["base", "domain", "state", "selectors", "timeline", "reader", "themes", "compare", "cite", "modes"],
+    ...["concordance", "search"],
+  ],
 };
 
 /** Entries, directly in src, may import everything. */
-const ENTRIES = ["main.tsx", "open-corpus.ts", "open-files.ts", "request-corpus.ts", "trusted-types.ts"];
+const ENTRIES = [
+  "align-texts.ts",
+  "main.tsx",
+  "open-corpus.ts",
+  "open-files.ts",
+  "request-corpus.ts",
+  "trusted-types.ts",
+];
 
 /** Packages that belong in few places, and the folders (or entries) where they may be named. */
 const PACKAGE_HOMES: readonly { readonly packages: RegExp; readonly homes: readonly string[] }[] = [
@@ -36,6 +49,7 @@ const PACKAGE_HOMES: readonly { readonly packages: RegExp; readonly homes: reado
   { packages: /^d3(?:-|$)/, homes: ["timeline/", "themes/", "views/"] },
   { packages: /^(?:edtf|yaml)(?:\/|$)/, homes: ["extraction/dating/", "pipeline/", "cli/"] },
   { packages: /^node:/, homes: ["cli/"] },
+  { packages: /^minisearch(?:\/|$)/, homes: ["search/"] },
 ];
 
 /** What must give the same result everywhere and on every day. */

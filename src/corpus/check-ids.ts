@@ -23,6 +23,7 @@ export function checkIds(corpus: Corpus): readonly Problem[] {
     ...repeats("temporal expressions", corpus.temporalExpressions),
     ...repeats("statements", corpus.statements),
     ...repeats("alignments", corpus.alignments),
+    ...repeats("differences", corpus.differences),
     ...repeats("recurring wordings", corpus.recurringWordings),
     ...repeatedKeys(corpus),
   ];

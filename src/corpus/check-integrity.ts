@@ -3,6 +3,7 @@ import type { Problem } from "../base/problem.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { resolves } from "../domain/passage.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkDifferences } from "./check-differences.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkProposals } from "./check-proposals.ts";
 import { checkReferences } from "./check-references.ts";
@@ -17,6 +18,7 @@ export function checkIntegrity(corpus: Corpus): readonly Problem[] {
     ...checkPassages(corpus),
     ...checkReferences(corpus),
     ...checkProposals(corpus),
+    ...checkDifferences(corpus),
     ...checkDates(corpus),
   ];
 }

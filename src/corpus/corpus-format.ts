@@ -6,6 +6,7 @@
 import * as v from "valibot";
 import { LINK_STATUSES } from "../domain/alignment.ts";
 import { FORMAT_VERSION, type Corpus } from "../domain/corpus.ts";
+import { DIFFERENCE_TAGS } from "../domain/difference.ts";
 import { DATE_BASES, PARTS_OF_DAY } from "../domain/dating.ts";
 import { CONFIDENCES } from "../domain/proposal.ts";
 import { BODY_KINDS, FURNITURE_KINDS, GENRES } from "../domain/source-document.ts";
@@ -215,6 +216,21 @@ const alignmentLink = v.strictObject({
   provenance,
 });
 
+const difference = v.strictObject({
+  id,
+  topic: bilingual,
+  a: id,
+  b: id,
+  tag: v.picklist(DIFFERENCE_TAGS),
+  left: passages,
+  right: passages,
+  also: v.array(v.strictObject({ witnessId: id, passages: v.pipe(passages, v.minLength(1)) })),
+  reason: bilingual,
+  by: words,
+  on: isoDay,
+  status: v.picklist(LINK_STATUSES),
+});
+
 const recurringWording = v.strictObject({
   id: words,
   language,
@@ -244,6 +260,7 @@ export const corpusSchema = v.strictObject({
   temporalExpressions: v.array(temporalExpression),
   statements: v.array(statement),
   alignments: v.array(alignmentLink),
+  differences: v.array(difference),
   recurringWordings: v.array(recurringWording),
 });
 

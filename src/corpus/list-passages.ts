@@ -46,6 +46,12 @@ export function visitPassages(corpus: Corpus, visit: PassageVisitor): void {
     visitAll(verbs, () => `statement ${id}, verb`, visit);
     visitAll(content, () => `statement ${id}`, visit);
   }
+  for (const { id, left, right, also } of corpus.differences) {
+    const where = (): string => `difference ${id}`;
+    visitAll(left, where, visit);
+    visitAll(right, where, visit);
+    for (const { passages } of also) visitAll(passages, where, visit);
+  }
   for (const { id, passages } of corpus.recurringWordings) {
     visitAll(passages, () => `recurring wording "${id}"`, visit);
   }

@@ -7,7 +7,12 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export type Upgrader = (file: JsonObject) => JsonObject;
 
 /** `UPGRADERS[n]` turns version n into version n + 1. */
-export const UPGRADERS: readonly Upgrader[] = [documentsBecomeSources, proposalsAreKept, lanesAndErasAreKept];
+export const UPGRADERS: readonly Upgrader[] = [
+  documentsBecomeSources,
+  proposalsAreKept,
+  lanesAndErasAreKept,
+  differencesAreKept,
+];
 
 /** Expects `0 <= version`; versions that need no upgrader come back untouched. */
 export const upgradeCorpus = (file: JsonObject, version: number): JsonObject =>
@@ -26,4 +31,9 @@ function proposalsAreKept(file: JsonObject): JsonObject {
 /** 2 → 3: the author's lanes and the eras behind the events; a file without them has one lane and no eras. */
 function lanesAndErasAreKept(file: JsonObject): JsonObject {
   return { ...file, formatVersion: 3, lanes: [], bands: false, eras: [] };
+}
+
+/** 3 → 4: the editors' differences between witnesses; a file without them names none. */
+function differencesAreKept(file: JsonObject): JsonObject {
+  return { ...file, formatVersion: 4, differences: [] };
 }

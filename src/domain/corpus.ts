@@ -1,4 +1,5 @@
 import type { AlignmentLink } from "./alignment.ts";
+import type { Difference } from "./difference.ts";
 import type { Era } from "./era.ts";
 import type { Lane } from "./lane.ts";
 import type { Bilingual } from "./language.ts";
@@ -10,7 +11,7 @@ import type { Occurrence, Theme, ThemeFamily } from "./theme.ts";
 import type { Entity, TimelineEvent } from "./timeline-event.ts";
 
 /** Raised with every change of meaning; each step gets an upgrader in `corpus/upgrade-corpus.ts`. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** The validated whole the page opens: built by the pipeline, never edited. */
 export type Corpus = {
@@ -40,6 +41,8 @@ export type Corpus = {
   readonly statements: readonly Statement[];
   /** Sentences that correspond, per pair of witnesses. */
   readonly alignments: readonly AlignmentLink[];
+  /** What corresponding words of two witnesses do not say alike, as the editors found it. */
+  readonly differences: readonly Difference[];
   /** Wordings nobody listed, the best candidate first. */
   readonly recurringWordings: readonly RecurringWording[];
 };

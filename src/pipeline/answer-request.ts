@@ -1,11 +1,16 @@
 import { pipelineFault } from "../base/messages/corpus-folder.ts";
+import { alignWitnesses } from "../extraction/alignment/align-witnesses.ts";
 import type { PipelineReply, PipelineRequest } from "./protocol.ts";
 import { runPipeline } from "./run-pipeline.ts";
 
 /** One request, one answer; a bug in the pipeline is an answer too, so that nobody waits for ever. */
-export async function answerRequest({ requestId, files }: PipelineRequest): Promise<PipelineReply> {
+export async function answerRequest(request: PipelineRequest): Promise<PipelineReply> {
+  const { requestId } = request;
   try {
-    const result = await runPipeline(files);
+    if (request.type === "align") {
+      return { type: "aligned", requestId, links: alignWitnesses(request.a, request.b) };
+    }
+    const result = await runPipeline(request.files);
     return result.ok
       ? { type: "built", requestId, corpus: result.value }
       : { type: "failed", requestId, problems: result.problems };

@@ -1,6 +1,8 @@
 /** The files of a corpus folder, as a person writes them. `data/README.md` explains each entry. */
 import * as v from "valibot";
+import { LINK_STATUSES } from "../domain/alignment.ts";
 import { DATE_BASES } from "../domain/dating.ts";
+import { DIFFERENCE_TAGS } from "../domain/difference.ts";
 import { GENRES } from "../domain/source-document.ts";
 import { STRENGTHS } from "../domain/theme.ts";
 import { EVENT_KINDS } from "../domain/timeline-event.ts";
@@ -208,6 +210,26 @@ export const alignmentsYaml = v.strictObject({
   ),
 });
 export type AlignmentsYaml = v.InferOutput<typeof alignmentsYaml>;
+
+/** What two witnesses do not say alike, in the words of each; `also` gives those of further witnesses. */
+const difference = v.strictObject({
+  difference: id,
+  topic: bilingual,
+  tag: v.picklist(DIFFERENCE_TAGS),
+  a: list(quoted),
+  b: list(quoted),
+  also: v.optional(v.record(id, v.pipe(v.array(quoted), v.minLength(1))), {}),
+  why: bilingual,
+  status: v.optional(v.picklist(LINK_STATUSES), "reviewed"),
+});
+export type DifferenceEntry = v.InferOutput<typeof difference>;
+
+export const differencesYaml = v.strictObject({
+  compared: v.array(
+    v.strictObject({ a: id, b: id, by: words, on: isoDay, differences: v.array(difference) }),
+  ),
+});
+export type DifferencesYaml = v.InferOutput<typeof differencesYaml>;
 
 export type CorpusYaml = v.InferOutput<typeof corpusYaml>;
 export type ThemesYaml = v.InferOutput<typeof themesYaml>;

@@ -1,6 +1,8 @@
 import { pipelineFault } from "../base/messages/corpus-folder.ts";
-import { failure, success, type Result } from "../base/problem.ts";
+import { failure, success, type Problem, type Result } from "../base/problem.ts";
+import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Corpus } from "../domain/corpus.ts";
+import type { AlignableWitness } from "../extraction/alignment/read-units.ts";
 import type { PipelineReply, PipelineRequest } from "./protocol.ts";
 
 /** What the client needs of a `Worker`; tests give it something smaller. */
@@ -8,34 +10,46 @@ export type PipelineWorker = Pick<Worker, "postMessage" | "addEventListener" | "
 
 export type PipelineClient = {
   readonly build: (files: ReadonlyMap<string, Uint8Array>) => Promise<Result<Corpus>>;
+  /** Proposes which sentences of two texts correspond. */
+  readonly align: (a: AlignableWitness, b: AlignableWitness) => Promise<Result<readonly AlignmentLink[]>>;
   readonly stop: () => void;
 };
 
 const startWorker = (): PipelineWorker =>
   new Worker(new URL("./pipeline.worker.ts", import.meta.url), { type: "module" });
 
-/** Builds corpora off the main thread. Answers go to the build that asked for them. */
+/** Builds corpora and aligns texts off the main thread. Answers go to whoever asked for them. */
 export function makePipelineClient(worker: PipelineWorker = startWorker()): PipelineClient {
-  const waiting = new Map<number, (result: Result<Corpus>) => void>();
+  const waiting = new Map<number, (reply: PipelineReply) => void>();
   let lastId = 0;
-  const settle = (requestId: number, result: Result<Corpus>): void => {
-    waiting.get(requestId)?.(result);
-    waiting.delete(requestId);
+  const settle = (reply: PipelineReply): void => {
+    waiting.get(reply.requestId)?.(reply);
+    waiting.delete(reply.requestId);
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<PipelineReply>) => {
-    settle(data.requestId, data.type === "built" ? success(data.corpus) : failure(...data.problems));
-  });
+  worker.addEventListener("message", ({ data }: MessageEvent<PipelineReply>) => settle(data));
   worker.addEventListener("error", ({ message }) => {
-    for (const requestId of waiting.keys()) settle(requestId, failure(pipelineFault(message)));
+    const problems: readonly Problem[] = [pipelineFault(message)];
+    for (const requestId of waiting.keys()) settle({ type: "failed", requestId, problems });
   });
+  const ask = (request: PipelineRequest): Promise<PipelineReply> =>
+    new Promise((resolve) => {
+      waiting.set(request.requestId, resolve);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have origins, workers have none
+      worker.postMessage(request);
+    });
+  const newId = (): number => (lastId += 1);
   return {
-    build: (files) =>
-      new Promise((resolve) => {
-        lastId += 1;
-        waiting.set(lastId, resolve);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have origins, workers have none
-        worker.postMessage({ type: "build", requestId: lastId, files } satisfies PipelineRequest);
-      }),
+    build: async (files) => {
+      const reply = await ask({ type: "build", requestId: newId(), files });
+      return reply.type === "built" ? success(reply.corpus) : failed(reply);
+    },
+    align: async (a, b) => {
+      const reply = await ask({ type: "align", requestId: newId(), a, b });
+      return reply.type === "aligned" ? success(reply.links) : failed(reply);
+    },
     stop: () => worker.terminate(),
   };
 }
+
+const failed = <T>(reply: PipelineReply): Result<T> =>
+  failure(...(reply.type === "failed" ? reply.problems : [pipelineFault(`an answer of type ${reply.type}`)]));

@@ -1,14 +1,28 @@
 import type { Problem } from "../base/problem.ts";
+import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Corpus } from "../domain/corpus.ts";
+import type { AlignableWitness } from "../extraction/alignment/read-units.ts";
 
-/** What the page and the pipeline worker say to each other. Everything is structured-cloned. */
-export type PipelineRequest = {
-  readonly type: "build";
-  /** Answers carry it back, so that an older build cannot be taken for the one last asked for. */
-  readonly requestId: number;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-};
+/**
+ * What the page and the pipeline worker say to each other. Everything is structured-cloned.
+ * Answers carry the id of their request, so that an older one cannot be taken for the one last
+ * asked for.
+ */
+export type PipelineRequest =
+  | {
+      readonly type: "build";
+      readonly requestId: number;
+      readonly files: ReadonlyMap<string, Uint8Array>;
+    }
+  /** Two texts for which the corpus holds no links. */
+  | {
+      readonly type: "align";
+      readonly requestId: number;
+      readonly a: AlignableWitness;
+      readonly b: AlignableWitness;
+    };
 
 export type PipelineReply =
   | { readonly type: "built"; readonly requestId: number; readonly corpus: Corpus }
+  | { readonly type: "aligned"; readonly requestId: number; readonly links: readonly AlignmentLink[] }
   | { readonly type: "failed"; readonly requestId: number; readonly problems: readonly Problem[] };

@@ -15,12 +15,14 @@ import {
   alignmentsYaml,
   corpusYaml,
   curationYaml,
+  differencesYaml,
   erasYaml,
   namesYaml,
   themesYaml,
   type AlignmentsYaml,
   type CorpusYaml,
   type CurationYaml,
+  type DifferencesYaml,
   type ErasYaml,
   type NamesYaml,
   type SourceCard,
@@ -42,6 +44,8 @@ export type CorpusFolder = {
   readonly curation: YamlFile<CurationYaml>;
   /** A folder without reviewed links need not have the file. */
   readonly alignments?: YamlFile<AlignmentsYaml>;
+  /** A folder whose texts nobody compared need not have the file. */
+  readonly differences?: YamlFile<DifferencesYaml>;
   /** A folder without eras need not have the file. */
   readonly eras?: YamlFile<ErasYaml>;
   /** In the order of corpus.yaml. */
@@ -62,9 +66,20 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
   const alignments = files.has("alignments.yaml")
     ? readEntry(files, "alignments.yaml", alignmentsYaml)
     : success(undefined);
+  const differences = files.has("differences.yaml")
+    ? readEntry(files, "differences.yaml", differencesYaml)
+    : success(undefined);
   const eras = files.has("eras.yaml") ? readEntry(files, "eras.yaml", erasYaml) : success(undefined);
-  if (!corpus.ok || !themes.ok || !names.ok || !curation.ok || !alignments.ok || !eras.ok) {
-    const read = [corpus, themes, names, curation, alignments, eras];
+  if (
+    !corpus.ok ||
+    !themes.ok ||
+    !names.ok ||
+    !curation.ok ||
+    !alignments.ok ||
+    !differences.ok ||
+    !eras.ok
+  ) {
+    const read = [corpus, themes, names, curation, alignments, differences, eras];
     return failure(...read.flatMap((result) => (result.ok ? [] : result.problems)));
   }
 
@@ -100,6 +115,7 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
     names: names.value,
     curation: curation.value,
     ...(alignments.value && { alignments: alignments.value }),
+    ...(differences.value && { differences: differences.value }),
     ...(eras.value && { eras: eras.value }),
     sources,
     changedTexts,

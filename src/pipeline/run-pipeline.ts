@@ -9,6 +9,7 @@ import type { Theme } from "../domain/theme.ts";
 import { dateCorpus } from "../extraction/dating/date-corpus.ts";
 import { findOccurrences } from "../extraction/themes/find-occurrences.ts";
 import { applyDecisions } from "./apply-decisions.ts";
+import { buildDifferences } from "./build-differences.ts";
 import { buildEras } from "./build-eras.ts";
 import { buildLanes } from "./build-lanes.ts";
 import { buildSource } from "./build-source.ts";
@@ -35,9 +36,10 @@ import { undecidedEvents } from "./undecided-events.ts";
  *     6. gatherProposals    events, statements, recurring wordings, alignments of witnesses
  *     7. applyDecisions     curation.yaml and the proposals it names → events
  *     8. buildEras          eras.yaml → periods behind the events
- *     9. undecidedEvents    proposals on which nobody has decided → events that are proposed
- *    10. findOccurrences    themes.yaml → places where formulas stand
- *    11. readCorpus         the same door every corpus file goes through
+ *     9. buildDifferences   differences.yaml → what corresponding words do not say alike
+ *    10. undecidedEvents    proposals on which nobody has decided → events that are proposed
+ *    11. findOccurrences    themes.yaml → places where formulas stand
+ *    12. readCorpus         the same door every corpus file goes through
  *
  * `gather` finds the proposals; decisions stand whatever it finds.
  */
@@ -86,12 +88,16 @@ export async function runPipeline(
     folder.eras && events.ok
       ? buildEras(folder.eras, { texts, expressions: dated.expressions, events: events.value })
       : success([]);
+  const differences = folder.differences
+    ? buildDifferences(folder.differences, { texts, sources: structured })
+    : success([]);
   const sources = buildSources(folder, structured, texts, publications.value);
   if (
     !matches.ok ||
     !events.ok ||
     !lanes.ok ||
     !eras.ok ||
+    !differences.ok ||
     !sources.ok ||
     !themes.ok ||
     !reviewed.ok ||
@@ -99,7 +105,7 @@ export async function runPipeline(
   ) {
     return failure(
       ...folder.changedTexts,
-      ...problemsOf(matches, events, lanes, eras, sources, themes, reviewed),
+      ...problemsOf(matches, events, lanes, eras, differences, sources, themes, reviewed),
     );
   }
   const undecided = undecidedEvents(proposals.events, {
@@ -129,6 +135,7 @@ export async function runPipeline(
     temporalExpressions: dated.expressions,
     statements,
     alignments,
+    differences: differences.value,
     recurringWordings,
   };
   return readCorpus(corpus, `${id}.corpus.json`);

@@ -8,7 +8,7 @@ export type Highlight = Span & {
 };
 
 /** A stretch of text over which the same highlights stand. */
-export type Run = Span & { readonly highlights: readonly Highlight[] };
+export type Run<T extends Span = Highlight> = Span & { readonly highlights: readonly T[] };
 
 /**
  * Cuts [start, end) at every edge of a highlight; the runs joined give back the text.
@@ -20,7 +20,7 @@ export type Run = Span & { readonly highlights: readonly Highlight[] };
  * A sweep over the sorted edges: time grows with the number of highlights times how many
  * of them overlap at one place, not with the square of their number.
  */
-export function splitIntoRuns(stretch: Span, highlights: readonly Highlight[]): readonly Run[] {
+export function splitIntoRuns<T extends Span>(stretch: Span, highlights: readonly T[]): readonly Run<T>[] {
   const inside = highlights
     .filter((highlight) => highlight.start < stretch.end && stretch.start < highlight.end)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -30,8 +30,8 @@ export function splitIntoRuns(stretch: Span, highlights: readonly Highlight[]): 
     edges.add(Math.min(end, stretch.end));
   }
   const cuts = [...edges].toSorted((a, b) => a - b);
-  const runs: Run[] = [];
-  let open: Highlight[] = [];
+  const runs: Run<T>[] = [];
+  let open: T[] = [];
   let next = 0;
   for (let at = 0; at + 1 < cuts.length; at += 1) {
     const start = cuts[at] ?? stretch.start;

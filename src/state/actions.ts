@@ -15,9 +15,12 @@ import type {
   ThreadOrder,
   View,
 } from "./app-state.ts";
+import type { SessionAction } from "./session.ts";
+import type { Study } from "./study.ts";
 
 /** Everything that can happen to the state. */
 export type Action =
+  | SessionAction
   | { readonly type: "corpus-awaited" }
   /** `isOwn`: chosen from the device of whoever reads; no address leads back to it. */
   | { readonly type: "corpus-opened"; readonly corpus: Corpus; readonly isOwn?: boolean }
@@ -25,6 +28,10 @@ export type Action =
   | { readonly type: "select"; readonly selection: Selection; readonly place?: Place }
   | { readonly type: "go-to-words"; readonly place: Place }
   | { readonly type: "open-source"; readonly sourceId: string }
+  /** Ids of two or three witnesses; none closes the others. */
+  | { readonly type: "read-beside"; readonly witnesses: readonly string[] }
+  /** Nothing: back to the card of what is selected. */
+  | { readonly type: "study"; readonly study: Study | undefined }
   | { readonly type: "filter"; readonly filters: Filters }
   | { readonly type: "filter-by"; readonly mode: FilterMode }
   | { readonly type: "wear"; readonly dress: Dress }

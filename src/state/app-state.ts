@@ -4,6 +4,8 @@ import type { Language } from "../domain/language.ts";
 import type { DateBasis } from "../domain/dating.ts";
 import type { EventKind, EventStatus } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
+import type { Session } from "./session.ts";
+import type { Study } from "./study.ts";
 import type { Problem } from "../base/problem.ts";
 
 /** The corpus on its way to the screen. */
@@ -63,6 +65,9 @@ export type View = {
   /** The source open in the reader; absent: the one the selection leads to. */
   readonly sourceId?: string;
   readonly place?: Place;
+  /** Texts read side by side, by the ids of their witnesses: two or three; none: the reader shows one source. */
+  readonly beside: readonly string[];
+  readonly study?: Study;
   /** The stretch of time on screen; absent: everything. */
   readonly window?: ViewWindow;
 };
@@ -78,6 +83,7 @@ export type AppState = {
   readonly view: View;
   readonly lastMove: Move;
   readonly hand: Hand;
+  readonly session: Session;
 };
 
 export const NO_FILTERS: Filters = {
@@ -99,4 +105,5 @@ export const initialView = (language: Language): View => ({
   selection: { type: "none" },
   filters: NO_FILTERS,
   filterMode: "hide",
+  beside: [],
 });

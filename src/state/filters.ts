@@ -1,5 +1,6 @@
 import { NO_FILTERS } from "./app-state.ts";
 import type { Filters } from "./app-state.ts";
+import { cleanText } from "./clean-text.ts";
 
 /** The filters that are lists of choices. */
 export const FACETS = ["themes", "sources", "kinds", "bases", "speakers", "statuses"] as const;
@@ -23,6 +24,3 @@ export function lookForText(filters: Filters, text: string): Filters {
   if (next.text === filters.text) return filters;
   return isUnfiltered(next) ? NO_FILTERS : next;
 }
-
-/** Half of a character, as cutting leaves it, has no place in an address. */
-export const cleanText = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "").trim();

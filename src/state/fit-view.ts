@@ -17,10 +17,16 @@ export function fitView(view: View, corpus: Corpus): View {
     ...rest,
     selection: fitSelection(view.selection, corpus),
     filters: fitFilters(view.filters, corpus),
+    beside: fitBeside(view.beside, corpus),
     ...(sourceId !== undefined && source(sourceId) && { sourceId }),
     ...(place && placed && place.end <= placed.text.length && { place }),
     ...(fitted && { window: fitted }),
   };
+}
+
+function fitBeside(ids: readonly string[], corpus: Corpus): readonly string[] {
+  const known = new Set(corpus.sources.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)));
+  return ids.length >= 2 && ids.every((id) => known.has(id)) ? ids : [];
 }
 
 function fitSelection(selection: Selection, corpus: Corpus): Selection {

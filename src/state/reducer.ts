@@ -2,6 +2,8 @@ import { unreachable } from "../base/assert.ts";
 import type { Action } from "./actions.ts";
 import type { AppState, CorpusState, Selection, View } from "./app-state.ts";
 import { fitView } from "./fit-view.ts";
+import { NEW_SESSION, reduceSession } from "./session.ts";
+import type { SessionAction } from "./session.ts";
 
 export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
@@ -12,6 +14,7 @@ export function reduce(state: AppState, action: Action): AppState {
         ...state,
         corpus: { phase: "ready", corpus: action.corpus, isOwn: action.isOwn ?? false },
         view: fitView(state.view, action.corpus),
+        session: { ...NEW_SESSION, reading: state.session.reading },
       };
     case "corpus-failed":
       return { ...state, corpus: { phase: "failed", problems: action.problems } };
@@ -21,6 +24,12 @@ export function reduce(state: AppState, action: Action): AppState {
       const kept = stays && sourceId !== undefined ? { ...view, sourceId } : view;
       return { ...state, view: isInWindow(state, action.selection) ? kept : withoutWindow(kept) };
     }
+    case "link-pair":
+    case "tag-difference":
+    case "untag-all":
+    case "set-reading":
+    case "decide-wording":
+      return { ...state, session: reduceSession(state.session, action) };
     case "take":
       return { ...state, hand: action.hand };
     case "look-at":
@@ -66,7 +75,7 @@ function occursIn(state: CorpusState, selection: Selection, sourceId: string | u
 }
 
 type ViewAction = Exclude<
-  Action,
+  Exclude<Action, SessionAction>,
   { readonly type: "corpus-awaited" | "corpus-opened" | "corpus-failed" | "take" }
 >;
 
@@ -83,7 +92,8 @@ function openFiltered(view: View): View {
 function reduceView(view: View, action: ViewAction): View {
   switch (action.type) {
     case "select": {
-      const { place: _place, ...rest } = view;
+      // A choice is told by its card, so what was studied gives way to it.
+      const { place: _place, study: _study, ...rest } = view;
       const next = { ...rest, selection: action.selection };
       if (action.place) return { ...next, place: action.place, sourceId: action.place.sourceId };
       return action.selection.type === "source" ? { ...next, sourceId: action.selection.id } : next;
@@ -93,6 +103,12 @@ function reduceView(view: View, action: ViewAction): View {
     case "open-source": {
       const { place: _place, ...rest } = view;
       return { ...rest, sourceId: action.sourceId };
+    }
+    case "read-beside":
+      return { ...view, beside: action.witnesses };
+    case "study": {
+      const { study: _study, ...rest } = view;
+      return action.study === undefined ? rest : { ...rest, study: action.study };
     }
     case "filter":
       return openFiltered({ ...view, filters: action.filters });

@@ -5,7 +5,9 @@ import type { ViewWindow } from "../domain/view-window.ts";
 import type { Language } from "../domain/language.ts";
 import { DRESSES, NO_FILTERS, SCALES, THREAD_ORDERS, initialView } from "./app-state.ts";
 import type { Filters, Place, Selection, View } from "./app-state.ts";
-import { FACETS, cleanText, isUnfiltered } from "./filters.ts";
+import { cleanText } from "./clean-text.ts";
+import { FACETS, isUnfiltered } from "./filters.ts";
+import { decodeStudy, encodeStudy } from "./study.ts";
 
 /**
  * The view as the fragment of the address, version 1:
@@ -14,6 +16,7 @@ import { FACETS, cleanText, isUnfiltered } from "./filters.ts";
  *      &sel=event:conf-2018&in=conference-2018&at=conference-2018:476-499
  *      &from=17641&to=17643.5&themes=a,b&sources=c&kinds=meeting,speech
  *      &bases=stated,weekday&speakers=d&statuses=proposed&q=cyber%20power&dim=1
+ *      &with=a.zh,a.en&study=concordance&find=cyber&how=regex&sort=left
  *
  * Parts at their default are left out. What cannot be read is dropped, so that an old or
  * mangled link still opens the page; ids that the corpus does not hold are dealt with by
@@ -38,10 +41,12 @@ export function encodeView(view: View): string {
   if (view.place) fields.push(["at", `${view.place.sourceId}:${view.place.start}-${view.place.end}`]);
   if (view.window) fields.push(["from", String(view.window.from)], ["to", String(view.window.to)]);
   for (const key of FACETS) {
-    if (view.filters[key].length > 0) fields.push([key, view.filters[key].map(escapeComma).join(",")]);
+    if (view.filters[key].length > 0) fields.push([key, joined(view.filters[key])]);
   }
   if (view.filters.text !== "") fields.push(["q", view.filters.text]);
   if (view.filterMode === "dim") fields.push(["dim", "1"]);
+  if (view.beside.length > 0) fields.push(["with", joined(view.beside)]);
+  if (view.study) for (const [key, value] of encodeStudy(view.study, joined)) fields.push([key, value]);
   return `#${fields.map(([key, value]) => `${key}=${escapeField(value)}`).join("&")}`;
 }
 
@@ -53,6 +58,7 @@ export function decodeView(fragment: string, fallback: Language = "en"): View {
   const place = decodePlace(fields.get("at"));
   const window = decodeWindow(fields.get("from"), fields.get("to"));
   const sourceId = fields.get("in") ?? place?.sourceId;
+  const study = decodeStudy(fields, (key) => listOf(fields, key));
   return {
     ...initialView(language),
     dress: oneOf(DRESSES, fields.get("as")) ?? "score",
@@ -64,9 +70,24 @@ export function decodeView(fragment: string, fallback: Language = "en"): View {
     filterMode: fields.get("dim") === "1" ? "dim" : "hide",
     ...(sourceId !== undefined && { sourceId }),
     ...(place && { place }),
+    beside: decodeBeside(fields),
+    ...(study && { study }),
     ...(window && { window }),
   };
 }
+
+/** One text alone is no comparison, and more than three no one can read. */
+function decodeBeside(fields: URLSearchParams): readonly string[] {
+  const ids = listOf(fields, "with").slice(0, 3);
+  return ids.length < 2 ? [] : ids;
+}
+
+/** The entries of a list, each once. */
+const listOf = (fields: URLSearchParams, key: string): readonly string[] =>
+  [...new Set((fields.get(key) ?? "").split(","))]
+    .filter((entry) => entry !== "")
+    .slice(0, MAX_LIST)
+    .map(unescapeComma);
 
 function decodeSelection(field: string | null): Selection {
   const [type, id] = splitOnce(field ?? "", ":");
@@ -91,11 +112,7 @@ function decodeWindow(from: string | null, to: string | null): ViewWindow | unde
 }
 
 function decodeFilters(fields: URLSearchParams): Filters {
-  const list = (key: string) =>
-    [...new Set((fields.get(key) ?? "").split(","))]
-      .filter((entry) => entry !== "")
-      .slice(0, MAX_LIST)
-      .map(unescapeComma);
+  const list = (key: string) => listOf(fields, key);
   const known = <T extends string>(key: string, choices: readonly T[]) =>
     list(key).flatMap((entry) => oneOf(choices, entry) ?? []);
   const filters: Filters = {
@@ -123,5 +140,6 @@ function splitOnce(text: string, separator: string): [string, string] {
 const escapeField = (value: string): string =>
   encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");
 
+const joined = (ids: readonly string[]): string => ids.map(escapeComma).join(",");
 const escapeComma = (id: string): string => id.replaceAll("%", "%25").replaceAll(",", "%2C");
 const unescapeComma = (id: string): string => id.replaceAll("%2C", ",").replaceAll("%25", "%");

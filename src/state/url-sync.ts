@@ -2,6 +2,7 @@ import type { AppStore } from "./store.ts";
 import { decodeView, encodeView } from "./url-codec.ts";
 import { fitView } from "./fit-view.ts";
 import type { AppState } from "./app-state.ts";
+import type { Study } from "./study.ts";
 
 /** Browsers stop listening to a page that writes its address more often than a hundred times in 30 s. */
 const REST = 300; // ms
@@ -94,6 +95,7 @@ export function keepAddress(store: AppStore, page: Window): () => void {
 /** What a person did between two states, as far as history goes. */
 function changeOf(now: AppState, before: AppState): "mended" | "step" | "typing" | "zoom" | "pan" {
   if (now.corpus !== before.corpus) return "mended"; // nobody took a step
+  if (isTypedQuestion(now.view.study, before.view.study)) return "typing";
   const { filters, window: _now, ...rest } = now.view;
   const { filters: former, window: _before, ...old } = before.view;
   const keys = new Set([...Object.keys(rest), ...Object.keys(old)]) as Set<keyof typeof rest>;
@@ -102,3 +104,11 @@ function changeOf(now: AppState, before: AppState): "mended" | "step" | "typing"
   const words = encodeView({ ...now.view, filters: { ...former, text: filters.text } });
   return words === encodeView(now.view) ? "typing" : "step";
 }
+
+/** Whether two questions to the concordance differ in nothing but the words that are sought. */
+const isTypedQuestion = (now: Study | undefined, before: Study | undefined): boolean =>
+  now?.type === "concordance" &&
+  before?.type === "concordance" &&
+  now.find !== before.find &&
+  now.order === before.order &&
+  now.syntax === before.syntax;

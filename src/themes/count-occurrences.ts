@@ -4,7 +4,7 @@ import type { Occurrence } from "../domain/theme.ts";
 export type WordingCount = { readonly words: string; readonly occurrences: readonly Occurrence[] };
 
 /** Same wording whatever its case and apostrophes: "China's strength" is "China’s strength". */
-const wordingKey = (words: string): string =>
+export const wordingKey = (words: string): string =>
   words
     .replaceAll("’", "'")
     .replace(/^(the|a|an) /i, "")

@@ -2,7 +2,10 @@ import type { MouseEvent } from "react";
 import { languageTag } from "../domain/language.ts";
 import type { CorpusIndex } from "../selectors/corpus-index.ts";
 import { DRESSES, initialView } from "../state/app-state.ts";
+import { LookIntoMenu } from "./LookIntoMenu.tsx";
+import { TakeAwayMenu } from "./take/TakeAwayMenu.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
+import { SearchButton } from "./search/SearchButton.tsx";
 
 type MastheadProps = { readonly index: CorpusIndex };
 
@@ -46,6 +49,9 @@ export function Masthead({ index }: MastheadProps) {
           </button>
         ))}
       </nav>
+      <SearchButton index={index} />
+      <LookIntoMenu />
+      <TakeAwayMenu index={index} />
       <button
         type="button"
         className="tab"

@@ -8,7 +8,8 @@ import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { PrintSheet } from "./picture/PrintSheet.tsx";
-import { Reader } from "./reader/Reader.tsx";
+import { ReadingRegion } from "./reader/ReadingRegion.tsx";
+import { WordsSelected } from "./reader/WordsSelected.tsx";
 import { createLiveWindow } from "./score/live-window.ts";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
@@ -21,24 +22,33 @@ import "./look/overview.css";
 export function Page() {
   const index = useAppState(selectIndex);
   const dress = useAppState((state) => state.view.dress);
+  const isStudying = useAppState((state) => state.view.study !== undefined);
   const hand = useAppState((state) => state.hand);
   const isVertical = useIsVertical();
   const scoreRegion = useRef<HTMLElement>(null);
   useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
   const [moved] = useState(createLiveWindow);
-  const [share, setShare] = useState(innerHeight < 800 ? 67 : 62);
+  const [cardShare, setCardShare] = useState(innerHeight < 800 ? 67 : 62);
+  const [studyShare, setStudyShare] = useState(45); // tables, lists and texts side by side need more room than a card
+  const needsRoom = useAppState(({ view }) => view.study !== undefined || view.beside.length > 0);
+  const [share, setShare] = needsRoom ? [studyShare, setStudyShare] : [cardShare, setCardShare];
   const dispatch = useDispatch();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open")) return;
-      dispatch(
-        hand === "range" ? { type: "take", hand: "move" } : { type: "select", selection: { type: "none" } },
-      );
+      if (
+        event.key !== "Escape" ||
+        event.defaultPrevented ||
+        document.querySelector(":popover-open, dialog[open]")
+      )
+        return;
+      if (hand === "range") dispatch({ type: "take", hand: "move" });
+      else if (isStudying) dispatch({ type: "study", study: undefined });
+      else dispatch({ type: "select", selection: { type: "none" } });
     };
     addEventListener("keydown", leave);
     return () => removeEventListener("keydown", leave);
-  }, [dispatch, hand]);
+  }, [dispatch, hand, isStudying]);
   if (!index) return undefined;
   return (
     <>
@@ -77,12 +87,13 @@ export function Page() {
         </section>
         <Splitter share={share} onShare={setShare} />
         <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
-          <Reader index={index} />
+          <ReadingRegion index={index} />
         </section>
         <section className="region-margin" id="details" tabIndex={-1} aria-label={words.region.margin}>
           <Margin index={index} />
         </section>
       </main>
+      <WordsSelected />
       {isVertical && (
         <Later part={VERTICAL} isWanted>
           {({ RegionBar }) => <RegionBar />}

@@ -1,7 +1,10 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { assert } from "../base/assert.ts";
+import type { Result } from "../base/problem.ts";
+import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Bilingual, Language } from "../domain/language.ts";
+import type { WitnessEntry } from "../selectors/corpus-index.ts";
 import type { Action } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -13,6 +16,11 @@ export const StoreContext = createContext<AppStore | undefined>(undefined);
 
 /** Opens files a person chose; the page's entry knows how. */
 export const OpenFilesContext = createContext<(files: readonly File[]) => void>(() => undefined);
+
+type Align = (a: WitnessEntry, b: WitnessEntry) => Promise<Result<readonly AlignmentLink[]>>;
+
+/** Finds which sentences of two texts correspond; the page's entry knows how. */
+export const AlignContext = createContext<Align>(() => Promise.resolve({ ok: true, value: [] }));
 
 function useAppStore(): AppStore {
   const store = useContext(StoreContext);

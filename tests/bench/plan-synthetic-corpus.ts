@@ -89,6 +89,7 @@ export function frameOf(count: number): CorpusFrame {
     temporalExpressions: [],
     statements: [],
     alignments: [],
+    differences: [],
     recurringWordings: [],
   };
 }

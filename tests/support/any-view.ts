@@ -1,10 +1,16 @@
 import fc from "fast-check";
+import { DIFFERENCE_TAGS } from "../../src/domain/difference.ts";
 import { CLOCKS } from "../../src/domain/clock.ts";
 import { DATE_BASES } from "../../src/domain/dating.ts";
+import { VOICES } from "../../src/domain/statement.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "../../src/domain/timeline-event.ts";
 import { DRESSES, FILTER_MODES, NO_FILTERS, SCALES, THREAD_ORDERS } from "../../src/state/app-state.ts";
 import type { Filters, Place, Selection, View } from "../../src/state/app-state.ts";
+import { cleanText } from "../../src/state/clean-text.ts";
 import { isUnfiltered } from "../../src/state/filters.ts";
+import { LINE_ORDERS, SYNTAXES } from "../../src/domain/concordance-question.ts";
+import { MATRIX_ORDERS, MATRIX_UNITS, MATRIX_VIEWS } from "../../src/state/study.ts";
+import type { Study } from "../../src/state/study.ts";
 
 /** Ids of other people's corpora: whatever may stand in a string, the signs of an address above all. */
 export const anyId: fc.Arbitrary<string> = fc.oneof(
@@ -59,6 +65,32 @@ const anyFilters: fc.Arbitrary<Filters> = fc
   })
   .map((filters) => (isUnfiltered(filters) ? NO_FILTERS : filters));
 
+const anyStudy: fc.Arbitrary<Study> = fc.oneof(
+  fc.record({
+    type: fc.constant("concordance" as const),
+    find: fc.oneof(fc.constant(""), anyId).map((text) => cleanText(text)),
+    syntax: fc.constantFrom(...SYNTAXES),
+    order: fc.constantFrom(...LINE_ORDERS),
+    sources: fc.uniqueArray(anyId, { maxLength: 3 }),
+    speakers: fc.uniqueArray(anyId, { maxLength: 3 }),
+    voices: fc.subarray([...VOICES]),
+    years: fc.uniqueArray(fc.integer({ min: -3000, max: 3000 }), { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant("matrix" as const),
+    show: fc.constantFrom(...MATRIX_VIEWS),
+    order: fc.constantFrom(...MATRIX_ORDERS),
+    within: fc.constantFrom(...MATRIX_UNITS),
+    cell: fc.oneof(fc.constant([]), fc.tuple(anyId, anyId)),
+  }),
+  fc.record({
+    type: fc.constant("differences" as const),
+    isBlind: fc.boolean(),
+    tags: fc.subarray([...DIFFERENCE_TAGS]),
+  }),
+  fc.constantFrom<Study>({ type: "candidates" }, { type: "account" }),
+);
+
 /** Every view a link may carry. A place without an open source is a place in the source it names. */
 export const anyView: fc.Arbitrary<View> = fc
   .record({
@@ -73,13 +105,16 @@ export const anyView: fc.Arbitrary<View> = fc
     sourceId: fc.option(anyId, { nil: undefined }),
     place: fc.option(anyPlace, { nil: undefined }),
     window: fc.option(anyWindow, { nil: undefined }),
+    beside: fc.uniqueArray(anyId, { maxLength: 3 }).map((ids) => (ids.length < 2 ? [] : ids)),
+    study: fc.option(anyStudy, { nil: undefined }),
   })
-  .map(({ sourceId, place, window, ...view }) => {
+  .map(({ sourceId, place, window, study, ...view }) => {
     const open = sourceId ?? place?.sourceId;
     return {
       ...view,
       ...(open !== undefined && { sourceId: open }),
       ...(place && { place }),
       ...(window && { window }),
+      ...(study && { study }),
     };
   });

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../domain/language.ts";
 import type { TemporalMention, WeekdayCount } from "../temporal/temporal-mention.ts";
 import { step } from "./date-steps.ts";
 import { passageOf, type DatedSource } from "./dated-source.ts";
-import { weekdayName } from "./weekday-years.ts";
+import { weekdayName } from "../../domain/weekday-years.ts";
 
 /** "The Thursday after it is 16 March." */
 export function otherWeekday(

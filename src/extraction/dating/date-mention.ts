@@ -12,7 +12,7 @@ import { anchorFor, keyOf } from "./event-anchors.ts";
 import * as sayEvent from "./event-steps.ts";
 import * as sayInterval from "./interval-steps.ts";
 import { fullDays, resolveValue, UNPLACED, type Resolved } from "./resolve-value.ts";
-import { weekdayName } from "./weekday-years.ts";
+import { weekdayName } from "../../domain/weekday-years.ts";
 import { dated } from "./words-for-steps.ts";
 import { writtenParts } from "./written-parts.ts";
 

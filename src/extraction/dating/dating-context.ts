@@ -7,7 +7,7 @@ import { inferYear, type YearInference } from "./infer-year.ts";
 import { findLookBacks, type LookBacks } from "./look-back.ts";
 import { findPublicationDate, type PublicationDate } from "./publication-date.ts";
 import { findWeekdayClue, type WeekdayClue } from "./weekday-clue.ts";
-import type { YearlessDay } from "./weekday-years.ts";
+import type { YearlessDay } from "../../domain/weekday-years.ts";
 
 /** All that is known about one source before its expressions are dated one by one. */
 export type DatingContext = {

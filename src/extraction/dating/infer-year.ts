@@ -2,7 +2,7 @@ import { calendarDay, dayNumber } from "../../domain/calendar-day.ts";
 import type { DateBasis, DateStep } from "../../domain/dating.ts";
 import type { LookBack } from "./look-back.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";
-import { fallsOn } from "./weekday-years.ts";
+import { fallsOn } from "../../domain/weekday-years.ts";
 import type { YearQuestion } from "./year-question.ts";
 import * as say from "./year-steps.ts";
 

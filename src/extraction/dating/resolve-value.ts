@@ -7,7 +7,7 @@ import { givenDayOf, inferYearOf, type DatingContext } from "./dating-context.ts
 import { commonYear, type YearInference } from "./infer-year.ts";
 import { wordsOf } from "./dated-source.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";
-import type { YearlessDay } from "./weekday-years.ts";
+import type { YearlessDay } from "../../domain/weekday-years.ts";
 import { writtenParts } from "./written-parts.ts";
 import { timexToEdtf } from "./timex-to-edtf.ts";
 import { dayAndMonth, two } from "./words-for-steps.ts";

@@ -4,7 +4,7 @@ import { wordsOf } from "./dated-source.ts";
 import type { PublicationDate } from "./publication-date.ts";
 import { timexToEdtf } from "./timex-to-edtf.ts";
 import type { TemporalMention } from "../temporal/temporal-mention.ts";
-import type { YearlessDay } from "./weekday-years.ts";
+import type { YearlessDay } from "../../domain/weekday-years.ts";
 
 /** A day without a year that falls on a named weekday: its year is among those where it does. */
 export type WeekdayClue = {

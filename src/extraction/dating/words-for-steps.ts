@@ -1,6 +1,6 @@
 import { formatDate } from "../../domain/format-date.ts";
 import type { Bilingual } from "../../domain/language.ts";
-import type { YearlessDay } from "./weekday-years.ts";
+import type { YearlessDay } from "../../domain/weekday-years.ts";
 
 const LIST_LENGTH = 8;
 

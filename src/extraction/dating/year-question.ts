@@ -3,7 +3,7 @@ import type { DatedSource } from "./dated-source.ts";
 import type { LookBacks } from "./look-back.ts";
 import type { PublicationDate } from "./publication-date.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";
-import type { YearlessDay } from "./weekday-years.ts";
+import type { YearlessDay } from "../../domain/weekday-years.ts";
 
 /** Of which year is this day? With everything that may answer. */
 export type YearQuestion = {

@@ -6,7 +6,7 @@ import type { YearQuestion } from "./year-question.ts";
 import type { LookBack } from "./look-back.ts";
 import type { PublicationDate } from "./publication-date.ts";
 import type { WeekdayClue } from "./weekday-clue.ts";
-import { weekdayName } from "./weekday-years.ts";
+import { weekdayName } from "../../domain/weekday-years.ts";
 import { countYears, dated, dayAndMonth, listYears, quoted, spanYears } from "./words-for-steps.ts";
 
 /** The sentences of `inferYear`, in the order in which they are said. */

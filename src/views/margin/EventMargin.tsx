@@ -4,6 +4,7 @@ import { dateLook } from "../date-look.ts";
 import { formatDate } from "../../domain/format-date.ts";
 import { describeDate } from "../describe-date.ts";
 import { useLanguage, useTell, useWords } from "../page-context.ts";
+import { CiteButton } from "../take/CiteButton.tsx";
 import { MarkShape } from "../score/MarkShape.tsx";
 import { DateReasons } from "./DateReasons.tsx";
 import { EventLinks } from "./EventLinks.tsx";
@@ -39,7 +40,15 @@ export function EventMargin({ event, index }: EventMarginProps) {
       {event.note && <p className="card-note">{tell(event.note)}</p>}
       <DateReasons dating={event.dating} index={index} />
       <section className="event-words-list">
-        <h3>{words.margin.words}</h3>
+        <div className="cite-line">
+          <h3>{words.margin.words}</h3>
+          <CiteButton
+            items={event.passages.flatMap((passage) => {
+              const source = index.sources.get(passage.sourceId);
+              return source ? [{ source, passage }] : [];
+            })}
+          />
+        </div>
         {event.passages.map((passage) => (
           <QuoteButton
             key={`${passage.sourceId}:${passage.start}-${passage.end}`}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { loadLater } from "../later/load-later.tsx";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { Following } from "../Following.tsx";
 import { useAppState } from "../page-context.ts";
@@ -8,9 +9,12 @@ import { SourceMargin } from "./SourceMargin.tsx";
 import { ThemeMargin } from "./ThemeMargin.tsx";
 import "../look/margin.css";
 
+/** Most visits study nothing. */
+const StudyPanel = loadLater(() => import("../study/StudyPanel.tsx").then(({ StudyPanel }) => StudyPanel));
+
 type MarginProps = { readonly index: CorpusIndex };
 
-/** What is selected, with its reasons. Nothing selected: the corpus, and how to read the page. */
+/** What is studied, or what is selected with its reasons. Neither: the corpus, and how to read the page. */
 export const Margin = ({ index }: MarginProps) => (
   <Following>
     <Details index={index} />
@@ -19,13 +23,20 @@ export const Margin = ({ index }: MarginProps) => (
 
 function Details({ index }: MarginProps) {
   const selection = useAppState((state) => state.view.selection);
+  const study = useAppState((state) => state.view.study);
   const frame = useRef<HTMLDivElement>(null);
+  const [atFirst] = useState(study); // from the address: nobody opened it by hand
+  const studied = study?.type;
   useEffect(() => {
     frame.current?.scrollTo({ top: 0 });
-  }, [selection]);
+  }, [selection, studied]);
   return (
     <div className="margin" ref={frame} tabIndex={-1}>
-      <Chosen index={index} />
+      {study === undefined ? (
+        <Chosen index={index} />
+      ) : (
+        <StudyPanel study={study} index={index} takesFocus={study !== atFirst} />
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { languageTag } from "../../domain/language.ts";
+import type { Passage } from "../../domain/passage.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import { contains } from "../../domain/span.ts";
-import type { Occurrence } from "../../domain/theme.ts";
 import { concordanceLine } from "../../themes/concordance-line.ts";
 import { useDispatch, useTell } from "../page-context.ts";
 
 type OccurrenceLineProps = {
-  readonly occurrence: Occurrence;
+  readonly passage: Passage;
   readonly source: SourceDocument;
   readonly namesSource?: boolean;
 };
@@ -14,13 +14,11 @@ type OccurrenceLineProps = {
 const REACH = { en: 46, zh: 16 } as const;
 
 /** One place where a formula stands, with a little of what is around it; choosing it goes there. */
-export function OccurrenceLine({ occurrence, source, namesSource = false }: OccurrenceLineProps) {
+export function OccurrenceLine({ passage, source, namesSource = false }: OccurrenceLineProps) {
   const tell = useTell();
   const dispatch = useDispatch();
-  const { passage } = occurrence;
   const sentence = source.sentences.find((candidate) => contains(candidate, passage));
-  const witness = source.witnesses.find(({ id }) => id === occurrence.witnessId);
-  const language = witness?.language ?? "en";
+  const language = source.segments.find((candidate) => contains(candidate, passage))?.language ?? "en";
   const line = concordanceLine(passage, source.text, sentence, REACH[language]);
   const { sourceId, start, end } = passage;
   return (

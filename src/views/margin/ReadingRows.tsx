@@ -79,7 +79,7 @@ function ReadingRow({ reading, source, hasLines }: ReadingRowProps) {
       </summary>
       {wordings.flatMap(({ occurrences }) =>
         (hasLines ? occurrences : []).map((occurrence) => (
-          <OccurrenceLine key={occurrence.id} occurrence={occurrence} source={source} />
+          <OccurrenceLine key={occurrence.id} passage={occurrence.passage} source={source} />
         )),
       )}
     </details>

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useTell, useWords } from "../page-context.ts";
+import { CiteButton } from "../take/CiteButton.tsx";
 import { DateReasons } from "./DateReasons.tsx";
 import { EventLinks } from "./EventLinks.tsx";
 import { QuoteButton } from "./QuoteButton.tsx";
@@ -15,7 +16,10 @@ export function SourceMargin({ source, index }: SourceMarginProps) {
   return (
     <article className="source-card" data-card={source.id}>
       <h2>{tell(source.title)}</h2>
-      <p className="card-line">{tell(source.genreNote)}</p>
+      <div className="cite-line">
+        <p className="card-line">{tell(source.genreNote)}</p>
+        <CiteButton items={[{ source }]} />
+      </div>
       <dl className="facts">
         <dt>{card.outlet}</dt>
         <dd>

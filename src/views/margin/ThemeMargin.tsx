@@ -6,12 +6,18 @@ import { eventsAt } from "../../selectors/select-reader.ts";
 import { readTheme, selectColumns } from "../../selectors/select-threads.ts";
 import { useAppState, useLanguage, useTell, useWords } from "../page-context.ts";
 import { languageTag } from "../../domain/language.ts";
+import { loadLater } from "../later/load-later.tsx";
 import { Mixed } from "../Mixed.tsx";
 import { ThemeSign } from "../ThemeSign.tsx";
 import { writtenIn } from "../written-in.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { OccurrenceLine } from "./OccurrenceLine.tsx";
 import { ReadingRows } from "./ReadingRows.tsx";
+
+/** Counts first: the path of the wordings and what stands across from them come after. */
+const PhraseFamily = loadLater(() =>
+  import("../study/PhraseFamily.tsx").then((loaded) => loaded.PhraseFamily),
+);
 
 type ThemeMarginProps = { readonly theme: Theme; readonly index: CorpusIndex };
 
@@ -60,6 +66,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
           />
         ))}
       </section>
+      <PhraseFamily theme={theme} index={index} />
       <Apart
         heading={words.theme.variants}
         occurrences={occurrences.filter(({ strength }) => strength === "variant")}
@@ -108,7 +115,9 @@ function Apart({ heading, occurrences, sources, hasLines }: ApartProps) {
       {(hasLines ? occurrences : []).map((occurrence) => {
         const source = sources.get(occurrence.passage.sourceId);
         return (
-          source && <OccurrenceLine key={occurrence.id} occurrence={occurrence} source={source} namesSource />
+          source && (
+            <OccurrenceLine key={occurrence.id} passage={occurrence.passage} source={source} namesSource />
+          )
         );
       })}
     </details>

@@ -8,6 +8,7 @@ import { pictureWordsOf } from "../words/picture-words-of.ts";
 import { makePicture } from "./make-picture.ts";
 import type { MadePicture } from "./make-picture.ts";
 import { paintPng } from "./paint-png.ts";
+import { saveFile } from "./save-file.ts";
 import { isPaintable, isWidth, LEAST_WIDTH, MOST_WIDTH } from "./picture-settings.ts";
 import type { PictureSettings } from "./picture-settings.ts";
 import { viewAddress } from "./view-address.ts";
@@ -29,7 +30,7 @@ export async function savePicture(state: AppState, settings: PictureSettings): P
     format === "png" ? await paintPng(picture.sheet, PAPER_PALETTE, times) : svgBlob(picture, view.language);
   if (!blob) return said.failed;
   const name = pictureName(corpus.corpus.id, view.scale, wide, format);
-  save(blob, name);
+  saveFile(blob, name);
   return said.saved(name, wide, high);
 }
 
@@ -37,16 +38,4 @@ function svgBlob({ sheet, title, description }: MadePicture, language: AppState[
   const look = { palette: PAPER_PALETTE, language, title, description };
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(drawSvg(sheet, look))}\n`;
   return new Blob([text], { type: "image/svg+xml" });
-}
-
-/** Long enough for a browser that asks first where to save. */
-const KEPT = 60_000; // ms
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

@@ -1,8 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { isFurniture } from "../../domain/source-document.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
-import { contains, type Span } from "../../domain/span.ts";
-import type { Highlight } from "../../reader/split-into-runs.ts";
+import { contains } from "../../domain/span.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import {
   selectLit,
@@ -15,15 +14,12 @@ import { useAppState, useWords } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { DensityRail } from "./DensityRail.tsx";
-import { SegmentText } from "./SegmentText.tsx";
+import { Segments } from "./Segments.tsx";
+import type { SegmentMarks } from "./Segments.tsx";
+import { SourceHead } from "./SourceHead.tsx";
 import { SourceTabs } from "./SourceTabs.tsx";
+import { useTextStyle } from "./use-text-style.ts";
 import "../look/reader.css";
-
-type SegmentMarks = ReadonlyMap<Span, readonly Highlight[]>;
-
-const NO_MARKS: readonly Highlight[] = []; // one object, so that nothing seems to change
-
-const isAt = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 
 type ReaderProps = { readonly index: CorpusIndex };
 
@@ -49,6 +45,7 @@ function OpenSource({ index }: ReaderProps) {
     if (!staysAbove) bringToView(frame);
   });
   const marks = useAppState(selectSegmentMarks);
+  const textStyle = useTextStyle();
 
   const tabStop = useMemo(() => firstMark(source, marks), [source, marks]);
 
@@ -71,7 +68,7 @@ function OpenSource({ index }: ReaderProps) {
 
   if (!source) return undefined;
   return (
-    <div className="reader">
+    <div className="reader" style={textStyle}>
       <SourceTabs index={index} openId={source.id} />
       <div className="reader-frame">
         <div
@@ -82,6 +79,7 @@ function OpenSource({ index }: ReaderProps) {
           data-rove-group=""
           data-source={source.id}
         >
+          <SourceHead key={`head ${source.id}`} source={source} index={index} />
           <Segments key={source.id} {...{ source, marks, index, tabStop }} isWhole={target !== undefined} />
           <p className="for-ears" id="reader-keys">
             {words.reader.keys}
@@ -91,34 +89,6 @@ function OpenSource({ index }: ReaderProps) {
       </div>
     </div>
   );
-}
-
-type SegmentsProps = {
-  readonly source: SourceDocument;
-  readonly marks: SegmentMarks;
-  readonly index: CorpusIndex;
-  readonly tabStop: number | undefined;
-  /** Words somewhere in it are to be shown, so all of it is needed at once. */
-  readonly isWhole: boolean;
-};
-
-/** More than a screen holds; what follows in a long text is drawn when there is time. */
-const AT_ONCE = 60;
-
-function Segments({ source, marks, index, tabStop, isWhole }: SegmentsProps) {
-  const count = useDeferredValue(source.segments.length, isWhole ? source.segments.length : AT_ONCE);
-  return source.segments
-    .slice(0, isWhole ? undefined : count)
-    .map((segment) => (
-      <SegmentText
-        key={segment.id}
-        segment={segment}
-        source={source}
-        highlights={marks.get(segment) ?? NO_MARKS}
-        index={index}
-        tabStop={tabStop !== undefined && isAt(segment, tabStop) ? tabStop : undefined}
-      />
-    ));
 }
 
 /** Where the tab key enters the text; furniture carries no stops of its own. */

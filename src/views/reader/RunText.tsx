@@ -1,9 +1,13 @@
+import { useCallback, useState } from "react";
+import { loadLater } from "../later/load-later.tsx";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { eventsAt } from "../../selectors/select-reader.ts";
 import type { Run } from "../../reader/split-into-runs.ts";
 import { roveFocus } from "../rove-focus.ts";
 import { useDispatch, useTell, useWords } from "../page-context.ts";
+
+const MarksHere = loadLater(() => import("./MarksHere.tsx").then(({ MarksHere }) => MarksHere));
 
 type RunTextProps = {
   readonly run: Run;
@@ -15,7 +19,8 @@ type RunTextProps = {
 
 /**
  * Words over which the same marks stand. A formula leads to its theme, other evidence to the
- * event it justifies (the one with the shortest passage here); words without marks are text.
+ * event it justifies (the one with the shortest passage here); where several marks stand on the
+ * same words a list offers all of them. Words without marks are text.
  */
 export function RunText({ run, source, index, isTabStop }: RunTextProps) {
   const words = useWords();
@@ -24,8 +29,14 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
   const text = source.text.slice(run.start, run.end);
   const has = (layer: string) => run.highlights.find((highlight) => highlight.layer === layer);
   const theme = index.themes.get(has("theme")?.id ?? "");
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const themes = run.highlights.flatMap(({ layer, id }) => (layer === "theme" && index.themes.get(id)) || []);
   const evidence = run.highlights.filter(({ layer }) => layer === "evidence").map(({ id }) => id);
-  const event = eventsAt(index, source.id, run).find(({ id }) => evidence.includes(id));
+  const events = eventsAt(index, source.id, run).filter(({ id }) => evidence.includes(id));
+  const [event] = events;
+  const others = new Set(themes).size + events.length;
+  const place = { sourceId: source.id, start: run.start, end: run.end };
   const lit = has("selected");
   if (!theme && !event) {
     return lit ? (
@@ -38,7 +49,7 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
   }
   const open = () => {
     if (!getSelection()?.isCollapsed) return; // words are being selected for copying
-    const place = { sourceId: source.id, start: run.start, end: run.end };
+    setOpen(others > 1);
     if (theme) dispatch({ type: "select", selection: { type: "theme", id: theme.id }, place });
     else if (event) dispatch({ type: "select", selection: { type: "event", id: event.id }, place });
   };
@@ -48,7 +59,7 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
     ...(lit ? ["is-lit"] : []),
   ];
   return (
-    <mark className={classes.join(" ")}>
+    <mark className={classes.join(" ")} {...(others > 1 && { "data-marks": others })}>
       <span
         role="button"
         data-rove=""
@@ -71,6 +82,7 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
       >
         {text}
       </span>
+      {isOpen && <MarksHere themes={[...new Set(themes)]} events={events} place={place} close={close} />}
     </mark>
   );
 }

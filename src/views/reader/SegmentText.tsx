@@ -1,13 +1,17 @@
 import { memo } from "react";
+import { Later } from "../later/Later.tsx";
+import { createPart } from "../later/part.ts";
 import { languageTag } from "../../domain/language.ts";
 import { isFurniture } from "../../domain/source-document.ts";
 import type { Segment, SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { splitIntoRuns } from "../../reader/split-into-runs.ts";
 import type { Highlight } from "../../reader/split-into-runs.ts";
-import { useWords } from "../page-context.ts";
+import { useAppState, useWords } from "../page-context.ts";
 import { RunText } from "./RunText.tsx";
 import { Sigla } from "./Sigla.tsx";
+
+const SENTENCE_ROWS = createPart(() => import("./SentenceRows.tsx"));
 
 type SegmentTextProps = {
   readonly segment: Segment;
@@ -28,13 +32,15 @@ export const SegmentText = memo(function SegmentText(props: SegmentTextProps) {
   const words = useWords();
   const furniture = isFurniture(segment.kind);
   const runs = splitIntoRuns(segment, furniture ? highlights.filter(isLit) : highlights);
-  return (
-    <div className={`segment kind-${segment.kind}${furniture ? " is-furniture" : ""}`}>
+  const showsVoices = useAppState((state) => state.session.reading.showsVoices) && !furniture;
+  const whole = (
+    <>
       <span className="paragraph-number" aria-hidden="true">
         {segment.number}
       </span>
       <p
         lang={languageTag(segment.language)}
+        data-from={segment.start}
         {...(furniture && { title: words.reader.furniture })}
         {...(segment.number !== undefined && { "aria-label": words.reader.paragraph(segment.number) })}
       >
@@ -48,6 +54,17 @@ export const SegmentText = memo(function SegmentText(props: SegmentTextProps) {
           />
         ))}
       </p>
+    </>
+  );
+  return (
+    <div className={`segment kind-${segment.kind}${furniture ? " is-furniture" : ""}`}>
+      {showsVoices && segment.kind === "paragraph" ? (
+        <Later part={SENTENCE_ROWS} isWanted meanwhile={whole}>
+          {({ SentenceRows }) => <SentenceRows {...{ segment, source, highlights, index, tabStop }} />}
+        </Later>
+      ) : (
+        whole
+      )}
       <Sigla segment={segment} source={source} highlights={highlights} index={index} />
     </div>
   );

@@ -1,7 +1,10 @@
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { inOrderOfIssue } from "../../selectors/select-reader.ts";
+import { BesideMenu } from "../beside/BesideMenu.tsx";
 import { describeDate } from "../describe-date.ts";
 import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+
+import { ReadingMenu } from "./ReadingMenu.tsx";
 
 type SourceTabsProps = { readonly index: CorpusIndex; readonly openId: string };
 
@@ -28,6 +31,8 @@ export function SourceTabs({ index, openId }: SourceTabsProps) {
           </button>
         ))}
       </nav>
+      <BesideMenu index={index} />
+      <ReadingMenu />
       {open && (
         <button
           type="button"

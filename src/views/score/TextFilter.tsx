@@ -1,9 +1,7 @@
-import { useEffect, useState } from "react";
 import { lookForText } from "../../state/filters.ts";
 import { useAppState, useDispatch, useWords } from "../page-context.ts";
+import { useTypedText } from "../use-typed-text.ts";
 
-/** Milliseconds between the last key and the search: fast typing is searched once. */
-const PAUSE = 150;
 const LONGEST = 200;
 
 /** Words that events must have in their titles, notes or passages. */
@@ -11,18 +9,9 @@ export function TextFilter() {
   const words = useWords();
   const dispatch = useDispatch();
   const filters = useAppState((state) => state.view.filters);
-  const [typed, setTyped] = useState(filters.text);
-  const [sought, setSought] = useState(filters.text);
-  if (filters.text !== sought) {
-    setSought(filters.text); // changed from elsewhere: a chip taken back, another address
-    if (filters.text !== typed.trim()) setTyped(filters.text);
-  }
-  useEffect(() => {
-    const next = lookForText(filters, typed);
-    if (next === filters) return undefined;
-    const timer = setTimeout(() => dispatch({ type: "filter", filters: next }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed, filters, dispatch]);
+  const { typed, setTyped } = useTypedText(filters.text, (text) =>
+    dispatch({ type: "filter", filters: lookForText(filters, text) }),
+  );
   return (
     <label className="text-filter">
       <span className="text-filter-name">{words.filter.text}</span>

@@ -1,3 +1,5 @@
+import { isTyping } from "../is-typing.ts";
+
 /**
  * The keys of the score: one table for the handlers and for the list a reader can open. Rows without
  * `does` are obeyed by the marks themselves, which know what stands next to them.
@@ -47,8 +49,6 @@ export function keyRow(event: KeyboardEvent): KeyRow | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) {
     return undefined;
   }
-  if (event.target instanceof Element && event.target.closest(TYPING)) return undefined;
+  if (isTyping(event.target)) return undefined;
   return SCORE_KEYS.find(({ by, keys }) => by === "score" && keys.includes(event.key))?.row;
 }
-
-const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [popover]";

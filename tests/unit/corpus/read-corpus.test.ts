@@ -36,21 +36,23 @@ describe("a sound corpus file", () => {
 
 describe("the version of the format", () => {
   test("a newer file is refused with both versions named", () => {
-    const problem = soleProblem(changed((file) => (file.formatVersion = 4)));
+    const problem = soleProblem(changed((file) => (file.formatVersion = 5)));
     expect(problem.what).toBe(
-      "This corpus file has format version 4; this Throughline reads versions up to 3",
+      "This corpus file has format version 5; this Throughline reads versions up to 4",
     );
     expect(problem.where).toBe("small.corpus.json");
   });
 
   const nothingProposed = { statements: [], alignments: [], recurringWordings: [] };
-  const oneLane = { lanes: [], bands: false, eras: [] };
+  const nothingCompared = { differences: [] };
+  const oneLane = { lanes: [], bands: false, eras: [], ...nothingCompared };
   const { key: _key, provenance: _provenance, ...decided } = makeCorpus().events[0]!;
 
   test.each([
     [0, { events: [decided], ...nothingProposed, ...oneLane }],
     [1, { events: [decided], ...nothingProposed, ...oneLane }],
     [2, oneLane],
+    [3, nothingCompared],
   ])("a file of version %i opens, with nothing where it had nothing", (version, missing) => {
     const old = readFileSync(
       new URL(`../../fixtures/old-corpus-files/version-${version}.corpus.json`, import.meta.url),
@@ -219,6 +221,22 @@ describe("a file whose parts do not fit", () => {
       (file) => (file.recurringWordings[0].passages[0].start = 0),
       'The words "The council" do not stand',
     ],
+    ["a difference whose words are lost", (f) => (f.differences[0].left[0].exact = "x"), 'words "x" do not'],
+    ["a difference of no witness", (f) => (f.differences[0].b = "gone"), '"b" names "gone"'],
+    ["a difference of a witness with itself", (f) => (f.differences[0].b = "report"), "with itself"],
+    ["a difference that quotes nothing", (f) => (f.differences[0].left = []), "quotes no words of report"],
+    ["a difference that quotes one text only", (f) => (f.differences[0].tag = "minor"), "of report.zh"],
+    [
+      "a difference in words of another witness",
+      (f) => (f.differences[0].right = f.differences[0].left),
+      'words "The council" are not those of report.zh',
+    ],
+    [
+      "a further reading of no witness",
+      (f) => (f.differences[0].also = [{ witnessId: "gone", passages: f.differences[0].left }]),
+      '"also" names "gone"',
+    ],
+    ["two differences of one name", (f) => f.differences.push(f.differences[0]), '"who-met" is used twice'],
     ["a key given to two events", (f) => f.events.push({ ...f.events[0], id: "again" }), "is used twice"],
     ["a sentence of no segment", (file) => (file.sources[0].sentences[0].segmentId = "p9"), '"segmentId"'],
   ])("%s is found", (_, change, what) => {

@@ -12,6 +12,7 @@ import {
 import { selectEventColumns, selectIndex } from "../../../src/selectors/select-index.ts";
 import { NO_FILTERS, initialView } from "../../../src/state/app-state.ts";
 import type { Filters } from "../../../src/state/app-state.ts";
+import { NEW_SESSION } from "../../../src/state/session.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
 import { stateOf } from "../../support/state-of.ts";
 
@@ -129,6 +130,7 @@ describe("what is derived from the state", () => {
       view: initialView("en"),
       lastMove: "zoom",
       hand: "move",
+      session: NEW_SESSION,
     } as const;
     expect(selectIndex(loading)).toBeUndefined();
     expect(selectVisibleEvents(loading)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../../src/state/actions.ts";
 import { NO_FILTERS, initialView } from "../../../src/state/app-state.ts";
+import { NEW_SESSION } from "../../../src/state/session.ts";
 import type { View } from "../../../src/state/app-state.ts";
 import { reduce } from "../../../src/state/reducer.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
@@ -103,7 +104,7 @@ describe("a corpus", () => {
   test("that opens leaves a link where it led", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "conf-2018" } };
     const state = reduce(
-      { corpus: { phase: "loading" }, view, lastMove: "zoom", hand: "move" },
+      { corpus: { phase: "loading" }, view, lastMove: "zoom", hand: "move", session: NEW_SESSION },
       { type: "corpus-opened", corpus },
     );
     expect(state).toMatchObject({ corpus: { phase: "ready", corpus, isOwn: false }, view });
@@ -112,7 +113,7 @@ describe("a corpus", () => {
   test("that opens drops what a link asks for and it does not hold", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "elsewhere" } };
     const state = reduce(
-      { corpus: { phase: "loading" }, view, lastMove: "zoom", hand: "move" },
+      { corpus: { phase: "loading" }, view, lastMove: "zoom", hand: "move", session: NEW_SESSION },
       { type: "corpus-opened", corpus },
     );
     expect(state.view).toEqual(initialView("zh"));
@@ -121,7 +122,13 @@ describe("a corpus", () => {
   test("that does not open leaves its problems", () => {
     const problems = [{ what: "No file.", where: "corpus.json", remedy: "Build it." }];
     const state = reduce(
-      { corpus: { phase: "loading" }, view: initialView("en"), lastMove: "zoom", hand: "move" },
+      {
+        corpus: { phase: "loading" },
+        view: initialView("en"),
+        lastMove: "zoom",
+        hand: "move",
+        session: NEW_SESSION,
+      },
       { type: "corpus-failed", problems },
     );
     expect(state.corpus).toEqual({ phase: "failed", problems });

@@ -1,5 +1,5 @@
-import { dayNumber, isRealDay, weekday } from "../../domain/calendar-day.ts";
-import type { Bilingual } from "../../domain/language.ts";
+import { dayNumber, isRealDay, weekday } from "./calendar-day.ts";
+import type { Bilingual } from "./language.ts";
 
 /** In ISO order, 0 = Monday. */
 export const WEEKDAY_NAMES: readonly Bilingual[] = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fallsOn, weekdayName, yearsWithWeekday } from "../../../../src/extraction/dating/weekday-years.ts";
+import { fallsOn, weekdayName, yearsWithWeekday } from "../../../src/domain/weekday-years.ts";
 
 const SATURDAY = 5;
 const SUNDAY = 6;

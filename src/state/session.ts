@@ -1,0 +1,80 @@
+import type { AlignmentLink } from "../domain/alignment.ts";
+import type { DifferenceTag } from "../domain/difference.ts";
+
+/** Links of a pair of texts that are not those of the corpus: found when asked for, or changed by hand. */
+export type PairLinks = {
+  readonly a: string;
+  readonly b: string;
+  readonly links: readonly AlignmentLink[];
+  /** A person has merged or split some. */
+  readonly isChanged: boolean;
+};
+
+export const TEXT_SIZES = [1, 1.15, 1.35, 1.6] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const SPACINGS = ["normal", "wide"] as const;
+export type Spacing = (typeof SPACINGS)[number];
+
+/** How a reader wants texts set. */
+export type ReadingSettings = {
+  /** Times the size the page gives them. */
+  readonly size: TextSize;
+  readonly spacing: Spacing;
+  /** Sentence numbers, and speaker, verb and voice, in the margin of each sentence. */
+  readonly showsVoices: boolean;
+  /** What the page added around the text is one line that can be opened. */
+  readonly foldsFurniture: boolean;
+};
+
+/** A recurring wording is wanted as a theme, or is none. */
+export type WordingDecision = "accepted" | "aside";
+
+/** What whoever reads has made here: kept while the page is open, in no link, in no file but the one they save. */
+export type Session = {
+  readonly pairs: readonly PairLinks[];
+  /** The reader's own tags, by the id of the difference. */
+  readonly tags: Readonly<Record<string, DifferenceTag>>;
+  readonly reading: ReadingSettings;
+  /** What was decided about recurring wordings, by their id. */
+  readonly wordings: Readonly<Record<string, WordingDecision>>;
+};
+
+export const NEW_SESSION: Session = {
+  pairs: [],
+  tags: {},
+  reading: { size: 1, spacing: "normal", showsVoices: false, foldsFurniture: false },
+  wordings: {},
+};
+
+export type SessionAction =
+  /** Takes the place of what was there for the pair. */
+  | { readonly type: "link-pair"; readonly pair: PairLinks }
+  /** `tag` absent: the reader takes it back. */
+  | { readonly type: "tag-difference"; readonly id: string; readonly tag?: DifferenceTag }
+  | { readonly type: "untag-all" }
+  | { readonly type: "set-reading"; readonly reading: Partial<ReadingSettings> }
+  /** `decision` absent: it is open again. */
+  | { readonly type: "decide-wording"; readonly id: string; readonly decision?: WordingDecision };
+
+export function reduceSession(session: Session, action: SessionAction): Session {
+  switch (action.type) {
+    case "link-pair": {
+      const others = session.pairs.filter(({ a, b }) => a !== action.pair.a || b !== action.pair.b);
+      return { ...session, pairs: [...others, action.pair] };
+    }
+    case "tag-difference": {
+      const { [action.id]: _former, ...tags } = session.tags;
+      return { ...session, tags: action.tag === undefined ? tags : { ...tags, [action.id]: action.tag } };
+    }
+    case "untag-all":
+      return { ...session, tags: {} };
+    case "decide-wording": {
+      const { [action.id]: _former, ...wordings } = session.wordings;
+      const { id, decision } = action;
+      return { ...session, wordings: decision === undefined ? wordings : { ...wordings, [id]: decision } };
+    }
+    case "set-reading":
+      return { ...session, reading: { ...session.reading, ...action.reading } };
+  }
+}

@@ -1,0 +1,89 @@
+import { useRef, useState } from "react";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { selectBesideTexts, selectComparison } from "../../selectors/select-beside.ts";
+import { useAppState, useLanguage } from "../page-context.ts";
+import { besideWordsOf } from "../words/beside-words-of.ts";
+import { BesideColumns } from "./BesideColumns.tsx";
+import { BesideHead } from "./BesideHead.tsx";
+import { BesideLists } from "./BesideLists.tsx";
+import { BesideRows } from "./BesideRows.tsx";
+import { ChangeStrip } from "./ChangeStrip.tsx";
+import { LinkBasis } from "./LinkBasis.tsx";
+import type { Layout } from "./layout.ts";
+import { goToRow } from "./go-to-row.ts";
+import { useAlignment } from "./use-alignment.ts";
+import { useLinkChanges } from "./use-link-changes.ts";
+import { useNameText } from "./use-name-text.ts";
+import { useTextStyle } from "../reader/use-text-style.ts";
+import "../look/beside.css";
+import "../look/beside-rows.css";
+
+type BesideProps = { readonly index: CorpusIndex };
+
+/** Two or three texts side by side, sentence by sentence, with what differs. */
+export function Beside({ index }: BesideProps) {
+  const said = besideWordsOf(useLanguage());
+  const nameText = useNameText(index);
+  const texts = useAppState(selectBesideTexts);
+  const comparison = useAppState(selectComparison);
+  const { isWaiting, problems } = useAlignment(index);
+  const [layout, setLayout] = useState<Layout>("rows");
+  const textStyle = useTextStyle();
+  const page = useRef<HTMLDivElement>(null);
+  const changes = useLinkChanges(texts, comparison);
+  if (!comparison) return undefined;
+  const names = texts.map(({ id }) => nameText(id));
+  const goTo = (row: number) => goToRow(page.current, row);
+  return (
+    <div
+      className={`beside texts-${texts.length} in-${layout}`}
+      style={textStyle}
+      aria-label={said.label}
+      role="group"
+    >
+      <BesideHead
+        index={index}
+        comparison={comparison}
+        isWaiting={isWaiting}
+        layout={layout}
+        onLayout={setLayout}
+        changes={changes}
+      />
+      {problems.map(({ what }) => (
+        <p key={what} role="alert" className="beside-note">
+          {what}
+        </p>
+      ))}
+      {!isWaiting && (
+        <div className="beside-details">
+          <LinkBasis comparison={comparison} texts={texts} names={names} />
+          <BesideLists comparison={comparison} texts={texts} names={names} goTo={goTo} />
+        </div>
+      )}
+      <div className="beside-frame">
+        <div
+          className="beside-page"
+          ref={page}
+          role="group"
+          aria-describedby="beside-keys"
+          data-rove-group=""
+        >
+          <p className="for-ears" id="beside-keys">
+            {said.keys}
+          </p>
+          <div className="beside-names" aria-hidden="true">
+            {names.map((name, column) => (
+              <span key={column}>{name}</span>
+            ))}
+          </div>
+          {layout === "rows" ? (
+            <BesideRows {...{ comparison, texts, names, goTo, changes }} page={page} />
+          ) : (
+            <BesideColumns {...{ comparison, texts, names, goTo, changes }} page={page} />
+          )}
+        </div>
+        <ChangeStrip rows={comparison.rows} goTo={goTo} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from "react";
+import type { SourceDocument } from "../../domain/source-document.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { describeDate } from "../describe-date.ts";
+import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { isHeadOpen, rememberHead, visitHead } from "./source-visits.ts";
+import "../look/source-head.css";
+
+type SourceHeadProps = { readonly source: SourceDocument; readonly index: CorpusIndex };
+
+/** Before the text: who issued it, what it is, when and how that is known, what it reports, what is missing. */
+export function SourceHead({ source, index }: SourceHeadProps) {
+  const words = useWords();
+  const tell = useTell();
+  const language = useLanguage();
+  const dispatch = useDispatch();
+  const [isOpen, setOpen] = useState(() => isHeadOpen(source.id));
+  useEffect(() => {
+    visitHead(source.id);
+  }, [source.id]);
+  const { source: card } = words;
+  const { publication } = source;
+  const reported = index.events.get(source.reports ?? "");
+  return (
+    <details
+      className="source-head"
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open === isOpen) return;
+        setOpen(open);
+        rememberHead(source.id, open);
+      }}
+    >
+      <summary>{tell(source.title)}</summary>
+      <dl>
+        <dt>{card.outlet}</dt>
+        <dd>
+          {source.outlet ? `${tell(source.outlet.name)} (${tell(source.outlet.basis)})` : card.noOutlet}
+        </dd>
+        <dt>{card.genre}</dt>
+        <dd>{tell(source.genreNote)}</dd>
+        <dt>{card.textVersions}</dt>
+        <dd>
+          {source.witnesses
+            .map((witness) => {
+              const length = card.tokens(index.witnesses.get(witness.id)?.tokens ?? 0, witness.language);
+              const origin = witness.translates === undefined ? "" : `, ${card.translationOf}`;
+              return `${tell(witness.label)}${origin} (${length})`;
+            })
+            .join("; ")}
+        </dd>
+        <dt>{card.issued}</dt>
+        <dd>
+          {publication.edtf === undefined
+            ? words.reader.noDate
+            : `${describeDate(publication, language, words)} (${words.basis[publication.basis]})`}
+        </dd>
+        {reported && (
+          <>
+            <dt>{card.reports}</dt>
+            <dd>
+              <button
+                type="button"
+                onClick={() => dispatch({ type: "select", selection: { type: "event", id: reported.id } })}
+              >
+                {tell(reported.title)}
+              </button>
+            </dd>
+          </>
+        )}
+        {source.missing.length > 0 && (
+          <>
+            <dt>{card.missing}</dt>
+            <dd>{source.missing.map(tell).join(" ")}</dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Dating } from "../../domain/dating.ts";
+import type { Bilingual, Language } from "../../domain/language.ts";
+import { passageAt } from "../../domain/passage.ts";
+import type { SentenceHit } from "../../search/find-sentences.ts";
+import type { SearchHits } from "../../search/protocol.ts";
+import type { ThingKind } from "../../search/named-thing.ts";
+import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { placeDetails } from "../../selectors/place-details.ts";
+import type { Action } from "../../state/actions.ts";
+import { newConcordance } from "../../state/study.ts";
+import { concordanceLine, type ConcordanceLine } from "../../themes/concordance-line.ts";
+
+/** One thing found, and where choosing it leads. */
+export type SearchOption = {
+  readonly key: string;
+  readonly kind: ThingKind | "sentence" | "everywhere";
+  readonly action: Action;
+} & (
+  | { readonly label: string; readonly detail: string }
+  | { readonly line: ConcordanceLine; readonly language: Language; readonly detail: string }
+);
+
+type Tell = (text: Bilingual) => string;
+
+const REACH = { en: 44, zh: 18 } as const;
+
+/** Named things, then sentences, then the way to all lines. */
+export function searchOptions(
+  hits: SearchHits,
+  query: string,
+  index: CorpusIndex,
+  tell: Tell,
+  dateOf: (dating: Dating) => string,
+): readonly SearchOption[] {
+  const things = hits.things.flatMap((id) => thingOption(id, index, tell, dateOf) ?? []);
+  const sentences = hits.hits.flatMap((hit) => sentenceOption(hit, index, tell) ?? []);
+  const everywhere: SearchOption = {
+    key: "everywhere",
+    kind: "everywhere",
+    label: query,
+    detail: "",
+    action: { type: "study", study: newConcordance(query) },
+  };
+  return [...things, ...sentences, ...(hits.together > 0 ? [everywhere] : [])];
+}
+
+function thingOption(
+  key: string,
+  index: CorpusIndex,
+  tell: Tell,
+  dateOf: (dating: Dating) => string,
+): SearchOption | undefined {
+  const colon = key.indexOf(":");
+  const id = key.slice(colon + 1);
+  const select = (type: "event" | "theme" | "source"): Action => ({
+    type: "select",
+    selection: { type, id },
+  });
+  switch (key.slice(0, colon)) {
+    case "event": {
+      const event = index.events.get(id);
+      const detail = event ? dateOf(event.dating) : "";
+      return event && { key, kind: "event", label: tell(event.title), detail, action: select("event") };
+    }
+    case "theme": {
+      const theme = index.themes.get(id);
+      return (
+        theme && {
+          key,
+          kind: "theme",
+          label: tell(theme.label),
+          detail: theme.zhFormula,
+          action: select("theme"),
+        }
+      );
+    }
+    case "source": {
+      const source = index.sources.get(id);
+      return (
+        source && { key, kind: "source", label: tell(source.title), detail: "", action: select("source") }
+      );
+    }
+    default: {
+      const entity = index.entities.get(id);
+      if (!entity) return undefined;
+      const label = tell(entity.name);
+      return {
+        key,
+        kind: "name",
+        label,
+        detail: "",
+        action: { type: "study", study: newConcordance(label) },
+      };
+    }
+  }
+}
+
+function sentenceOption(hit: SentenceHit, index: CorpusIndex, tell: Tell): SearchOption | undefined {
+  const { sourceId, start, end } = hit;
+  const details = placeDetails(index, sourceId, hit);
+  if (!details) return undefined;
+  const { source, segment, sentence } = details;
+  const language = segment?.language ?? "en";
+  return {
+    key: `${sourceId}:${start}-${end}`,
+    kind: "sentence",
+    line: concordanceLine(
+      passageAt(sourceId, source.text, start, end),
+      source.text,
+      sentence,
+      REACH[language],
+    ),
+    language,
+    detail: tell(source.shortTitle),
+    action: { type: "go-to-words", place: { sourceId, start, end } },
+  };
+}

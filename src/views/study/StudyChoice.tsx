@@ -1,0 +1,32 @@
+import { useId } from "react";
+
+type StudyChoiceProps<T extends string> = {
+  readonly label: string;
+  readonly choices: readonly T[];
+  readonly value: T;
+  readonly nameOf: (choice: T) => string;
+  readonly onChoose: (choice: T) => void;
+};
+
+/** One of two or three ways to look, all of them in sight. */
+export function StudyChoice<T extends string>(props: StudyChoiceProps<T>) {
+  const { label, choices, value, nameOf, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset className="study-choice">
+      <legend>{label}</legend>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={name}
+            value={choice}
+            checked={choice === value}
+            onChange={() => onChoose(choice)}
+          />
+          <span>{nameOf(choice)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

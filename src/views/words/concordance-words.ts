@@ -1,0 +1,137 @@
+import type { LineFacet } from "../../concordance/tally.ts";
+import type { LineOrder, Syntax } from "../../domain/concordance-question.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Voice } from "../../domain/statement.ts";
+import type { WordsFault } from "../../search/words-client.ts";
+
+/** What the concordance says. */
+export type ConcordanceWords = {
+  readonly field: string;
+  readonly hint: string;
+  readonly syntax: Readonly<Record<Syntax | "label", string>>;
+  readonly rule: Readonly<Record<Syntax, string>>;
+  readonly order: Readonly<Record<LineOrder | "label", string>>;
+  readonly only: string;
+  readonly onlyCount: (count: number) => string;
+  readonly all: string;
+  readonly facet: Readonly<Record<LineFacet, string>>;
+  readonly voice: Readonly<Record<Voice, string>>;
+  readonly nobody: string;
+  readonly places: (places: number, texts: number, ofTexts: number) => string;
+  readonly inFurniture: (count: number) => string;
+  readonly listed: (count: number) => string;
+  readonly seeking: string;
+  readonly fault: (fault: WordsFault, find: string) => string;
+  readonly lines: string;
+  readonly keys: string;
+  readonly whole: string;
+  readonly noCounterpart: (witness: string) => string;
+  readonly said: (speaker: string, voice: string) => string;
+  readonly everywhere: (words: string) => string;
+};
+
+const EN: ConcordanceWords = {
+  field: "Words to find",
+  hint: "words, 汉字…",
+  syntax: { label: "Read as", plain: "words", wildcard: "with * and ?", regex: "regular expression" },
+  rule: {
+    plain: "Whole words, in Chinese any characters; capitals, quotes and dashes do not matter.",
+    wildcard: "* stands for any letters of a word, ? for one: cyber* also finds cyberspace.",
+    regex: "JavaScript's syntax with the u flag, sentence by sentence; capitals do not matter.",
+  },
+  order: {
+    label: "Sort by",
+    source: "corpus",
+    date: "date of the text",
+    left: "words left",
+    right: "words right",
+  },
+  only: "Only",
+  onlyCount: (count) => `Only (${count})`,
+  all: "Take all filters back",
+  facet: {
+    sources: "Text",
+    speakers: "Speaker, as the text names them",
+    voices: "Voice",
+    years: "Year of the text",
+  },
+  voice: {
+    direct: "quoted",
+    mixed: "reported with quotes",
+    indirect: "reported",
+    act: "a speech is reported",
+    newsroom: "the report itself",
+  },
+  nobody: "nobody named",
+  places: (places, texts, ofTexts) =>
+    `${places === 1 ? "1 place" : `${places} places`} in ${texts} of ${ofTexts} texts`,
+  inFurniture: (count) => `${count} more in page furniture, left out`,
+  listed: (count) => `the first ${count} are listed`,
+  seeking: "looking…",
+  fault: (fault, find) => {
+    switch (fault.type) {
+      case "empty":
+        return "Type a word, a phrase or a pattern.";
+      case "unreadable":
+        return `This regular expression cannot be read: ${fault.reason}.`;
+      case "endless":
+        return `“${find}” takes too long to look for and was stopped: make the pattern simpler.`;
+      default:
+        return "The search stopped unexpectedly: try again, or reload the page.";
+    }
+  },
+  lines: "Lines",
+  keys: "Arrow keys walk the lines; Enter goes to the place.",
+  whole: "The whole sentence",
+  noCounterpart: (witness) => `${witness}: no counterpart`,
+  said: (speaker, voice) => `${speaker}, ${voice}`,
+  everywhere: (words) => `Everywhere “${words}” stands`,
+};
+
+const ZH: ConcordanceWords = {
+  field: "查找词语",
+  hint: "词语、汉字……",
+  syntax: { label: "读作", plain: "词语", wildcard: "含 * 和 ?", regex: "正则表达式" },
+  rule: {
+    plain: "西文按整词，中文按字；不分大小写、引号和连接号的写法。",
+    wildcard: "* 代表词中任意字母，? 代表一个：cyber* 也能找到 cyberspace。",
+    regex: "JavaScript 语法，带 u 标志，逐句查找；不分大小写。",
+  },
+  order: { label: "排序", source: "语料顺序", date: "文本日期", left: "左侧词语", right: "右侧词语" },
+  only: "仅限",
+  onlyCount: (count) => `仅限（${count}）`,
+  all: "撤销全部筛选",
+  facet: { sources: "文本", speakers: "说话人（按文本称呼）", voices: "话语方式", years: "文本年份" },
+  voice: {
+    direct: "引语",
+    mixed: "转述夹引语",
+    indirect: "转述",
+    act: "仅报道讲话行为",
+    newsroom: "报道自身",
+  },
+  nobody: "未注明说话人",
+  places: (places, texts, ofTexts) => `${ofTexts}份文本中的${texts}份，共${places}处`,
+  inFurniture: (count) => `另有${count}处在页面附件中，未列出`,
+  listed: (count) => `列出前${count}处`,
+  seeking: "查找中……",
+  fault: (fault, find) => {
+    switch (fault.type) {
+      case "empty":
+        return "请输入词语、短语或表达式。";
+      case "unreadable":
+        return `无法读取此正则表达式：${fault.reason}。`;
+      case "endless":
+        return `“${find}”查找过久，已停止：请简化表达式。`;
+      default:
+        return "查找意外停止：请重试或重新载入页面。";
+    }
+  },
+  lines: "各行",
+  keys: "方向键逐行移动；回车键转到原文。",
+  whole: "全句",
+  noCounterpart: (witness) => `${witness}：无对应句`,
+  said: (speaker, voice) => `${speaker}，${voice}`,
+  everywhere: (words) => `“${words}”出现的每一处`,
+};
+
+export const concordanceWordsOf = (language: Language): ConcordanceWords => (language === "zh" ? ZH : EN);

@@ -1,0 +1,114 @@
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { initialView } from "../../src/state/app-state.ts";
+import { createAppStore } from "../../src/state/store.ts";
+import { alignWitnesses } from "../../src/extraction/alignment/align-witnesses.ts";
+import type { WitnessEntry } from "../../src/selectors/corpus-index.ts";
+import "../../src/views/beside/Beside.tsx"; // loaded later on the page, at once here
+import { App } from "../../src/views/App.tsx";
+import { AlignContext, StoreContext } from "../../src/views/page-context.ts";
+import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
+
+const corpus = await buildFirstCorpus();
+const TRIPTYCH = ["study-session-bilingual.zh", "study-session-bilingual.en", "study-session-xinhua"];
+
+const alignable = ({ source, witness }: WitnessEntry) => {
+  const segments = source.segments.filter(({ witnessId }) => witnessId === witness.id);
+  const own = new Set(segments.map(({ id }) => id));
+  return {
+    id: witness.id,
+    language: witness.language,
+    text: source.text,
+    segments,
+    sentences: source.sentences.filter(({ segmentId }) => own.has(segmentId)),
+  };
+};
+
+async function showBeside(beside: readonly string[], language: "en" | "zh" = "en") {
+  const store = createAppStore({ ...initialView(language), beside });
+  store.dispatch({ type: "corpus-opened", corpus });
+  const { container } = render(
+    <StoreContext value={store}>
+      <AlignContext
+        value={(a, b) => Promise.resolve({ ok: true, value: alignWitnesses(alignable(a), alignable(b)) })}
+      >
+        <App />
+      </AlignContext>
+    </StoreContext>,
+  );
+  await waitFor(() => expect(container.querySelector(".beside")).toBeInTheDocument(), { timeout: 20_000 });
+  const rows = () => [...container.querySelectorAll<HTMLElement>(".beside-row")];
+  return { store, container, rows };
+}
+
+const pressKey = (element: HTMLElement, key: string): void => {
+  fireEvent.keyDown(element, { key });
+};
+
+describe("texts side by side", () => {
+  test("stand row by row in their languages, with the status of the links", async () => {
+    const { rows, container } = await showBeside(TRIPTYCH);
+    expect(rows()).toHaveLength(28);
+    const [, second] = rows();
+    expect([...second!.querySelectorAll("p[lang]")].map((p) => p.getAttribute("lang"))).toEqual([
+      "zh-Hans",
+      "en",
+      "en",
+    ]);
+    expect(second!).toHaveClass("is-reviewed");
+    expect(within(second!).getByRole("button", { name: "Row 2, link reviewed" })).toBeInTheDocument();
+    expect(container.querySelector('[data-origin="reviewed"]')).toHaveTextContent("Links reviewed");
+    expect(second!.querySelectorAll("mark.is-differs").length).toBeGreaterThan(0);
+  });
+
+  test("list what only one has, with the number of its sentences", async () => {
+    const { container } = await showBeside(["study-session-xinhua", "study-session-bilingual.en"]);
+    const only = container.querySelector('[data-list="only-study-session-xinhua"]')!;
+    expect(only).toHaveTextContent(/Only in Study session, Xinhua: 1 of its \d+ sentences and lines/);
+    expect(only.querySelector("q")).toHaveTextContent("BEIJING, Nov. 30");
+  });
+
+  test("without stored links are aligned, and say that nobody has looked at it", async () => {
+    const { container, rows, store } = await showBeside(["conference-2018", "instructions-2023"]);
+    await screen.findByText("Links proposed just now, not reviewed", undefined, { timeout: 20_000 });
+    expect(rows().length).toBeGreaterThan(30);
+    expect(store.getState().session.pairs).toHaveLength(1);
+    expect(container.querySelector(".beside-row.is-reviewed")).toBeNull();
+  });
+
+  test("are left for one text", async () => {
+    const { container, store } = await showBeside(TRIPTYCH);
+    act(() => screen.getByRole("button", { name: "One text" }).click());
+    expect(store.getState().view.beside).toEqual([]);
+    expect(container.querySelector(".reader")).toBeInTheDocument();
+  });
+
+  test("have their links merged and split by keys, kept for the session, and given out as YAML", async () => {
+    const { rows, container } = await showBeside([
+      "study-session-bilingual.en",
+      "study-session-bilingual.zh",
+    ]);
+    const before = rows().length;
+    const handle = () => rows()[3]!.querySelector<HTMLElement>("[data-rove]")!;
+    pressKey(handle(), "m");
+    expect(rows()).toHaveLength(before - 1);
+    act(() => screen.getByRole("button", { name: "Copy as alignments.yaml" }).click());
+    expect(container.querySelector("textarea")!.value).toMatch(/a: \{p\d\.s\d: ".*", p\d\.s\d: ".*"\}/);
+    pressKey(handle(), "s");
+    expect(rows()).toHaveLength(before);
+  });
+
+  test("light up the words that are asked for, wherever they stand", async () => {
+    const { store, container } = await showBeside(TRIPTYCH);
+    const { left } = corpus.differences[0]!;
+    const { sourceId, start, end, exact } = left[0]!;
+    act(() => store.dispatch({ type: "go-to-words", place: { sourceId, start, end } }));
+    const lit = [...container.querySelectorAll(".beside-row.is-chosen mark.is-lit")];
+    expect(lit.map((mark) => mark.textContent).join("")).toBe(exact);
+  });
+
+  test("speak Chinese to whoever reads Chinese", async () => {
+    const { rows } = await showBeside(TRIPTYCH, "zh");
+    expect(within(rows()[1]!).getByRole("button", { name: "第2行, 对应已审定" })).toBeInTheDocument();
+  });
+});
