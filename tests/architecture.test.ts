@@ -28,8 +28,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   selectors: ["base", "domain", "state", "timeline", "reader", "themes", "compare", "concordance", "cite"],
   modes: ["base", "domain", "state"],
   views: [
-    ...["base", "domain", "state", "selectors", "timeline", "reader", "themes", "compare", "cite", "modes"],
-    ...["concordance", "search"],
+    "base",
+    "domain",
+    "state",
+    "selectors",
+    "timeline",
+    "reader",
+    "themes",
+    "compare",
+    "cite",
+    "concordance",
+    "search",
+    "modes",
   ],
 };
 
