@@ -67,6 +67,7 @@ describe("a concordance", () => {
     await user.type(screen.getByRole("searchbox", { name: "Words to find" }), "正能量");
     expect(await count(/places? in \d of 5/)).toBeInTheDocument();
     expect(store.getState().view.study).toMatchObject({ find: "正能量" });
+    expect(screen.getByRole("searchbox", { name: "Words to find" })).toHaveFocus();
   });
 
   test("a pattern that cannot be read is told in one sentence", async () => {

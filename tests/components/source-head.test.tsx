@@ -25,6 +25,17 @@ describe("before a text", () => {
     expect(find(".source-head")).not.toHaveAttribute("open");
   });
 
+  test("the card gives way to words that are to be shown, and the text still has its first visit", () => {
+    const { dispatch, find } = showPage(corpus, { dress: "list", sourceId: "conference-2018" });
+    dispatch({ type: "select", selection: { type: "event", id: "conf-2023" } });
+    expect(find(".reader-page").dataset["source"]).toBe("instructions-2023");
+    expect(find(".source-head")).not.toHaveAttribute("open");
+    dispatch({ type: "select", selection: { type: "none" } });
+    dispatch({ type: "open-source", sourceId: "press-conference-2022" });
+    dispatch({ type: "open-source", sourceId: "instructions-2023" });
+    expect(find(".source-head")).toHaveAttribute("open");
+  });
+
   test("the event it reports is one click away", () => {
     const { click, find, store } = showPage(corpus, { dress: "list", sourceId: "conference-2018" });
     click(find(".source-head button"));

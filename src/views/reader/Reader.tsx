@@ -79,7 +79,7 @@ function OpenSource({ index }: ReaderProps) {
           data-rove-group=""
           data-source={source.id}
         >
-          <SourceHead key={`head ${source.id}`} source={source} index={index} />
+          <SourceHead key={`head ${source.id}`} source={source} index={index} target={target} />
           <Segments key={source.id} {...{ source, marks, index, tabStop }} isWhole={target !== undefined} />
           <p className="for-ears" id="reader-keys">
             {words.reader.keys}

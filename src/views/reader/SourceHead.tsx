@@ -6,18 +6,28 @@ import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts"
 import { isHeadOpen, rememberHead, visitHead } from "./source-visits.ts";
 import "../look/source-head.css";
 
-type SourceHeadProps = { readonly source: SourceDocument; readonly index: CorpusIndex };
+type SourceHeadProps = {
+  readonly source: SourceDocument;
+  readonly index: CorpusIndex;
+  /** Where words are to be shown: whoever comes for them finds the card closed. */
+  readonly target: number | undefined;
+};
 
 /** Before the text: who issued it, what it is, when and how that is known, what it reports, what is missing. */
-export function SourceHead({ source, index }: SourceHeadProps) {
+export function SourceHead({ source, index, target }: SourceHeadProps) {
   const words = useWords();
   const tell = useTell();
   const language = useLanguage();
   const dispatch = useDispatch();
-  const [isOpen, setOpen] = useState(() => isHeadOpen(source.id));
+  const [isOpen, setOpen] = useState(() => target === undefined && isHeadOpen(source.id));
+  const [shown, setShown] = useState(target);
+  if (target !== shown) {
+    setShown(target); // before anything is drawn, so that the way to the words is measured without the card
+    if (target !== undefined) setOpen(false);
+  }
   useEffect(() => {
-    visitHead(source.id);
-  }, [source.id]);
+    if (isOpen) visitHead(source.id);
+  }, [source.id, isOpen]);
   const { source: card } = words;
   const { publication } = source;
   const reported = index.events.get(source.reports ?? "");

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { LINE_WIDTH } from "../../concordance/line-list.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useRows } from "../list/use-rows.ts";
@@ -10,7 +10,7 @@ import { WholeSentence } from "./WholeSentence.tsx";
 type ConcordanceLinesProps = { readonly index: CorpusIndex; readonly lines: Int32Array };
 
 /** However many lines there are, only those near the view are in the document. */
-export function ConcordanceLines({ index, lines }: ConcordanceLinesProps) {
+export const ConcordanceLines = memo(function ConcordanceLines({ index, lines }: ConcordanceLinesProps) {
   const said = concordanceWordsOf(useLanguage());
   const place = useAppState(({ view }) => view.place);
   const frame = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function ConcordanceLines({ index, lines }: ConcordanceLinesProps) {
       {place && chosen >= 0 && <WholeSentence index={index} place={place} />}
     </>
   );
-}
+});
 
 /** Which line is the place that is open in the reader; -1 where none is. */
 function findLine(

@@ -4,6 +4,7 @@ import { unreachable } from "../../base/assert.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { Study } from "../../state/study.ts";
 import { useDispatch, useLanguage } from "../page-context.ts";
+import { useHandler } from "../use-handler.ts";
 import { lookIntoWordsOf } from "../words/look-into-words.ts";
 import "../look/study.css";
 
@@ -32,9 +33,8 @@ export function StudyPanel({ study, index, takesFocus }: StudyPanelProps) {
   const said = lookIntoWordsOf(useLanguage());
   const dispatch = useDispatch();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [study.type, takesFocus]);
+  const takeFocus = useHandler(() => takesFocus && heading.current?.focus());
+  useEffect(() => void takeFocus(), [study.type, takeFocus]); // not while a study is being changed
   return (
     <article className={`study study-${study.type}`} data-study={study.type}>
       <header className="study-head">

@@ -17,15 +17,19 @@ export function useHits(corpus: Corpus, lines: Int32Array): void {
   useEffect(() => {
     const reader = document.getElementById("reader");
     if (!reader) return undefined;
-    const spans = spansBySource(corpus, lines);
+    const spans = new Map<string, readonly Span[]>(); // of the texts that stand in the reader
+    const spansIn = (id: string): readonly Span[] => {
+      const known = spans.get(id) ?? findSpans(corpus, lines, id);
+      spans.set(id, known);
+      return known;
+    };
     let frame: number | undefined;
     const paint = () => {
       frame = undefined;
       const ranges = [...reader.querySelectorAll<HTMLElement>("[data-from]")].flatMap((element) => {
         const source = element.closest<HTMLElement>("[data-source]")?.dataset["source"];
-        const inSource = source === undefined ? undefined : spans.get(source);
         const from = Number(element.dataset["from"]);
-        return inSource ? findRanges(element, from, within(inSource, from, element)) : [];
+        return source === undefined ? [] : findRanges(element, from, within(spansIn(source), from, element));
       });
       paintHits(reader, ranges);
     };
@@ -47,16 +51,13 @@ export function useHits(corpus: Corpus, lines: Int32Array): void {
   }, [corpus, lines]);
 }
 
-function spansBySource({ sources }: Corpus, lines: Int32Array): ReadonlyMap<string, readonly Span[]> {
-  const found = new Map<string, Span[]>();
-  for (let at = 0; at < lines.length; at += LINE_WIDTH) {
-    const id = sources[lines[at] ?? 0]?.id ?? "";
-    const spans = found.get(id) ?? [];
-    if (spans.length === 0) found.set(id, spans);
-    if (spans.length < MOST_PER_TEXT) spans.push({ start: lines[at + 1] ?? 0, end: lines[at + 2] ?? 0 });
+function findSpans({ sources }: Corpus, lines: Int32Array, sourceId: string): readonly Span[] {
+  const text = sources.findIndex(({ id }) => id === sourceId);
+  const spans: Span[] = [];
+  for (let at = 0; at < lines.length && spans.length < MOST_PER_TEXT; at += LINE_WIDTH) {
+    if (lines[at] === text) spans.push({ start: lines[at + 1] ?? 0, end: lines[at + 2] ?? 0 });
   }
-  for (const spans of found.values()) spans.sort((a, b) => a.start - b.start);
-  return found;
+  return spans.toSorted((a, b) => a.start - b.start);
 }
 
 function within(spans: readonly Span[], from: number, element: Element): readonly Span[] {

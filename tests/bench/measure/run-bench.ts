@@ -5,15 +5,17 @@ import { chromium, type Browser } from "@playwright/test";
 import { launchOptions } from "../../../scripts/chromium.mjs";
 import { makeSyntheticCorpus, writeSyntheticCorpus } from "../make-synthetic-corpus.ts";
 import { timelineJsEvents, visItems } from "../peer-events.ts";
+import { makeWordsCorpus } from "../make-words-corpus.ts";
 import type { Bench } from "./bench.ts";
 import { buildPages, buildSite } from "./build-pages.ts";
 import { installPeers } from "./install-peers.ts";
 import { reportBytes } from "./report-bytes.ts";
 import { reportFrames } from "./report-frames.ts";
 import { reportOpening } from "./report-opening.ts";
+import { reportWords } from "./report-words.ts";
 import { serveFolders } from "./serve-folders.ts";
 
-export const PARTS = ["frames", "open", "bytes"] as const;
+export const PARTS = ["frames", "open", "words", "bytes"] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Wish = {
@@ -29,15 +31,17 @@ export type BenchResult = { readonly report: string; readonly failures: readonly
 export async function runBench({ root, parts, isQuick, isAlone }: Wish): Promise<BenchResult> {
   const work = path.join(root, ".cache/bench");
   const failures: string[] = [];
-  const needsPages = parts.includes("frames") || parts.includes("open");
+  const needsScores = parts.includes("frames") || parts.includes("open");
+  const needsPages = needsScores || parts.includes("words");
   if (needsPages) {
     console.log("Building the page and the pages of the bench…");
     await buildSite(root, path.join(work, "site"));
     await buildPages(root, path.join(work, "pages"));
     console.log("Writing invented corpora…");
-    writeCorpora(path.join(work, "corpora"));
+    if (needsScores) writeCorpora(path.join(work, "corpora"));
+    if (parts.includes("words")) writeWords(path.join(work, "corpora"));
   }
-  const noPeers = needsPages && !isAlone ? await installPeers(path.join(work, "peers")) : undefined;
+  const noPeers = needsScores && !isAlone ? await installPeers(path.join(work, "peers")) : undefined;
   if (noPeers !== undefined) console.log(noPeers);
   const served = await serveFolders({
     site: path.join(work, "site"),
@@ -83,6 +87,7 @@ export async function runBench({ root, parts, isQuick, isAlone }: Wish): Promise
     };
     if (parts.includes("frames")) add("Pan and zoom", await reportFrames(bench));
     if (parts.includes("open")) add("Opening, choosing, memory", await reportOpening(bench));
+    if (parts.includes("words")) add("Words", await reportWords(bench));
     if (parts.includes("bytes")) add("Bytes", await reportBytes(bench));
     if (failures.length > 0) add("Not measured", failures.map((sentence) => `- ${sentence}`).join("\n"));
     const report = [`# How fast the score is`, preface(browser.version()), ...sections].join("\n\n");
@@ -103,6 +108,11 @@ function writeCorpora(folder: string): void {
     writeFileSync(path.join(folder, `${count}.timelinejs.json`), JSON.stringify(timelineJsEvents(corpus)));
     writeFileSync(path.join(folder, `${count}.vis.json`), JSON.stringify(visItems(corpus)));
   }
+}
+
+function writeWords(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "words.corpus.json"), JSON.stringify(makeWordsCorpus()));
 }
 
 async function within<T>(seconds: number, work: Promise<T>): Promise<T> {

@@ -8,6 +8,14 @@ import { makeCorpus } from "../../fixtures/make-corpus.ts";
 import { fakeWindow } from "../../support/fake-window.ts";
 
 const corpus = makeCorpus(); // event e-meeting, theme t1, source report
+const emptyConcordance = {
+  type: "concordance",
+  syntax: "plain",
+  sources: [],
+  speakers: [],
+  voices: [],
+  years: [],
+} as const;
 const DAY = 18_325; // of its only event
 
 beforeEach(() => void vi.useFakeTimers());
@@ -111,6 +119,21 @@ describe("Back", () => {
     expect(view().filters.text).toBe("met");
     browser.back();
     expect(view().filters.text).toBe("");
+  });
+
+  test("undoes what was typed into a concordance as a whole, and a new order apart", () => {
+    const { browser, store, view } = openPage();
+    const ask = (find: string, order: "source" | "left" = "source") =>
+      store.dispatch({ type: "study", study: { ...emptyConcordance, find, order } });
+    ask("");
+    for (const find of ["c", "cy", "cyber"]) ask(find);
+    ask("cyber", "left");
+    vi.runAllTimers();
+    expect(browser.entries()).toHaveLength(4);
+    browser.back();
+    expect(view().study).toMatchObject({ find: "cyber", order: "source" });
+    browser.back();
+    expect(view().study).toMatchObject({ find: "" });
   });
 
   test("choosing the same again is no step", () => {
