@@ -30,6 +30,7 @@ globalThis.ResizeObserver = OneReport;
 const { context } = canvasLog();
 HTMLCanvasElement.prototype.getContext = (() => context) as never;
 globalThis.Path2D ??= function path() {} as never;
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 globalThis.matchMedia = (media: string) =>

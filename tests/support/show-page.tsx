@@ -8,10 +8,10 @@ import type { Action } from "../../src/state/actions.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import type { AppStore } from "../../src/state/store.ts";
 import { App } from "../../src/views/App.tsx";
-import { loadAll } from "../../src/views/later/load-later.tsx";
+import { fetchAll } from "../../src/views/later/part.ts";
 import { StoreContext } from "../../src/views/page-context.ts";
 
-await loadAll(); // what the page loads later is there from the start
+await fetchAll(); // what the page loads later is there from the start
 
 export type ShownPage = {
   readonly store: AppStore;

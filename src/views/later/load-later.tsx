@@ -1,9 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import { Later } from "./Later.tsx";
 import { createPart } from "./part.ts";
-import type { Part } from "./part.ts";
-
-const LOADED_LATER: Part<unknown>[] = [];
 
 /**
  * A component whose code is fetched when it is first drawn. Once it is here it is drawn at once; until
@@ -14,7 +11,6 @@ export function loadLater<Props extends object>(
   meanwhile?: (props: Props) => ReactNode,
 ): ComponentType<Props> {
   const part = createPart(load);
-  LOADED_LATER.push(part);
   return function LoadedLater(props: Props) {
     return (
       <Later part={part} isWanted meanwhile={meanwhile?.(props)}>
@@ -23,6 +19,3 @@ export function loadLater<Props extends object>(
     );
   };
 }
-
-/** All that is loaded later, now. */
-export const loadAll = (): Promise<unknown> => Promise.all(LOADED_LATER.map((part) => part.fetch()));

@@ -16,6 +16,11 @@ export type Part<T> = {
 
 export type ContentOf<P> = P extends Part<infer T> ? T : never;
 
+const made: Part<unknown>[] = [];
+
+/** Every part there is, now. */
+export const fetchAll = (): Promise<unknown> => Promise.all(made.map((part) => part.fetch()));
+
 const WAITING = { phase: "waiting" } as const;
 const FAILED = { phase: "failed" } as const;
 
@@ -27,7 +32,7 @@ export function createPart<T>(load: () => Promise<T>): Part<T> {
     state = next;
     for (const listener of listeners) listener();
   };
-  return {
+  const part: Part<T> = {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -46,4 +51,6 @@ export function createPart<T>(load: () => Promise<T>): Part<T> {
       return coming;
     },
   };
+  made.push(part);
+  return part;
 }
