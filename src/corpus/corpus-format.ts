@@ -163,6 +163,7 @@ const theme = v.strictObject({
   zhStatus: bilingual,
   isFrame: v.boolean(),
   gloss: bilingual,
+  pinyin: v.exactOptional(v.array(v.strictObject({ words, pinyin: words }))),
   formulas: v.array(formula),
   exclusions: v.array(v.strictObject({ words, why: bilingual })),
 });

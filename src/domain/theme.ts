@@ -23,6 +23,8 @@ export type Formula = {
 /** Words that look like the formula and are not it. A match inside them does not count. */
 export type Exclusion = { readonly words: string; readonly why: Bilingual };
 
+export type Pinyin = { readonly words: string; readonly pinyin: string };
+
 export type Theme = {
   readonly id: string;
   readonly familyId: string;
@@ -35,6 +37,8 @@ export type Theme = {
   /** A frame is a recurring setting ("since the 18th Congress"), not a subject. */
   readonly isFrame: boolean;
   readonly gloss: Bilingual;
+  /** How Chinese wordings of it are said, as far as the editors give it. */
+  readonly pinyin?: readonly Pinyin[];
   readonly formulas: readonly Formula[];
   readonly exclusions: readonly Exclusion[];
 };

@@ -11,11 +11,15 @@ export function buildThemes({ value: { families, themes }, placeOf }: YamlFile<T
   const familyIds = new Set(families.map(({ id }) => id));
   const themeIds = new Set<string>();
   const problems: Problem[] = [];
-  for (const [index, { id, family, formulas }] of themes.entries()) {
+  for (const [index, { id, family, formulas, pinyin }] of themes.entries()) {
     const where = (...path: readonly (string | number)[]) => placeOf(["themes", index, ...path]);
     if (!familyIds.has(family)) problems.push(unknownName(where("family"), "family", family));
     if (themeIds.has(id)) problems.push(repeatedName(where("id"), "themes", id));
     themeIds.add(id);
+    const wordings = new Set(formulas.flatMap(({ zh }) => zh));
+    for (const spelt of Object.keys(pinyin)) {
+      if (!wordings.has(spelt)) problems.push(unknownName(where("pinyin", spelt), "Chinese wording", spelt));
+    }
     const formulaIds = new Set<string>();
     for (const [nth, formula] of formulas.entries()) {
       if (formulaIds.has(formula.id)) {
@@ -36,6 +40,9 @@ const buildTheme = (entry: ThemeEntry): Theme => ({
   zhStatus: entry.zh_status,
   isFrame: entry.frame,
   gloss: entry.gloss,
+  ...(Object.keys(entry.pinyin).length > 0 && {
+    pinyin: Object.entries(entry.pinyin).map(([spelt, pinyin]) => ({ words: spelt, pinyin })),
+  }),
   formulas: entry.formulas,
   exclusions: entry.not,
 });

@@ -117,6 +117,7 @@ const theme = v.strictObject({
   zh_status: bilingual,
   frame: v.optional(v.boolean(), false),
   gloss: bilingual,
+  pinyin: v.optional(v.record(words, words), {}),
   formulas: v.array(formula),
   not: list(v.strictObject({ words, why: bilingual })),
 });

@@ -25,6 +25,8 @@ export type ReadingSettings = {
   readonly showsVoices: boolean;
   /** What the page added around the text is one line that can be opened. */
   readonly foldsFurniture: boolean;
+  /** Pinyin over the formulas for which the corpus gives it. */
+  readonly showsPinyin: boolean;
 };
 
 /** A recurring wording is wanted as a theme, or is none. */
@@ -43,7 +45,7 @@ export type Session = {
 export const NEW_SESSION: Session = {
   pairs: [],
   tags: {},
-  reading: { size: 1, spacing: "normal", showsVoices: false, foldsFurniture: false },
+  reading: { size: 1, spacing: "normal", showsVoices: false, foldsFurniture: false, showsPinyin: false },
   wordings: {},
 };
 

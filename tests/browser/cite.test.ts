@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./support/walk.ts";
 
 test("the words of an event are cited, with paragraph, inferred year and a link that opens them", async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./support/walk.ts";
 
 test("a matrix opens its words, and they their place", async ({ page }) => {
   await page.goto("./");
@@ -94,4 +94,21 @@ test("before a text stands its card, open on the first visit", async ({ page }) 
   await expect(head).toContainText("No year.");
   await page.reload();
   await expect(head).not.toHaveAttribute("open", "");
+});
+
+test("pinyin stands over the formulas for which the corpus gives it, and is no part of the text", async ({
+  page,
+  openPage,
+}) => {
+  await openPage("#v=1&in=study-session-bilingual");
+  const formula = page.locator("[data-pinyin]").filter({ hasText: "网络强国" }).first();
+  const said = () => formula.evaluate((element) => getComputedStyle(element, "::before").content);
+  expect(await said()).toBe("none");
+  await page.locator(".reader").getByRole("button", { name: "Text", exact: true }).click();
+  await page.locator("[data-setting=pinyin]").check();
+  await page.keyboard.press("Escape");
+  expect(await said()).toBe('"wǎngluò qiángguó"');
+  await expect(formula).toHaveText("网络强国");
+  await openPage("#v=1&sel=theme:wangluo-qiangguo");
+  await expect(page.locator(".theme-card .zh-form")).toContainText("wǎngluò qiángguó");
 });

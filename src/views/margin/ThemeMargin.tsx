@@ -46,6 +46,12 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
         <span className="zh-formula" lang="zh-Hans">
           {theme.zhFormula}
         </span>
+        {theme.pinyin?.map(({ words: spelt, pinyin }) => (
+          <span key={spelt} className="card-note">
+            {spelt !== theme.zhFormula && <span lang="zh-Hans">{spelt} </span>}
+            <span lang="zh-Latn">{pinyin}</span>
+          </span>
+        ))}
         <span className="card-note">
           {words.theme.zhForm}: <Mixed text={tell(theme.zhStatus)} language={language} />
         </span>

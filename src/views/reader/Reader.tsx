@@ -45,6 +45,7 @@ function OpenSource({ index }: ReaderProps) {
     if (!staysAbove) bringToView(frame);
   });
   const marks = useAppState(selectSegmentMarks);
+  const showsPinyin = useAppState((state) => state.session.reading.showsPinyin);
   const textStyle = useTextStyle();
 
   const tabStop = useMemo(() => firstMark(source, marks), [source, marks]);
@@ -72,7 +73,7 @@ function OpenSource({ index }: ReaderProps) {
       <SourceTabs index={index} openId={source.id} />
       <div className="reader-frame">
         <div
-          className="reader-page"
+          className={showsPinyin ? "reader-page shows-pinyin" : "reader-page"}
           ref={page}
           role="group"
           aria-describedby="reader-keys"

@@ -4,11 +4,15 @@ import type { ReadingSettings } from "../../state/session.ts";
 import { useAppState, useDispatch, useLanguage } from "../page-context.ts";
 import { readingWordsOf } from "../words/reading-words.ts";
 
-/** Size and spacing of texts, whether sentences stand one by one with their speakers, whether furniture is folded. */
+/** Size and spacing of texts, whether sentences stand one by one with their speakers, whether furniture is folded, whether pinyin is shown. */
 export function ReadingChoices() {
   const said = readingWordsOf(useLanguage());
   const dispatch = useDispatch();
   const reading = useAppState((state) => state.session.reading);
+  const hasPinyin = useAppState(
+    ({ corpus }) =>
+      corpus.phase === "ready" && corpus.corpus.themes.some(({ pinyin }) => pinyin !== undefined),
+  );
   const id = useId();
   const set = (changed: Partial<ReadingSettings>) => dispatch({ type: "set-reading", reading: changed });
   return (
@@ -63,6 +67,17 @@ export function ReadingChoices() {
           />
           <span>{said.fold}</span>
         </label>
+        {hasPinyin && (
+          <label>
+            <input
+              type="checkbox"
+              data-setting="pinyin"
+              checked={reading.showsPinyin}
+              onChange={() => set({ showsPinyin: !reading.showsPinyin })}
+            />
+            <span>{said.pinyin}</span>
+          </label>
+        )}
       </fieldset>
     </>
   );

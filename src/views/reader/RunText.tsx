@@ -1,9 +1,10 @@
 import { useCallback, useState } from "react";
 import { loadLater } from "../later/load-later.tsx";
 import type { SourceDocument } from "../../domain/source-document.ts";
+import type { Theme } from "../../domain/theme.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { eventsAt } from "../../selectors/select-reader.ts";
-import type { Run } from "../../reader/split-into-runs.ts";
+import type { Highlight, Run } from "../../reader/split-into-runs.ts";
 import { roveFocus } from "../rove-focus.ts";
 import { useDispatch, useTell, useWords } from "../page-context.ts";
 
@@ -53,6 +54,7 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
     if (theme) dispatch({ type: "select", selection: { type: "theme", id: theme.id }, place });
     else if (event) dispatch({ type: "select", selection: { type: "event", id: event.id }, place });
   };
+  const pinyin = theme && pinyinAt(has("theme"), run, theme, source);
   const classes = [
     ...(theme ? ["is-theme", `family-${index.familyRank.get(theme.familyId)}`] : ["is-evidence"]),
     ...(has("date") ? ["is-date"] : []),
@@ -66,10 +68,11 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
         data-start={run.start}
         data-end={run.end}
         {...(theme ? { "data-theme": theme.id } : { "data-event": event?.id })}
+        {...(pinyin !== undefined && { "data-pinyin": pinyin })}
         tabIndex={isTabStop ? 0 : -1}
         title={
           theme
-            ? words.reader.formulaOf(tell(theme.label))
+            ? `${words.reader.formulaOf(tell(theme.label))}${pinyin === undefined ? "" : ` (${pinyin})`}`
             : event && words.reader.evidenceOf(tell(event.title))
         }
         onClick={open}
@@ -85,4 +88,16 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
       {isOpen && <MarksHere themes={[...new Set(themes)]} events={events} place={place} close={close} />}
     </mark>
   );
+}
+
+/** How a formula is said, where its words begin; they may be cut into several runs by other marks. */
+function pinyinAt(
+  formula: Highlight | undefined,
+  run: Run,
+  theme: Theme,
+  source: SourceDocument,
+): string | undefined {
+  if (formula?.start !== run.start) return undefined;
+  const exact = source.text.slice(formula.start, formula.end);
+  return theme.pinyin?.find(({ words }) => words === exact)?.pinyin;
 }

@@ -11,6 +11,7 @@ export type ReadingWords = {
   readonly voices: string;
   readonly voicesSays: string;
   readonly fold: string;
+  readonly pinyin: string;
   readonly sentence: (paragraph: number, nth: number) => string;
   readonly unattributed: string;
   readonly turn: string;
@@ -27,6 +28,7 @@ const EN: ReadingWords = {
   voices: "Sentence by sentence",
   voicesSays: "numbers, and who speaks by which verb in which voice",
   fold: "Fold what the page added around the text",
+  pinyin: "Pinyin over Chinese formulas",
   sentence: (paragraph, nth) => `paragraph ${paragraph}, sentence ${nth}`,
   unattributed: "unattributed",
   turn: "in their turn",
@@ -53,6 +55,7 @@ const ZH: ReadingWords = {
   voices: "逐句显示",
   voicesSays: "句号，以及谁以何动词、何种语态说话",
   fold: "折叠页面附加内容",
+  pinyin: "提法上方显示拼音",
   sentence: (paragraph, nth) => `第${paragraph}段第${nth}句`,
   unattributed: "未标明说话者",
   turn: "发言",

@@ -120,6 +120,12 @@ describe("a decision that cannot stand is one problem that names it", () => {
       "themes.yaml, line 6",
     ],
     [
+      "pinyin of words that no formula of the theme has",
+      { "themes.yaml": replaced("    formulas:", "    pinyin: { 赞同: zàntóng }\n    formulas:") },
+      'no Chinese wording called "赞同"',
+      "themes.yaml, line 12",
+    ],
+    [
       "outside knowledge in a step without a source",
       {
         "curation.yaml": replaced(
