@@ -20,6 +20,7 @@ import { SourceHead } from "./SourceHead.tsx";
 import { SourceTabs } from "./SourceTabs.tsx";
 import { useTextStyle } from "./use-text-style.ts";
 import "../look/reader.css";
+import { scrollToWords } from "../scroll-to-words.ts";
 
 type ReaderProps = { readonly index: CorpusIndex };
 
@@ -60,7 +61,7 @@ function OpenSource({ index }: ReaderProps) {
     const words = [...frame.querySelectorAll<HTMLElement>("[data-start]")];
     if (arrived.current) bring(frame);
     const first = words.find(({ dataset }) => Number(dataset["end"]) > target);
-    if (first) scrollTo(frame, first);
+    if (first) scrollToWords(frame, first);
   }, [target, source, selection, bring]);
 
   useEffect(() => {
@@ -108,12 +109,4 @@ function firstMark(source: SourceDocument | undefined, marks: SegmentMarks): num
 function bringToView(frame: HTMLElement): void {
   const stacked = document.documentElement.scrollHeight > innerHeight + 1;
   if (stacked) frame.closest("section")?.scrollIntoView({ block: "start" });
-}
-
-/** A third from the top, where the eye looks; at once when motion is not wanted. */
-function scrollTo(frame: HTMLElement, element: HTMLElement): void {
-  const { top } = element.getBoundingClientRect();
-  const place = frame.scrollTop + top - frame.getBoundingClientRect().top - frame.clientHeight * 0.25;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  frame.scrollTo({ top: place, behavior: calm ? "instant" : "smooth" });
 }
