@@ -69,12 +69,13 @@ function OpenSource({ index }: ReaderProps) {
   }, []);
 
   if (!source) return undefined;
+  const isLong = source.segments.length > LONG;
   return (
     <div className="reader" style={textStyle}>
       <SourceTabs index={index} openId={source.id} />
       <div className="reader-frame">
         <div
-          className={showsPinyin ? "reader-page shows-pinyin" : "reader-page"}
+          className={`reader-page${showsPinyin ? " shows-pinyin" : ""}${isLong ? " is-long" : ""}`}
           ref={page}
           role="group"
           aria-describedby="reader-keys"
@@ -92,6 +93,9 @@ function OpenSource({ index }: ReaderProps) {
     </div>
   );
 }
+
+/** Texts of more parts are laid out where they are looked at. */
+const LONG = 200;
 
 /** Where the tab key enters the text; furniture carries no stops of its own. */
 function firstMark(source: SourceDocument | undefined, marks: SegmentMarks): number | undefined {
