@@ -30,6 +30,7 @@ export type Action =
   | { readonly type: "open-source"; readonly sourceId: string }
   /** Ids of two or three witnesses; none closes the others. */
   | { readonly type: "read-beside"; readonly witnesses: readonly string[] }
+  | { readonly type: "set-beside"; readonly inColumns: boolean }
   /** Nothing: back to the card of what is selected. */
   | { readonly type: "study"; readonly study: Study | undefined }
   | { readonly type: "filter"; readonly filters: Filters }

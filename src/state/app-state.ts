@@ -67,6 +67,8 @@ export type View = {
   readonly place?: Place;
   /** Texts read side by side, by the ids of their witnesses: two or three; none: the reader shows one source. */
   readonly beside: readonly string[];
+  /** Each of them as it runs, in a column of its own; absent: row by row. */
+  readonly inColumns?: true;
   readonly study?: Study;
   /** The stretch of time on screen; absent: everything. */
   readonly window?: ViewWindow;

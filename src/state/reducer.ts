@@ -106,6 +106,10 @@ function reduceView(view: View, action: ViewAction): View {
     }
     case "read-beside":
       return { ...view, beside: action.witnesses };
+    case "set-beside": {
+      const { inColumns: _inColumns, ...rest } = view;
+      return action.inColumns ? { ...rest, inColumns: true } : rest;
+    }
     case "study": {
       const { study: _study, ...rest } = view;
       return action.study === undefined ? rest : { ...rest, study: action.study };

@@ -46,6 +46,7 @@ export function encodeView(view: View): string {
   if (view.filters.text !== "") fields.push(["q", view.filters.text]);
   if (view.filterMode === "dim") fields.push(["dim", "1"]);
   if (view.beside.length > 0) fields.push(["with", joined(view.beside)]);
+  if (view.inColumns) fields.push(["columns", "1"]);
   if (view.study) for (const [key, value] of encodeStudy(view.study, joined)) fields.push([key, value]);
   return `#${fields.map(([key, value]) => `${key}=${escapeField(value)}`).join("&")}`;
 }
@@ -71,6 +72,7 @@ export function decodeView(fragment: string, fallback: Language = "en"): View {
     ...(sourceId !== undefined && { sourceId }),
     ...(place && { place }),
     beside: decodeBeside(fields),
+    ...(fields.get("columns") === "1" && { inColumns: true as const }),
     ...(study && { study }),
     ...(window && { window }),
   };

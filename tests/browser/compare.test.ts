@@ -64,6 +64,9 @@ test("in columns lines lead from sentence to sentence, and what is pointed at is
   await page.locator(".beside-column").first().locator(".beside-piece").nth(2).hover();
   await expect(page.locator(".beside-piece.is-chosen")).toHaveCount(2);
   await expect(page.locator(".joining-lines .is-lit")).toHaveCount(1);
+  await expect(page).toHaveURL(/columns=1/);
+  await page.reload();
+  await expect(page.locator(".beside-column")).toHaveCount(2);
 });
 
 test("texts side by side have no accessibility fault, and stack on a phone", async ({

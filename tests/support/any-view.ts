@@ -107,8 +107,9 @@ export const anyView: fc.Arbitrary<View> = fc
     window: fc.option(anyWindow, { nil: undefined }),
     beside: fc.uniqueArray(anyId, { maxLength: 3 }).map((ids) => (ids.length < 2 ? [] : ids)),
     study: fc.option(anyStudy, { nil: undefined }),
+    inColumns: fc.option(fc.constant(true as const), { nil: undefined }),
   })
-  .map(({ sourceId, place, window, study, ...view }) => {
+  .map(({ sourceId, place, window, study, inColumns, ...view }) => {
     const open = sourceId ?? place?.sourceId;
     return {
       ...view,
@@ -116,5 +117,6 @@ export const anyView: fc.Arbitrary<View> = fc
       ...(place && { place }),
       ...(window && { window }),
       ...(study && { study }),
+      ...(inColumns && { inColumns }),
     };
   });

@@ -1,7 +1,7 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { selectBesideTexts, selectComparison } from "../../selectors/select-beside.ts";
-import { useAppState, useLanguage } from "../page-context.ts";
+import { useAppState, useDispatch, useLanguage } from "../page-context.ts";
 import { besideWordsOf } from "../words/beside-words-of.ts";
 import { BesideColumns } from "./BesideColumns.tsx";
 import { BesideHead } from "./BesideHead.tsx";
@@ -27,7 +27,8 @@ export function Beside({ index }: BesideProps) {
   const texts = useAppState(selectBesideTexts);
   const comparison = useAppState(selectComparison);
   const { isWaiting, problems } = useAlignment(index);
-  const [layout, setLayout] = useState<Layout>("rows");
+  const layout: Layout = useAppState(({ view }) => view.inColumns) ? "columns" : "rows";
+  const dispatch = useDispatch();
   const textStyle = useTextStyle();
   const page = useRef<HTMLDivElement>(null);
   const changes = useLinkChanges(texts, comparison);
@@ -46,7 +47,7 @@ export function Beside({ index }: BesideProps) {
         comparison={comparison}
         isWaiting={isWaiting}
         layout={layout}
-        onLayout={setLayout}
+        onLayout={(wanted) => dispatch({ type: "set-beside", inColumns: wanted === "columns" })}
         changes={changes}
       />
       {problems.map(({ what }) => (
