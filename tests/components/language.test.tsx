@@ -91,6 +91,7 @@ describe.each(VIEWS)("%s", (_what, view) => {
         /[A-Za-z]{3,}\W+[A-Za-z]{2,}/.test(words) &&
         !/\p{Script=Han}/u.test(words) &&
         lang !== "en" &&
+        lang !== "zh-Latn-pinyin" && // Latin letters, but Chinese words
         !where.endsWith("@title"),
     );
     expect(unmarked).toEqual([]);

@@ -49,7 +49,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
         {theme.pinyin?.map(({ words: spelt, pinyin }) => (
           <span key={spelt} className="card-note">
             {spelt !== theme.zhFormula && <span lang="zh-Hans">{spelt} </span>}
-            <span lang="zh-Latn">{pinyin}</span>
+            <span lang="zh-Latn-pinyin">{pinyin}</span>
           </span>
         ))}
         <span className="card-note">
