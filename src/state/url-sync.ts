@@ -7,6 +7,9 @@ import type { Study } from "./study.ts";
 /** Browsers stop listening to a page that writes its address more often than a hundred times in 30 s. */
 const REST = 300; // ms
 
+/** Whether a step becomes an entry of the browser's history, rewrites the one there is, or leaves the address alone. */
+export type HistoryUse = "push" | "replace" | "none";
+
 /**
  * The address always says where one is, and Back undoes a step.
  *
@@ -15,10 +18,14 @@ const REST = 300; // ms
  *     words typed into a field   one entry for all of them
  *     a pan                      the current entry is rewritten
  *
- * Rewriting happens at once, then at most every 300 ms, and always in the end. Returns its own
- * clean-up.
+ * Rewriting happens at once, then at most every 300 ms, and always in the end. A guest in another page, whose
+ * Back button is not its own, has every entry rewritten instead. Returns its own clean-up.
  */
-export function keepAddress(store: AppStore, page: Window): () => void {
+export function keepAddress(
+  store: AppStore,
+  page: Window,
+  use: Exclude<HistoryUse, "none"> = "push",
+): () => void {
   let written = page.location.hash;
   let restoring = false;
   /** What the current entry is still being rewritten for. */
@@ -56,7 +63,7 @@ export function keepAddress(store: AppStore, page: Window): () => void {
     const change = restoring ? "mended" : changeOf(state, before);
     if (change === "mended") {
       rewrite();
-    } else if (change === "pan" || change === open) {
+    } else if (use === "replace" || change === "pan" || change === open) {
       rewriteSoon();
     } else if (address() !== written) {
       const left = encodeView(before.view);

@@ -5,6 +5,8 @@ import type { Result } from "../base/problem.ts";
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Bilingual, Language } from "../domain/language.ts";
 import type { WitnessEntry } from "../selectors/corpus-index.ts";
+import { EXPLORE } from "../modes/explore.ts";
+import type { Mode } from "../modes/mode.ts";
 import type { Action } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -21,6 +23,11 @@ type Align = (a: WitnessEntry, b: WitnessEntry) => Promise<Result<readonly Align
 
 /** Finds which sentences of two texts correspond; the page's entry knows how. */
 export const AlignContext = createContext<Align>(() => Promise.resolve({ ok: true, value: [] }));
+
+/** How the page behaves where it is shown; the entry of another page says otherwise. */
+export const ModeContext = createContext<Mode>(EXPLORE);
+
+export const useMode = (): Mode => useContext(ModeContext);
 
 function useAppStore(): AppStore {
   const store = useContext(StoreContext);

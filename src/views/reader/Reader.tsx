@@ -10,7 +10,7 @@ import {
   selectTarget,
 } from "../../selectors/select-reader.ts";
 import { Following } from "../Following.tsx";
-import { useAppState, useWords } from "../page-context.ts";
+import { useAppState, useMode, useWords } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import { DensityRail } from "./DensityRail.tsx";
@@ -41,9 +41,10 @@ function OpenSource({ index }: ReaderProps) {
   const arrived = useRef(false);
   // On a vertical score a card stands for what is chosen: the words come when they are asked for.
   const isVertical = useIsVertical();
+  const { mayScrollPage } = useMode();
   const staysAbove = useAppState(({ view }) => view.dress === "score" && !view.place) && isVertical;
   const bring = useHandler((frame: HTMLElement) => {
-    if (!staysAbove) bringToView(frame);
+    if (!staysAbove && mayScrollPage) bringToView(frame);
   });
   const marks = useAppState(selectSegmentMarks);
   const showsPinyin = useAppState((state) => state.session.reading.showsPinyin);

@@ -6,7 +6,7 @@ import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { Later } from "../later/Later.tsx";
 import { DRESSES } from "../later/dresses-part.ts";
 import { VERTICAL } from "../later/vertical-part.ts";
-import { useAppState, useDispatch, useWords } from "../page-context.ts";
+import { useAppState, useDispatch, useMode, useWords } from "../page-context.ts";
 import { useMediaQuery } from "../use-media-query.ts";
 import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
@@ -60,6 +60,8 @@ export function Score({ moved }: ScoreProps) {
 /** Some browsers, and some settings that guard against being recognised, give no canvas. */
 const hasCanvas = (): boolean => Boolean(document.createElement("canvas").getContext("2d"));
 
+const scrolls = (): boolean => document.documentElement.scrollHeight > innerHeight + 1;
+
 function PaintedScore({ moved }: ScoreProps) {
   const words = useWords();
   const dispatch = useDispatch();
@@ -72,6 +74,7 @@ function PaintedScore({ moved }: ScoreProps) {
   );
   const hand = useAppState((state) => state.hand);
   const lookAt = useLookAt();
+  const { wheel } = useMode();
   const frame = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const { width: frameWidth, height: frameHeight } = useSize(frame);
@@ -101,7 +104,7 @@ function PaintedScore({ moved }: ScoreProps) {
             minWidth={left + width + undated}
             isTall={isTall}
             below={score.scale.type === "day-zero" ? undefined : below}
-            wheelZooms={() => document.documentElement.scrollHeight <= globalThis.innerHeight + 1}
+            wheelZooms={() => wheel === "zooms-where-nothing-scrolls" && !scrolls()}
             brushes={hand === "range"}
             onWindow={(to) => lookAt(toAxisWindow(to, score.scale))}
             onPaint={live.set}

@@ -221,3 +221,14 @@ describe("an address", () => {
     expect(browser.listeners()).toBe(0);
   });
 });
+
+test("a guest rewrites the one entry it has, whatever is done", () => {
+  const browser = fakeWindow("#v=1");
+  const store = createAppStore(decodeView("#v=1"));
+  keepAddress(store, browser.window, "replace");
+  store.dispatch({ type: "corpus-opened", corpus });
+  store.dispatch({ type: "select", selection: { type: "event", id: "e-meeting" } });
+  store.dispatch({ type: "rescale", scale: "calendar" });
+  vi.runAllTimers();
+  expect(browser.entries()).toEqual(["#v=1&scale=calendar&sel=event:e-meeting"]);
+});
