@@ -12,6 +12,7 @@ import type {
   Place,
   Scale,
   Selection,
+  Stage,
   ThreadOrder,
   View,
 } from "./app-state.ts";
@@ -41,6 +42,9 @@ export type Action =
   | { readonly type: "order-threads"; readonly order: ThreadOrder }
   /** `by`: a zoom (also a leap to elsewhere) unless it says that it only pans. */
   | { readonly type: "look-at"; readonly window: ViewWindow | undefined; readonly by?: Move }
+  /** Before a room, or back to the page. */
+  | { readonly type: "present"; readonly isOn: boolean }
+  | { readonly type: "turn-page"; readonly page: Stage["page"] }
   | { readonly type: "take"; readonly hand: Hand }
   | { readonly type: "speak"; readonly language: Language }
   | { readonly type: "restore"; readonly view: View };

@@ -52,6 +52,14 @@ export type Scale = (typeof SCALES)[number];
 export const THREAD_ORDERS = ["family", "first", "frequency"] as const;
 export type ThreadOrder = (typeof THREAD_ORDERS)[number];
 
+/**
+ * The view on a wall, before a room. What a step shows may need more than one page: this one, from 0; `last`
+ * is how one comes back to a step.
+ */
+export type Stage = { readonly page: number | "last" };
+
+export const FIRST_PAGE: Stage = { page: 0 };
+
 /** Everything a link carries; see `url-codec.ts`. */
 export type View = {
   readonly language: Language;
@@ -72,6 +80,8 @@ export type View = {
   readonly study?: Study;
   /** The stretch of time on screen; absent: everything. */
   readonly window?: ViewWindow;
+  /** Absent: the page a reader works with. */
+  readonly stage?: Stage;
 };
 
 /** How the window was last moved. Zooms are steps of history, pans are not; see `url-sync.ts`. */

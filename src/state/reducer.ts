@@ -1,5 +1,6 @@
 import { unreachable } from "../base/assert.ts";
 import type { Action } from "./actions.ts";
+import { FIRST_PAGE } from "./app-state.ts";
 import type { AppState, CorpusState, Selection, View } from "./app-state.ts";
 import { fitView } from "./fit-view.ts";
 import { NEW_SESSION, reduceSession } from "./session.ts";
@@ -88,8 +89,14 @@ function openFiltered(view: View): View {
   return { ...rest, sourceId: last };
 }
 
-/** Optional parts are left out rather than set to `undefined`, so equal views are equal objects in the URL. */
+/** Whatever else is shown on the stage is shown from its first page. */
 function reduceView(view: View, action: ViewAction): View {
+  const next = changeView(view, action);
+  return next.stage === undefined || next.stage !== view.stage ? next : { ...next, stage: FIRST_PAGE };
+}
+
+/** Optional parts are left out rather than set to `undefined`, so equal views are equal objects in the URL. */
+function changeView(view: View, action: ViewAction): View {
   switch (action.type) {
     case "select": {
       // A choice is told by its card, so what was studied gives way to it.
@@ -131,6 +138,12 @@ function reduceView(view: View, action: ViewAction): View {
       const rest = withoutWindow(view);
       return action.window === undefined ? rest : { ...rest, window: action.window };
     }
+    case "present": {
+      const { stage: _stage, ...rest } = view;
+      return action.isOn ? { ...rest, stage: FIRST_PAGE } : rest;
+    }
+    case "turn-page":
+      return view.stage ? { ...view, stage: { page: action.page } } : view;
     case "speak":
       return { ...view, language: action.language };
     case "restore":

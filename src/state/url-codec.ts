@@ -4,7 +4,7 @@ import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
 import type { Language } from "../domain/language.ts";
 import { DRESSES, NO_FILTERS, SCALES, THREAD_ORDERS, initialView } from "./app-state.ts";
-import type { Filters, Place, Selection, View } from "./app-state.ts";
+import type { Filters, Place, Selection, Stage, View } from "./app-state.ts";
 import { cleanText } from "./clean-text.ts";
 import { FACETS, isUnfiltered } from "./filters.ts";
 import { decodeStudy, encodeStudy } from "./study.ts";
@@ -17,6 +17,7 @@ import { decodeStudy, encodeStudy } from "./study.ts";
  *      &from=17641&to=17643.5&themes=a,b&sources=c&kinds=meeting,speech
  *      &bases=stated,weekday&speakers=d&statuses=proposed&q=cyber%20power&dim=1
  *      &with=a.zh,a.en&study=concordance&find=cyber&how=regex&sort=left
+ *      &mode=present&page=2
  *
  * Parts at their default are left out. What cannot be read is dropped, so that an old or
  * mangled link still opens the page; ids that the corpus does not hold are dealt with by
@@ -48,6 +49,8 @@ export function encodeView(view: View): string {
   if (view.beside.length > 0) fields.push(["with", joined(view.beside)]);
   if (view.inColumns) fields.push(["columns", "1"]);
   if (view.study) for (const [key, value] of encodeStudy(view.study, joined)) fields.push([key, value]);
+  if (view.stage) fields.push(["mode", "present"]);
+  if (view.stage && view.stage.page !== 0) fields.push(["page", String(view.stage.page)]);
   return `#${fields.map(([key, value]) => `${key}=${escapeField(value)}`).join("&")}`;
 }
 
@@ -75,7 +78,13 @@ export function decodeView(fragment: string, fallback: Language = "en"): View {
     ...(fields.get("columns") === "1" && { inColumns: true as const }),
     ...(study && { study }),
     ...(window && { window }),
+    ...(fields.get("mode") === "present" && { stage: decodeStage(fields.get("page")) }),
   };
+}
+
+function decodeStage(page: string | null): Stage {
+  if (page === "last") return { page };
+  return { page: /^\d{1,4}$/.test(page ?? "") ? Number(page) : 0 };
 }
 
 /** One text alone is no comparison, and more than three no one can read. */

@@ -16,7 +16,7 @@ export type HistoryUse = "push" | "replace" | "none";
  *     a choice                   a new entry of history
  *     a zoom, a leap in time     a new entry when it begins, rewritten until the view rests
  *     words typed into a field   one entry for all of them
- *     a pan                      the current entry is rewritten
+ *     a pan, a step on stage     the current entry is rewritten
  *
  * Rewriting happens at once, then at most every 300 ms, and always in the end. A guest in another page, whose
  * Back button is not its own, has every entry rewritten instead. Returns its own clean-up.
@@ -102,6 +102,7 @@ export function keepAddress(
 /** What a person did between two states, as far as history goes. */
 function changeOf(now: AppState, before: AppState): "mended" | "step" | "typing" | "zoom" | "pan" {
   if (now.corpus !== before.corpus) return "mended"; // nobody took a step
+  if (now.view.stage && before.view.stage) return "pan"; // a hundred steps of a talk are one visit
   if (isTypedQuestion(now.view.study, before.view.study)) return "typing";
   const { filters, window: _now, ...rest } = now.view;
   const { filters: former, window: _before, ...old } = before.view;

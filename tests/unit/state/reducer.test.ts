@@ -100,6 +100,25 @@ describe("the stretch of time on screen", () => {
   });
 });
 
+describe("the stage", () => {
+  const present: Action = { type: "present", isOn: true };
+
+  test("is entered at the first page and left for the view that was there", () => {
+    expect(viewAfter({}, present).stage).toEqual({ page: 0 });
+    expect(viewAfter({}, present, { type: "present", isOn: false })).toEqual(initialView("en"));
+  });
+
+  test("shows from its first page whatever is chosen next", () => {
+    const turned = viewAfter({}, present, { type: "turn-page", page: 3 });
+    expect(turned.stage).toEqual({ page: 3 });
+    expect(viewAfter(turned, selectEvent("conf-2018")).stage).toEqual({ page: 0 });
+  });
+
+  test("has no pages to turn where nobody presents", () => {
+    expect(viewAfter({}, { type: "turn-page", page: 3 })).toEqual(initialView("en"));
+  });
+});
+
 describe("a corpus", () => {
   test("that opens leaves a link where it led", () => {
     const view: View = { ...initialView("zh"), selection: { type: "event", id: "conf-2018" } };

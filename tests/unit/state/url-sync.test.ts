@@ -222,6 +222,17 @@ describe("an address", () => {
   });
 });
 
+test("the steps of a talk are one entry of history, from which Back leads out of it", () => {
+  const { browser, store, choose, view } = openPage();
+  store.dispatch({ type: "present", isOn: true });
+  choose("e-meeting");
+  store.dispatch({ type: "turn-page", page: 1 });
+  vi.runAllTimers();
+  expect(browser.entries()).toEqual(["#v=1", "#v=1&sel=event:e-meeting&mode=present&page=1"]);
+  browser.back();
+  expect(view().stage).toBeUndefined();
+});
+
 test("a guest rewrites the one entry it has, whatever is done", () => {
   const browser = fakeWindow("#v=1");
   const store = createAppStore(decodeView("#v=1"));
