@@ -1,3 +1,4 @@
+import { beginningOf } from "../base/excerpt.ts";
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { LinkLayer } from "./choose-layers.ts";
 import type { CompareRow } from "./lay-out-rows.ts";
@@ -112,6 +113,6 @@ export function linksAsYaml(
 /** Whole words where there are spaces, never half a character. */
 function firstWords(sentence: string): string {
   if (sentence.length <= ENOUGH) return sentence;
-  const start = sentence.slice(0, ENOUGH).replace(/[\uD800-\uDBFF]$/, "");
+  const start = beginningOf(sentence, ENOUGH);
   return start.replace(/\s+\S*$/, "") || start;
 }

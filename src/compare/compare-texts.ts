@@ -24,12 +24,6 @@ export type Comparison = {
   readonly rows: readonly ComparedRow[];
   /** The layers of links the rows rest on. */
   readonly layers: readonly LinkLayer[];
-  /** Per text, numbers of the rows that only it has. */
-  readonly only: readonly (readonly number[])[];
-  /** Per text, numbers of the rows that it lacks and at least two others have. */
-  readonly lacks: readonly (readonly number[])[];
-  /** Rows that stand at another place in one of the texts. */
-  readonly reordered: readonly number[];
   /** Texts whose words are compared, by their numbers: the first of a language with each later one. */
   readonly wordPairs: readonly (readonly [left: number, right: number])[];
   readonly moves: number;
@@ -69,21 +63,13 @@ export function compareTexts(texts: readonly ComparedText[], layers: readonly Li
     });
     marked.add(left);
   }
-  const filled = rows.map(({ cells }) =>
-    cells.flatMap((units, column) => (units.length > 0 ? [column] : [])),
-  );
-  const numbers = (isListed: (columns: readonly number[], row: number) => boolean): readonly number[] =>
-    filled.flatMap((columns, row) => (isListed(columns, row) ? [row] : []));
   return {
     rows: rows.map((row, at) => ({
       ...row,
       marks: marks[at] ?? [],
-      change: (filled[at]?.length ?? 0) < texts.length ? 1 : Math.max(0, ...(shares[at] ?? [])),
+      change: row.cells.some((units) => units.length === 0) ? 1 : Math.max(0, ...(shares[at] ?? [])),
     })),
     layers: chosen,
-    only: texts.map((_, column) => numbers((columns) => columns.length === 1 && columns[0] === column)),
-    lacks: texts.map((_, column) => numbers((columns) => columns.length > 1 && !columns.includes(column))),
-    reordered: numbers((_, row) => rows[row]?.isMoved === true),
     wordPairs,
     moves,
   };

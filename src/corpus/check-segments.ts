@@ -1,3 +1,4 @@
+import { excerpt } from "../base/excerpt.ts";
 import { badSegments, danglingReference, repeatedId } from "../base/messages/corpus-file.ts";
 import type { Problem } from "../base/problem.ts";
 import type { SourceDocument } from "../domain/source-document.ts";
@@ -22,7 +23,7 @@ export function checkSegments(source: SourceDocument): readonly Problem[] {
     }
     const between = text.slice(end, segment.start).trim();
     if (between !== "") {
-      problems.push(badSegments(where, `"${excerpt(between)}" belongs to no segment`));
+      problems.push(badSegments(where, `"${excerpt(between, SHOWN)}" belongs to no segment`));
     }
     if (!witnessIds.has(segment.witnessId)) {
       problems.push(danglingReference(`${where}, segment ${segment.id}`, "witnessId", segment.witnessId));
@@ -30,7 +31,7 @@ export function checkSegments(source: SourceDocument): readonly Problem[] {
     end = segment.end;
   }
   const rest = text.slice(end).trim();
-  if (rest !== "") problems.push(badSegments(where, `"${excerpt(rest)}" belongs to no segment`));
+  if (rest !== "") problems.push(badSegments(where, `"${excerpt(rest, SHOWN)}" belongs to no segment`));
   if (byId.size !== segments.length) problems.push(repeatedId(where, repeated(segments)));
 
   for (const sentence of sentences) {
@@ -52,9 +53,9 @@ export function checkSegments(source: SourceDocument): readonly Problem[] {
   return problems;
 }
 
-const isInside = ({ start, end }: Span, text: string): boolean => start < end && end <= text.length;
+const SHOWN = 60; // characters of what is quoted
 
-const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const isInside = ({ start, end }: Span, text: string): boolean => start < end && end <= text.length;
 
 function repeated(things: readonly { readonly id: string }[]): string {
   const ids = things.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { excerpt } from "../base/excerpt.ts";
 import type { BaseIssue } from "valibot";
 import {
   missingEntry,
@@ -66,7 +67,5 @@ function plainWords(issue: BaseIssue<unknown>): string {
 
 function received(issue: BaseIssue<unknown>): string {
   if (issue.type === "non_empty" || issue.type === "min_length") return "empty";
-  return (
-    KINDS[issue.received] ?? (issue.received.length > 80 ? `${issue.received.slice(0, 80)}…` : issue.received)
-  );
+  return KINDS[issue.received] ?? excerpt(issue.received, 80);
 }

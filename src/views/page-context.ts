@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useCallback, useContext } from "react";
 import { useStore } from "zustand";
 import { assert } from "../base/assert.ts";
 import type { Result } from "../base/problem.ts";
@@ -51,5 +51,5 @@ export const useWords = (): InterfaceWords => wordsOf(useLanguage());
 /** Picks the reader's language out of a text written in both. */
 export function useTell(): (text: Bilingual) => string {
   const language = useLanguage();
-  return (text) => text[language];
+  return useCallback((text) => text[language], [language]);
 }

@@ -1,6 +1,7 @@
+import { excerpt } from "../excerpt.ts";
 import type { Problem } from "../problem.ts";
 
-const excerpt = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+const SHOWN = 60;
 
 export const lostSentence = (
   where: string,
@@ -9,7 +10,7 @@ export const lostSentence = (
   words: string,
   nowId: string | undefined,
 ): Problem => ({
-  what: `${witnessId} has no sentence ${sentenceId}; the link expects one that begins "${excerpt(words)}"`,
+  what: `${witnessId} has no sentence ${sentenceId}; the link expects one that begins "${excerpt(words, SHOWN)}"`,
   where,
   remedy:
     nowId === undefined
@@ -25,7 +26,7 @@ export const otherWords = (
   found: string,
   nowId: string | undefined,
 ): Problem => ({
-  what: `${sentenceId} of ${witnessId} does not begin "${excerpt(words)}", it begins "${excerpt(found)}"`,
+  what: `${sentenceId} of ${witnessId} does not begin "${excerpt(words, SHOWN)}", it begins "${excerpt(found, SHOWN)}"`,
   where,
   remedy:
     nowId === undefined

@@ -1,3 +1,4 @@
+import { excerpt } from "../excerpt.ts";
 import type { Problem } from "../problem.ts";
 
 export const USAGE = `Throughline builds a timeline from a folder of documents.
@@ -155,9 +156,8 @@ export const waitingProposals = (waiting: readonly WaitingProposal[]): string =>
   [
     `${counted(waiting.length, "proposal waits", "proposals wait")} for a decision; in curation.yaml put the key under \`found\` of a decision, or under \`rejected\`:`,
     ...waiting.map(({ key, date, title, words }) => {
-      const quoted = words.replaceAll(/\s+/g, " ");
-      const excerpt = quoted.length > MOST_WORDS ? `${quoted.slice(0, MOST_WORDS)}…` : quoted;
-      return `  ${key}\n      ${date}: ${title}\n      “${excerpt}”`;
+      const quoted = excerpt(words.replaceAll(/\s+/g, " "), MOST_WORDS);
+      return `  ${key}\n      ${date}: ${title}\n      “${quoted}”`;
     }),
   ].join("\n");
 

@@ -1,6 +1,7 @@
+import { excerpt } from "../excerpt.ts";
 import type { Problem } from "../problem.ts";
 
-const excerpt = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words);
+const SHOWN = 120;
 
 export const incompleteWords = (who: string, where: string): Problem => ({
   what: `${who} names a passage without saying which words`,
@@ -9,13 +10,13 @@ export const incompleteWords = (who: string, where: string): Problem => ({
 });
 
 export const lostWords = (who: string, where: string, words: string, source: string): Problem => ({
-  what: `${who} rests on the words "${excerpt(words)}", and they are not in ${source}`,
+  what: `${who} rests on the words "${excerpt(words, SHOWN)}", and they are not in ${source}`,
   where,
   remedy: "Copy the words exactly as the text has them, with its quotation marks and spaces.",
 });
 
 export const lostEnd = (who: string, where: string, from: string, to: string, source: string): Problem => ({
-  what: `${who} rests on a passage of ${source} from "${excerpt(from)}", and "${excerpt(to)}" does not follow it`,
+  what: `${who} rests on a passage of ${source} from "${excerpt(from, SHOWN)}", and "${excerpt(to, SHOWN)}" does not follow it`,
   where,
   remedy: "Copy the last words of the passage exactly as the text has them.",
 });
@@ -27,7 +28,7 @@ export const ambiguousWords = (
   source: string,
   count: number,
 ): Problem => ({
-  what: `${who} rests on the words "${excerpt(words)}", and they stand ${count} times in ${source}`,
+  what: `${who} rests on the words "${excerpt(words, SHOWN)}", and they stand ${count} times in ${source}`,
   where,
   remedy: "Say which one with `nth: 1`, `nth: 2`…, or quote more of the sentence.",
 });
@@ -40,7 +41,7 @@ export const tooFewWords = (
   nth: number,
   count: number,
 ): Problem => ({
-  what: `${who} rests on occurrence ${nth} of the words "${excerpt(words)}" in ${source}, which has ${count}`,
+  what: `${who} rests on occurrence ${nth} of the words "${excerpt(words, SHOWN)}" in ${source}, which has ${count}`,
   where,
   remedy: "Correct nth; it counts from 1.",
 });
@@ -52,7 +53,7 @@ export const noTemporalExpression = (
   source: string,
   found: readonly string[],
 ): Problem => ({
-  what: `${who} dates itself by the words "${excerpt(words)}" of ${source}, where no expression of time was found`,
+  what: `${who} dates itself by the words "${excerpt(words, SHOWN)}" of ${source}, where no expression of time was found`,
   where,
   remedy:
     found.length === 0

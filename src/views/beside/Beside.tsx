@@ -13,7 +13,7 @@ import type { Layout } from "./layout.ts";
 import { goToRow } from "./go-to-row.ts";
 import { useAlignment } from "./use-alignment.ts";
 import { useLinkChanges } from "./use-link-changes.ts";
-import { useNameText } from "./use-name-text.ts";
+import { useNamedTexts } from "./named-text.ts";
 import { useTextStyle } from "../reader/use-text-style.ts";
 import "../look/beside.css";
 import "../look/beside-rows.css";
@@ -23,8 +23,7 @@ type BesideProps = { readonly index: CorpusIndex };
 /** Two or three texts side by side, sentence by sentence, with what differs. */
 export function Beside({ index }: BesideProps) {
   const said = besideWordsOf(useLanguage());
-  const nameText = useNameText(index);
-  const texts = useAppState(selectBesideTexts);
+  const texts = useNamedTexts(index, useAppState(selectBesideTexts));
   const comparison = useAppState(selectComparison);
   const { isWaiting, problems } = useAlignment(index);
   const layout: Layout = useAppState(({ view }) => view.inColumns) ? "columns" : "rows";
@@ -33,7 +32,6 @@ export function Beside({ index }: BesideProps) {
   const page = useRef<HTMLDivElement>(null);
   const changes = useLinkChanges(texts, comparison);
   if (!comparison) return undefined;
-  const names = texts.map(({ id }) => nameText(id));
   const goTo = (row: number) => goToRow(page.current, row);
   return (
     <div
@@ -57,8 +55,8 @@ export function Beside({ index }: BesideProps) {
       ))}
       {!isWaiting && (
         <div className="beside-details">
-          <LinkBasis comparison={comparison} texts={texts} names={names} />
-          <BesideLists comparison={comparison} texts={texts} names={names} goTo={goTo} />
+          <LinkBasis comparison={comparison} texts={texts} />
+          <BesideLists rows={comparison.rows} texts={texts} goTo={goTo} />
         </div>
       )}
       <div className="beside-frame">
@@ -73,14 +71,14 @@ export function Beside({ index }: BesideProps) {
             {said.keys}
           </p>
           <div className="beside-names" aria-hidden="true">
-            {names.map((name, column) => (
-              <span key={column}>{name}</span>
+            {texts.map(({ id, name }) => (
+              <span key={id}>{name}</span>
             ))}
           </div>
           {layout === "rows" ? (
-            <BesideRows {...{ comparison, texts, names, goTo, changes }} page={page} />
+            <BesideRows {...{ comparison, texts, goTo, changes }} page={page} />
           ) : (
-            <BesideColumns {...{ comparison, texts, names, goTo, changes }} page={page} />
+            <BesideColumns {...{ comparison, texts, goTo, changes }} page={page} />
           )}
         </div>
         <ChangeStrip rows={comparison.rows} goTo={goTo} />

@@ -1,14 +1,14 @@
 import type { WordMark } from "../../compare/compare-texts.ts";
-import type { ComparedText, TextUnit } from "../../compare/text-unit.ts";
+import type { TextUnit } from "../../compare/text-unit.ts";
 import { languageTag } from "../../domain/language.ts";
 import type { Place } from "../../state/app-state.ts";
 import { useLanguage } from "../page-context.ts";
 import { besideWordsOf } from "../words/beside-words-of.ts";
+import type { NamedText } from "./named-text.ts";
 import { UnitText } from "./UnitText.tsx";
 
 type BesideCellProps = {
-  readonly text: ComparedText;
-  readonly name: string;
+  readonly text: NamedText;
   readonly units: readonly TextUnit[];
   readonly marks: readonly WordMark[];
   readonly place: Place | undefined;
@@ -16,11 +16,11 @@ type BesideCellProps = {
 };
 
 /** What one text has in a row, or that it has nothing there. */
-export function BesideCell({ text, name, units, marks, place, goTo }: BesideCellProps) {
+export function BesideCell({ text, units, marks, place, goTo }: BesideCellProps) {
   const said = besideWordsOf(useLanguage());
   return (
     <div className={`beside-cell${units.length === 0 ? " is-empty" : ""}`} data-witness={text.id}>
-      <span className="beside-cell-name">{name}</span>
+      <span className="beside-cell-name">{text.name}</span>
       {units.length === 0 ? (
         <p className="beside-nothing">{said.nothing}</p>
       ) : (

@@ -13,7 +13,7 @@ import { UnitText } from "./UnitText.tsx";
  * Each text as it runs, at its own pace, all scrolled by one hand; lines lead from each sentence to
  * its counterparts. What the pointer or the focus is on is lit in all of them.
  */
-export function BesideColumns({ comparison, texts, names, goTo, changes, page }: BesideLayoutProps) {
+export function BesideColumns({ comparison, texts, goTo, changes, page }: BesideLayoutProps) {
   const said = besideWordsOf(useLanguage());
   const place = useAppState((state) => state.view.place);
   const chosen = rowOfPlace(comparison, texts, place);
@@ -26,7 +26,7 @@ export function BesideColumns({ comparison, texts, names, goTo, changes, page }:
   return (
     <div className="beside-columns" ref={frame} onPointerLeave={() => setPointed(undefined)}>
       {texts.map((text, column) => (
-        <section key={text.id} className="beside-column" aria-label={names[column]} data-witness={text.id}>
+        <section key={text.id} className="beside-column" aria-label={text.name} data-witness={text.id}>
           {inTextOrder(comparison, column).map((at) => {
             const row = rows[at];
             if (!row) return undefined;

@@ -1,18 +1,18 @@
 import { memo } from "react";
 import type { ComparedRow } from "../../compare/compare-texts.ts";
-import type { ComparedText } from "../../compare/text-unit.ts";
+import { textOfColumn } from "../../compare/text-unit.ts";
 import type { Place } from "../../state/app-state.ts";
 import { useLanguage } from "../page-context.ts";
 import { besideWordsOf } from "../words/beside-words-of.ts";
 import { BesideCell } from "./BesideCell.tsx";
+import type { NamedText } from "./named-text.ts";
 import { RowHandle } from "./RowHandle.tsx";
 import type { LinkChanges } from "./use-link-changes.ts";
 
 type BesideRowProps = {
   readonly row: ComparedRow;
   readonly at: number;
-  readonly texts: readonly ComparedText[];
-  readonly names: readonly string[];
+  readonly texts: readonly NamedText[];
   /** Words of this row that are asked for. */
   readonly place: Place | undefined;
   readonly isTabStop: boolean;
@@ -22,7 +22,7 @@ type BesideRowProps = {
 
 /** Sentences that correspond: all are lit where the pointer or the focus is on one of them. */
 export const BesideRow = memo(function BesideRow(props: BesideRowProps) {
-  const { row, at, texts, names, place, isTabStop, goTo, changes } = props;
+  const { row, at, texts, place, isTabStop, goTo, changes } = props;
   const said = besideWordsOf(useLanguage());
   const status = row.status ?? "alone";
   return (
@@ -33,19 +33,16 @@ export const BesideRow = memo(function BesideRow(props: BesideRowProps) {
       <RowHandle row={row} at={at} texts={texts} isTabStop={isTabStop} changes={changes} />
       {row.isMoved && <p className="beside-moved">{said.moved}</p>}
       {row.cells.map((units, column) => {
-        const text = texts[column];
+        const text = textOfColumn(texts, column);
         return (
-          text && (
-            <BesideCell
-              key={column}
-              text={text}
-              name={names[column] ?? ""}
-              units={units}
-              marks={row.marks[column] ?? []}
-              place={place?.sourceId === text.sourceId ? place : undefined}
-              goTo={goTo}
-            />
-          )
+          <BesideCell
+            key={column}
+            text={text}
+            units={units}
+            marks={row.marks[column] ?? []}
+            place={place?.sourceId === text.sourceId ? place : undefined}
+            goTo={goTo}
+          />
         );
       })}
     </li>

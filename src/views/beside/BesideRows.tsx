@@ -9,7 +9,7 @@ import { rowOfPlace } from "./row-of-place.ts";
 const AT_ONCE = 40;
 
 /** Corresponding sentences at one height, joined by a line that says how the link is known. */
-export function BesideRows({ comparison, texts, names, goTo, changes, page }: BesideLayoutProps) {
+export function BesideRows({ comparison, texts, goTo, changes, page }: BesideLayoutProps) {
   const { rows } = comparison;
   const place = useAppState((state) => state.view.place);
   const chosen = rowOfPlace(comparison, texts, place);
@@ -25,7 +25,6 @@ export function BesideRows({ comparison, texts, names, goTo, changes, page }: Be
           row={row}
           at={at}
           texts={texts}
-          names={names}
           place={at === chosen ? place : undefined}
           isTabStop={at === (chosen ?? 0)}
           goTo={goTo}

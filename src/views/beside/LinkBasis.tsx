@@ -1,21 +1,27 @@
+import { assert } from "../../base/assert.ts";
 import type { Comparison } from "../../compare/compare-texts.ts";
-import type { ComparedText } from "../../compare/text-unit.ts";
+import { textOfColumn } from "../../compare/text-unit.ts";
 import { useLanguage } from "../page-context.ts";
 import { besideWordsOf } from "../words/beside-words-of.ts";
+import type { NamedText } from "./named-text.ts";
 
 type LinkBasisProps = {
   readonly comparison: Comparison;
-  readonly texts: readonly ComparedText[];
-  /** Of the texts, in their order. */
-  readonly names: readonly string[];
+  readonly texts: readonly NamedText[];
 };
 
 /** On which links the rows rest, whose words are compared, and what is left out. */
-export function LinkBasis({ comparison, texts, names }: LinkBasisProps) {
+export function LinkBasis({ comparison, texts }: LinkBasisProps) {
   const said = besideWordsOf(useLanguage());
-  const nameOf = (witnessId: string) => names[texts.findIndex(({ id }) => id === witnessId)] ?? "";
+  const nameOf = (witnessId: string) => {
+    const text = texts.find(({ id }) => id === witnessId);
+    assert(text, `links join texts that are side by side, not ${witnessId}`);
+    return text.name;
+  };
   const furniture = texts.reduce((sum, text) => sum + text.furniture, 0);
-  const pairs = comparison.wordPairs.map(([left, right]) => `${names[left]} – ${names[right]}`);
+  const pairs = comparison.wordPairs.map((pair) =>
+    pair.map((column) => textOfColumn(texts, column).name).join(" – "),
+  );
   return (
     <details className="beside-basis">
       <summary>{said.basis}</summary>

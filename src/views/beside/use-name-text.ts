@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useLanguage, useTell } from "../page-context.ts";
 
@@ -5,10 +6,13 @@ import { useLanguage, useTell } from "../page-context.ts";
 export function useNameText(index: CorpusIndex): (witnessId: string) => string {
   const tell = useTell();
   const comma = useLanguage() === "zh" ? "，" : ", ";
-  return (witnessId) => {
-    const entry = index.witnesses.get(witnessId);
-    if (!entry) return witnessId;
-    const source = tell(entry.source.shortTitle);
-    return entry.source.witnesses.length > 1 ? `${source}${comma}${tell(entry.witness.label)}` : source;
-  };
+  return useCallback(
+    (witnessId) => {
+      const entry = index.witnesses.get(witnessId);
+      if (!entry) return witnessId;
+      const source = tell(entry.source.shortTitle);
+      return entry.source.witnesses.length > 1 ? `${source}${comma}${tell(entry.witness.label)}` : source;
+    },
+    [index, tell, comma],
+  );
 }

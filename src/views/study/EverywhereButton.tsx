@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { excerpt } from "../../base/excerpt.ts";
 import { cleanText } from "../../state/clean-text.ts";
 import { newConcordance } from "../../state/study.ts";
 import "../look/everywhere.css";
@@ -48,7 +49,7 @@ export function EverywhereButton() {
     };
   }, [look, open]);
   if (!offer) return undefined;
-  const shown = offer.words.length > SHOWN ? `${offer.words.slice(0, SHOWN)}…` : offer.words;
+  const shown = excerpt(offer.words, SHOWN);
   return (
     <button
       type="button"

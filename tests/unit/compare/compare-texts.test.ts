@@ -9,10 +9,11 @@ import {
 } from "../../../src/compare/choose-layers.ts";
 import { compareTexts } from "../../../src/compare/compare-texts.ts";
 import { comparedText, type ComparedText } from "../../../src/compare/text-unit.ts";
+import { listDifferences } from "../../../src/compare/list-differences.ts";
 import type { AlignmentLink } from "../../../src/domain/alignment.ts";
 import { alignWitnesses } from "../../../src/extraction/alignment/align-witnesses.ts";
 import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
-import { makeWitness } from "../../support/make-witness.ts";
+import { makeLink as link, plainText } from "../../support/plain-texts.ts";
 
 const corpus = await buildFirstCorpus();
 const XINHUA = "study-session-xinhua";
@@ -28,48 +29,6 @@ const stored = (ids: readonly string[]) =>
   pairsOf(ids).flatMap((pair) => storedLayer(corpus.alignments, pair) ?? []);
 
 const compareStored = (...ids: readonly string[]) => compareTexts(ids.map(textOf), stored(ids));
-
-/** A text of one sentence a paragraph. */
-function plainText(id: string, sentences: readonly string[], language: "en" | "zh" = "en"): ComparedText {
-  const {
-    text,
-    segments,
-    sentences: spans,
-  } = makeWitness(
-    id,
-    language,
-    sentences.map((sentence) => [sentence]),
-  );
-  return {
-    id,
-    language,
-    sourceId: id,
-    text,
-    furniture: 0,
-    units: spans.map((span) => ({
-      ...span,
-      segment: segments.find((one) => one.id === span.segmentId)!,
-      nth: 1,
-    })),
-  };
-}
-
-const link = (
-  a: ComparedText,
-  b: ComparedText,
-  left: readonly number[],
-  right: readonly number[],
-  moved = false,
-): AlignmentLink => ({
-  id: `${a.id}${left.join()}~${b.id}${right.join()}`,
-  a: a.id,
-  b: b.id,
-  left: left.map((at) => a.units[at]!.id),
-  right: right.map((at) => b.units[at]!.id),
-  status: "proposed",
-  moved,
-  provenance: { rule: "by-hand", confidence: "low", because: { en: "For tests.", zh: "测试用。" } },
-});
 
 /** `1-2,3`: the cells of a row by the numbers of their units, from 1. */
 const drawn = (texts: readonly ComparedText[], links: readonly AlignmentLink[]) =>
@@ -185,14 +144,15 @@ describe("layers of links", () => {
 
 describe("the first corpus side by side", () => {
   test("the two reports differ in words, and only Xinhua prints the year", () => {
-    const { rows, wordPairs, only } = compareStored(XINHUA, EN);
+    const { rows, wordPairs } = compareStored(XINHUA, EN);
     expect(wordPairs).toEqual([[0, 1]]);
     const text = textOf(XINHUA).text;
     const differing = rows.flatMap(({ marks }) => marks[0]!.map(({ start, end }) => text.slice(start, end)));
     expect(differing.some((words) => words.includes("in 2012"))).toBe(true);
     expect(differing.some((words) => words.includes("China's strength in cyberspace"))).toBe(true);
     expect(differing.join(" ")).not.toContain("political bureau");
-    expect(only[0]!.map((row) => rows[row]!.cells[0]![0]!.segment.kind)).toEqual(["dateline"]);
+    const [only] = listDifferences(rows, [XINHUA, EN].map(textOf));
+    expect(only!.items.map(({ row }) => rows[row]!.cells[0]![0]!.segment.kind)).toEqual(["dateline"]);
   });
 
   test("the triptych has the Chinese with its translation and the official English, row by row", () => {
@@ -338,7 +298,9 @@ describe("texts of very different length", () => {
       })),
     });
     const links = alignWitnesses(witness(a), witness(b));
-    return compareTexts([a, b], links.length > 0 ? [layerOf(["a", "b"], links)] : []);
+    const { rows } = compareTexts([a, b], links.length > 0 ? [layerOf(["a", "b"], links)] : []);
+    const [onlyA, onlyB] = listDifferences(rows, [a, b]).map(({ items }) => items.map(({ row }) => row));
+    return { rows, only: [onlyA, onlyB] };
   };
 
   test("say what the short one lacks", () => {
