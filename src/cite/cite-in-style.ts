@@ -1,4 +1,5 @@
-import { citedDate, MONTHS, writeDate, writeIsoDay } from "./cited-date.ts";
+import { longMonth } from "../domain/month-name-en.ts";
+import { citedDate, writeDate, writeIsoDay } from "./cited-date.ts";
 import type { CitedDate } from "./cited-date.ts";
 import { oneLine } from "./citation.ts";
 import type { Citation } from "./citation.ts";
@@ -126,7 +127,7 @@ function apa(citation: Citation): string {
 function apaDate(date: CitedDate | undefined): string {
   if (date === undefined) return "n.d.";
   const { from, to, isDoubtful } = date;
-  const name = (month: number | undefined) => (month === undefined ? "" : (MONTHS[month - 1] ?? ""));
+  const name = (month: number | undefined) => (month === undefined ? "" : longMonth(month));
   const dayOf = (month: number | undefined, day: number | undefined) =>
     join([name(month), day?.toString()], " ");
   const first = dayOf(from.month, from.day);

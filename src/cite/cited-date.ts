@@ -1,6 +1,7 @@
 import { dayPart, monthPart } from "../domain/edtf-parts.ts";
 import { isFullyKnown, parseEdtfShape } from "../domain/edtf-shape.ts";
 import type { EdtfDate } from "../domain/edtf-shape.ts";
+import { longMonth } from "../domain/month-name-en.ts";
 
 /** One day, month or year as a citation writes it. `year` is in brackets where nobody printed it: `[2018?]`, `[20--]`. */
 export type CitedDay = {
@@ -47,37 +48,6 @@ function citedDay(date: EdtfDate): CitedDay {
   };
 }
 
-export const MONTHS: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** MLA shortens all but May, June and July. */
-const SHORT_MONTHS: readonly string[] = [
-  "Jan.",
-  "Feb.",
-  "Mar.",
-  "Apr.",
-  "May",
-  "June",
-  "July",
-  "Aug.",
-  "Sept.",
-  "Oct.",
-  "Nov.",
-  "Dec.",
-];
-
 type Order = "month-first" | "day-first";
 
 /** "April 20–21, [2018?]" or "20–21 Apr. [2018?]"; a date that is in doubt as a whole stands in brackets. */
@@ -106,8 +76,15 @@ function writeRange(from: CitedDay, to: CitedDay, order: Order): string {
   return `${writeDay(from, order)}–${writeDay(to, order)}`;
 }
 
-const monthName = (month: number | undefined, order: Order): string | undefined =>
-  month === undefined ? undefined : (order === "month-first" ? MONTHS : SHORT_MONTHS)[month - 1];
+function monthName(month: number | undefined, order: Order): string | undefined {
+  if (month === undefined) return undefined;
+  const name = longMonth(month);
+  return order === "month-first" ? name : mlaMonth(name);
+}
+
+/** MLA shortens all but May, June and July, to three letters; September to four. */
+const mlaMonth = (name: string): string =>
+  name.length <= 4 ? name : `${name.slice(0, name === "September" ? 4 : 3)}.`;
 
 /** An ISO day of access: certain, always whole. */
 export function writeIsoDay(isoDay: string, order: Order): string {

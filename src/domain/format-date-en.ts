@@ -17,25 +17,7 @@ import {
   type EdtfMember,
   type EdtfShape,
 } from "./edtf-shape.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const SHORT_MONTH_LENGTH = 3;
-
-/** `month`: 1 to 12. */
-export const shortMonth = (month: number): string => monthName(month, "short");
+import { longMonth, shortMonth } from "./month-name-en.ts";
 
 const ORDINALS = ["first", "second", "third", "fourth"];
 const SEASONS = ["spring", "summer", "autumn", "winter"];
@@ -157,10 +139,8 @@ function ordinal(count: number): string {
   return `${count}${["th", "st", "nd", "rd"][count % 10] ?? "th"}`;
 }
 
-function monthName(month: number, style: Style): string {
-  const name = MONTHS[month - 1] ?? "";
-  return style === "short" ? name.slice(0, SHORT_MONTH_LENGTH) : name;
-}
+const monthName = (month: number, style: Style): string =>
+  style === "short" ? shortMonth(month) : longMonth(month);
 
 function assemble({ before, day, month, year, after }: Words): string {
   const dayAndMonth = [day, month].filter((part) => part !== undefined).join(" ");

@@ -1,7 +1,7 @@
 import { lightFormat } from "date-fns";
 import { calendarDay, dayNumber, weekday } from "../domain/calendar-day.ts";
 import type { DayNumber } from "../domain/calendar-day.ts";
-import { shortMonth } from "../domain/format-date-en.ts";
+import { shortMonth } from "../domain/month-name-en.ts";
 import type { Bilingual, Language } from "../domain/language.ts";
 
 /** A labelled place on the axis. `to` is where the named day, month or year ends. */

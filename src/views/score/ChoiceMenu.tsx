@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { usePopover } from "../use-popover.ts";
+import { MenuButton } from "../MenuButton.tsx";
 
 type ChoiceMenuProps<T extends string> = {
   readonly label: string;
@@ -15,35 +15,38 @@ type ChoiceMenuProps<T extends string> = {
 export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
   const { label, value, choices, nameOf, saysOf, onChoose } = props;
   const id = useId();
-  const { opener, popover, onToggle } = usePopover<HTMLDivElement>();
   return (
     <div className="choice-menu">
-      <button ref={opener} type="button" className="tab menu-button" popoverTarget={id}>
-        <span className="menu-label">{label}</span> {nameOf(value)}
-        <span className="menu-sign" aria-hidden="true" />
-      </button>
-      <div ref={popover} id={id} popover="auto" className="menu" onToggle={onToggle}>
-        <fieldset>
-          <legend>{label}</legend>
-          {choices.map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name={id}
-                checked={choice === value}
-                aria-describedby={`${id}-${choice}`}
-                onChange={() => onChoose(choice)}
-              />
-              <span>
-                {nameOf(choice)}
-                <span className="menu-says" id={`${id}-${choice}`} aria-hidden="true">
-                  {saysOf(choice)}
+      <MenuButton
+        label={
+          <>
+            <span className="menu-label">{label}</span> {nameOf(value)}
+          </>
+        }
+      >
+        {() => (
+          <fieldset>
+            <legend>{label}</legend>
+            {choices.map((choice) => (
+              <label key={choice}>
+                <input
+                  type="radio"
+                  name={id}
+                  checked={choice === value}
+                  aria-describedby={`${id}-${choice}`}
+                  onChange={() => onChoose(choice)}
+                />
+                <span>
+                  {nameOf(choice)}
+                  <span className="menu-says" id={`${id}-${choice}`} aria-hidden="true">
+                    {saysOf(choice)}
+                  </span>
                 </span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      </div>
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </MenuButton>
     </div>
   );
 }

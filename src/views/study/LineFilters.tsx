@@ -1,11 +1,10 @@
-import { useId } from "react";
 import { LINE_FACETS, type LineFacet, type Tally } from "../../concordance/tally.ts";
 import type { ConcordanceQuestion } from "../../domain/concordance-question.ts";
 import { VOICES } from "../../domain/statement.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import { MenuButton } from "../MenuButton.tsx";
 import { Mixed } from "../Mixed.tsx";
 import { useLanguage, useTell } from "../page-context.ts";
-import { usePopover } from "../use-popover.ts";
 import { concordanceWordsOf } from "../words/concordance-words.ts";
 
 type LineFiltersProps = {
@@ -23,8 +22,6 @@ export function LineFilters({ study, index, tally, onChange }: LineFiltersProps)
   const language = useLanguage();
   const said = concordanceWordsOf(language);
   const tell = useTell();
-  const id = useId();
-  const { opener, popover, onToggle } = usePopover<HTMLDivElement>();
   const chosen = LINE_FACETS.reduce((sum, facet) => sum + study[facet].length, 0);
   const nameOf = (facet: LineFacet, value: string): string => {
     if (facet === "voices") return said.voice[VOICES.find((voice) => voice === value) ?? "newsroom"];
@@ -39,48 +36,48 @@ export function LineFilters({ study, index, tally, onChange }: LineFiltersProps)
   };
   return (
     <div className="line-filters">
-      <button ref={opener} type="button" className="tab menu-button" popoverTarget={id}>
-        {chosen === 0 ? said.only : said.onlyCount(chosen)}
-        <span className="menu-sign" aria-hidden="true" />
-      </button>
-      <div ref={popover} id={id} popover="auto" className="menu line-filter-menu" onToggle={onToggle}>
-        {chosen > 0 && (
-          <button
-            type="button"
-            className="tab"
-            onClick={() => onChange({ sources: [], speakers: [], voices: [], years: [] })}
-          >
-            {said.all}
-          </button>
+      <MenuButton label={chosen === 0 ? said.only : said.onlyCount(chosen)} className="line-filter-menu">
+        {() => (
+          <>
+            {chosen > 0 && (
+              <button
+                type="button"
+                className="tab"
+                onClick={() => onChange({ sources: [], speakers: [], voices: [], years: [] })}
+              >
+                {said.all}
+              </button>
+            )}
+            {LINE_FACETS.map((facet) => {
+              const counts = tally?.facets[facet] ?? new Map<string, number>();
+              const picked = study[facet].map(String);
+              const values = [...new Set([...counts.keys(), ...picked])]
+                .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+                .filter((value, at) => at < MOST_CHOICES || picked.includes(value));
+              return (
+                values.length > 0 && (
+                  <fieldset key={facet}>
+                    <legend>{said.facet[facet]}</legend>
+                    {values.map((value) => (
+                      <label key={value}>
+                        <input
+                          type="checkbox"
+                          checked={picked.includes(value)}
+                          onChange={() => toggle(facet, value)}
+                        />
+                        <span className="choice-name">
+                          <Mixed text={nameOf(facet, value)} language={language} />
+                        </span>
+                        <span className="choice-count">{counts.get(value) ?? 0}</span>
+                      </label>
+                    ))}
+                  </fieldset>
+                )
+              );
+            })}
+          </>
         )}
-        {LINE_FACETS.map((facet) => {
-          const counts = tally?.facets[facet] ?? new Map<string, number>();
-          const picked = study[facet].map(String);
-          const values = [...new Set([...counts.keys(), ...picked])]
-            .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-            .filter((value, at) => at < MOST_CHOICES || picked.includes(value));
-          return (
-            values.length > 0 && (
-              <fieldset key={facet}>
-                <legend>{said.facet[facet]}</legend>
-                {values.map((value) => (
-                  <label key={value}>
-                    <input
-                      type="checkbox"
-                      checked={picked.includes(value)}
-                      onChange={() => toggle(facet, value)}
-                    />
-                    <span className="choice-name">
-                      <Mixed text={nameOf(facet, value)} language={language} />
-                    </span>
-                    <span className="choice-count">{counts.get(value) ?? 0}</span>
-                  </label>
-                ))}
-              </fieldset>
-            )
-          );
-        })}
-      </div>
+      </MenuButton>
     </div>
   );
 }

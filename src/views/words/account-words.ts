@@ -1,5 +1,5 @@
-import type { DifferenceTag } from "../../domain/difference.ts";
 import type { Language } from "../../domain/language.ts";
+import { TAG_WORDS, type TagWords } from "./tag-words.ts";
 import type { PairTally } from "../../selectors/read-account.ts";
 
 /** What the account of the corpus says. */
@@ -44,13 +44,14 @@ export type AccountWords = Readonly<
   readonly counted: (count: number, of: number) => string;
   readonly steps: (count: number) => string;
   readonly pair: (tally: PairTally) => string;
-  readonly tag: Readonly<Record<DifferenceTag, string>>;
+  readonly tag: TagWords;
   readonly years: (years: readonly number[], from: number, to: number) => string;
   readonly more: (count: number) => string;
   readonly dayIn: (words: string, source: string) => string;
 };
 
 const EN: AccountWords = {
+  tag: TAG_WORDS.en,
   isIn: "What is in",
   text: "Text",
   length: "Length",
@@ -94,14 +95,6 @@ const EN: AccountWords = {
   steps: (count) => (count === 1 ? "1 step" : `${count} steps`),
   pair: ({ reviewed, proposed, moved, onlyA, onlyB }) =>
     `${reviewed} links reviewed, ${proposed} proposed; ${moved} moved; ${onlyA} only in the first, ${onlyB} only in the second`,
-  tag: {
-    minor: "minor",
-    degree: "in degree",
-    substantive: "substantive",
-    "only-in-a": "only in the first",
-    "only-in-b": "only in the second",
-    reordered: "reordered",
-  },
   years: (years, from, to) =>
     years.length === 0
       ? `None of the years ${from} to ${to}.`
@@ -111,6 +104,7 @@ const EN: AccountWords = {
 };
 
 const ZH: AccountWords = {
+  tag: TAG_WORDS.zh,
   isIn: "收录的文本",
   text: "文本",
   length: "篇幅",
@@ -148,14 +142,6 @@ const ZH: AccountWords = {
   steps: (count) => `${count}步`,
   pair: ({ reviewed, proposed, moved, onlyA, onlyB }) =>
     `已审定${reviewed}条，机器提出${proposed}条；移位${moved}条；仅见于前者${onlyA}条，仅见于后者${onlyB}条`,
-  tag: {
-    minor: "细微",
-    degree: "程度",
-    substantive: "实质",
-    "only-in-a": "仅见于前者",
-    "only-in-b": "仅见于后者",
-    reordered: "次序不同",
-  },
   years: (years, from, to) =>
     years.length === 0
       ? `${from}至${to}年中没有符合的年份。`

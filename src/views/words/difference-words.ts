@@ -1,9 +1,10 @@
 import type { DifferenceTag } from "../../domain/difference.ts";
 import type { Language } from "../../domain/language.ts";
+import { TAG_WORDS, type TagWords } from "./tag-words.ts";
 
 /** What the page says of differences between texts and of tagging them. */
 export type DifferenceWords = {
-  readonly tag: Readonly<Record<DifferenceTag, string>>;
+  readonly tag: TagWords;
   readonly says: Readonly<Record<DifferenceTag, string>>;
   readonly intro: string;
   readonly none: string;
@@ -37,14 +38,7 @@ export type DifferenceWords = {
 };
 
 const EN: DifferenceWords = {
-  tag: {
-    minor: "minor",
-    degree: "in degree",
-    substantive: "substantive",
-    "only-in-a": "only in the first",
-    "only-in-b": "only in the second",
-    reordered: "reordered",
-  },
+  tag: TAG_WORDS.en,
   says: {
     minor: "another wording",
     degree: "stronger or weaker, wider or narrower",
@@ -87,14 +81,7 @@ const EN: DifferenceWords = {
 };
 
 const ZH: DifferenceWords = {
-  tag: {
-    minor: "细微",
-    degree: "程度",
-    substantive: "实质",
-    "only-in-a": "仅见于前者",
-    "only-in-b": "仅见于后者",
-    reordered: "次序不同",
-  },
+  tag: TAG_WORDS.zh,
   says: {
     minor: "措辞不同",
     degree: "语气更强或更弱，范围更宽或更窄",
