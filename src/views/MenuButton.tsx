@@ -16,7 +16,7 @@ export function MenuButton({ label, className, children }: MenuButtonProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const { opener, popover, onToggle } = usePopover<HTMLDivElement>();
+  const { opener, popover, onToggle, close } = usePopover<HTMLDivElement>();
   return (
     <>
       <button
@@ -39,7 +39,7 @@ export function MenuButton({ label, className, children }: MenuButtonProps) {
           setOpen(event.newState === "open");
         }}
       >
-        {children({ isOpen, isAsked, close: () => popover.current?.hidePopover() })}
+        {children({ isOpen, isAsked, close })}
       </div>
     </>
   );

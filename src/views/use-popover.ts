@@ -10,6 +10,7 @@ export type Popover<T extends HTMLElement> = {
   readonly popover: RefObject<T | null>;
   /** Places what is opened under its opener, inside the window. */
   readonly onToggle: (event: ToggleEvent<HTMLElement>) => void;
+  readonly close: () => void;
 };
 
 export function usePopover<T extends HTMLElement>(): Popover<T> {
@@ -26,5 +27,6 @@ export function usePopover<T extends HTMLElement>(): Popover<T> {
     box.style.top = `${top}px`;
     box.style.maxHeight = `${Math.max(160, innerHeight - top - EDGE)}px`;
   }, []);
-  return { opener, popover, onToggle };
+  const close = useCallback(() => popover.current?.hidePopover(), []);
+  return { opener, popover, onToggle, close };
 }
