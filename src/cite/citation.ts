@@ -17,6 +17,8 @@ export type Citation = {
   /** How the date is known, in one line; left out where the text prints it. */
   readonly dateNote?: string;
   readonly genre: string;
+  /** The language of `dateNote` and `genre`, and of what else is noted in files. */
+  readonly notesIn: Language;
   readonly quote?: string;
   readonly paragraph?: number;
   readonly url?: string;
@@ -30,13 +32,15 @@ export type CiteRequest = {
   readonly passage?: Passage;
   readonly genre: string;
   readonly dateNote?: string;
+  /** English where nothing is said. */
+  readonly notesIn?: Language;
   readonly link?: string;
   readonly accessed: string;
 };
 
 /** Without a passage the source as a whole is cited. */
 export function citationOf(source: SourceDocument, request: CiteRequest): Citation {
-  const { passage, genre, dateNote, link, accessed } = request;
+  const { passage, genre, dateNote, notesIn = "en", link, accessed } = request;
   const segment = passage && source.segments.find((one) => contains(one, passage));
   const witnessId = segment?.witnessId ?? source.witnesses[0]?.id;
   const witness = source.witnesses.find(({ id }) => id === witnessId);
@@ -50,6 +54,7 @@ export function citationOf(source: SourceDocument, request: CiteRequest): Citati
     ...(source.publication.edtf !== undefined && { issued: source.publication.edtf }),
     ...(dateNote !== undefined && { dateNote }),
     genre,
+    notesIn,
     ...(passage && { quote: oneLine(passage.exact) }),
     ...(segment?.number !== undefined && { paragraph: segment.number }),
     ...(source.url !== undefined && { url: source.url }),

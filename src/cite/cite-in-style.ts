@@ -38,11 +38,14 @@ function title(
   if (headline === undefined) {
     return language === "zh" ? `[${supplied.zh}] [${supplied.en}]${stop}` : `[${supplied.en}]${stop}`;
   }
-  const words = headline.replaceAll(/[“”"]/g, (mark) => (mark === "”" ? "’" : mark === "“" ? "‘" : "'"));
+  const words = innerQuotes(headline);
   return language === "zh"
     ? `${open}${words}${close} [${supplied.en}]${stop}`
     : `${open}${words}${stop}${close}`;
 }
+
+const innerQuotes = (words: string): string =>
+  words.replaceAll(/[“”"]/g, (mark) => (mark === "”" ? "’" : mark === "“" ? "‘" : "'"));
 
 const DOUBLE = ["“", "”"] as const;
 const NONE = ["", ""] as const;
@@ -146,18 +149,22 @@ export const yearOf = (citation: Citation): string => {
   return date === undefined ? "n.d." : date.isDoubtful ? `[${date.from.year}?]` : date.from.year;
 };
 
-const shortTitle = (citation: Citation): string => title(citation, DOUBLE);
+/** In brackets in a text the translation of a title would stand in the way. */
+const shortTitle = ({ headline, supplied, language }: Citation): string =>
+  headline === undefined ? `[${supplied[language]}]` : `“${innerQuotes(headline)}”`;
 
 const paragraphOf = ({ paragraph }: Citation, word: string): string | undefined =>
   paragraph === undefined ? undefined : `${word} ${paragraph}`;
 
+/** The ninth edition leaves out what is not known: it has no "n.d." */
 function mla(citation: Citation): string {
   const outlet = outletOf(citation);
-  const from = address(citation);
+  const date = citedDate(citation.issued);
+  const published = join([date && writeDate(date, "day-first"), address(citation)], ", ");
   const works = [
     outlet === undefined ? undefined : stopped(outlet),
     title(citation, DOUBLE, "."),
-    `${join([dateWords(citation, "day-first"), from], ", ")}${from === undefined && citation.issued === undefined ? "" : "."}`,
+    published === "" ? undefined : `${published}.`,
     `Accessed ${writeIsoDay(citation.accessed, "day-first")}.`,
   ];
   const where = join([outlet ?? shortTitle(citation), paragraphOf(citation, "par.")], ", ");

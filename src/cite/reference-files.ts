@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import { parseEdtfShape } from "../domain/edtf-shape.ts";
 import { yearOf } from "./cite-in-style.ts";
 import { oneLine } from "./citation.ts";
@@ -34,12 +35,32 @@ function titleOf({ headline, supplied, language }: Citation): string {
 
 const outletOf = ({ outlet, language }: Citation): string | undefined => outlet && oneLine(outlet[language]);
 
-function notesOf({ dateNote, paragraph, quote, link }: Citation): readonly string[] {
+type Notes = {
+  readonly date: (known: string) => string;
+  readonly paragraph: (number: number) => string;
+  readonly view: (link: string) => string;
+};
+
+const NOTES: Readonly<Record<Language, Notes>> = {
+  en: {
+    date: (known) => `Date: ${known}`,
+    paragraph: (number) => `Paragraph ${number}`,
+    view: (link) => `View: ${link}`,
+  },
+  zh: {
+    date: (known) => `日期：${known}`,
+    paragraph: (number) => `第${number}段`,
+    view: (link) => `查看：${link}`,
+  },
+};
+
+function notesOf({ dateNote, paragraph, quote, link, notesIn }: Citation): readonly string[] {
+  const said = NOTES[notesIn];
   return [
-    ...(dateNote === undefined ? [] : [`Date: ${dateNote}`]),
-    ...(paragraph === undefined ? [] : [`Paragraph ${paragraph}`]),
+    ...(dateNote === undefined ? [] : [said.date(dateNote)]),
+    ...(paragraph === undefined ? [] : [said.paragraph(paragraph)]),
     ...(quote === undefined ? [] : [`“${quote}”`]),
-    ...(link === undefined ? [] : [`View: ${link}`]),
+    ...(link === undefined ? [] : [said.view(link)]),
   ].map(oneLine);
 }
 
@@ -111,9 +132,9 @@ function writeRis(citation: Citation): string {
     ["LA", language],
     ["UR", url ?? link],
     ["Y2", accessed.replaceAll("-", "/")],
-    ["M1", citation.genre],
+    ["M3", citation.genre],
     ...(date !== undefined && certain?.certainYear === undefined
-      ? [["N1", `Date: ${writeDate(date, "month-first")}`] as const]
+      ? [["N1", NOTES[citation.notesIn].date(writeDate(date, "month-first"))] as const]
       : []),
     ...notesOf(citation).map((note) => ["N1", note] as const),
   ];

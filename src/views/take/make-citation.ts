@@ -28,6 +28,7 @@ export function makeCitation(item: CiteItem, state: AppState, accessed: string):
     ...(passage && { passage }),
     genre: source.genreNote[view.language],
     dateNote: tellDate(item, view.language),
+    notesIn: view.language,
     ...(page !== undefined && { link: `${page}${shown}` }),
     accessed,
   });

@@ -54,8 +54,8 @@ describe("the five texts", () => {
     expect(STYLES.map((style) => citeInStyle(citation, style))).toEqual([
       `${zh} ${en}, n.d., para. 1, “网络强国,” accessed November 22, 2026, https://t.example/#v=1.`,
       `${zh} ${en}. n.d. Accessed November 22, 2026. https://t.example/#v=1.`,
-      `${zh} ${en}. (n.d.). Retrieved November 22, 2026, from https://t.example/#v=1\nIn the text: “网络强国” (${zh} ${en}, n.d., para. 1).`,
-      `${zh} ${en}. n.d., https://t.example/#v=1. Accessed 22 Nov. 2026.\nIn the text: “网络强国” (${zh} ${en}, par. 1).`,
+      `${zh} ${en}. (n.d.). Retrieved November 22, 2026, from https://t.example/#v=1\nIn the text: “网络强国” (${zh}, n.d., para. 1).`,
+      `${zh} ${en}. https://t.example/#v=1. Accessed 22 Nov. 2026.\nIn the text: “网络强国” (${zh}, par. 1).`,
       `${zh}[EB/OL]. [2026-11-22]. https://t.example/#v=1.\n引文: 第1段：“网络强国”`,
     ]);
   });
@@ -110,6 +110,55 @@ describe("the five texts", () => {
       "date-parts": [[2023, 7, 16]],
     });
     expect(writeReference(cite("instructions-2023"), "ris")).toContain("PY  - 2023\r\nDA  - 2023/07/16\r\n");
+  });
+});
+
+describe("files, as those who read them ask for", () => {
+  const all = corpus.sources.flatMap(({ witnesses }) => witnesses.map(({ id }) => cite(id)));
+
+  test("RIS: known tags only, TY first, ER last, dates with slashes, one line a tag", () => {
+    for (const citation of all) {
+      const written = writeReference(citation, "ris");
+      expect(written).toMatch(/^TY {2}- ELEC\r\n[\s\S]*\r\nER {2}- \r\n$/);
+      for (const line of written.split("\r\n").slice(0, -1)) {
+        expect(line).toMatch(/^(?:TY|AU|TI|PY|DA|LA|UR|Y2|M3|N1|ER) {2}- /);
+        if (/^(?:DA|Y2)/.test(line)) expect(line).toMatch(/ - \d{4}\/\d\d\/\d\d$/);
+        if (line.startsWith("PY")) expect(line).toMatch(/ - \d{4}$/);
+      }
+    }
+  });
+
+  test("CSL-JSON: the variables of its schema, names as literals, dates in parts or as words", () => {
+    const variables = "id type title author issued accessed URL language genre note";
+    for (const citation of all) {
+      const [item] = JSON.parse(writeReference(citation, "csl"));
+      expect(Object.keys(item).filter((key) => !variables.split(" ").includes(key))).toEqual([]);
+      expect(item).toMatchObject({ id: expect.stringMatching(/./), type: "webpage" });
+      for (const author of item.author ?? []) expect(Object.keys(author)).toEqual(["literal"]);
+      for (const date of [item.issued, item.accessed].filter((one) => one !== undefined)) {
+        expect(["date-parts", "literal"]).toEqual(expect.arrayContaining(Object.keys(date)));
+        const parts = date["date-parts"] ?? [[1]];
+        expect(parts.length).toBeLessThanOrEqual(2);
+        expect(parts.every((part: unknown[]) => part.length > 0 && part.length <= 3)).toBe(true);
+      }
+    }
+  });
+
+  test("BibTeX: one entry, a key of safe signs, each field in braces and ended by a comma", () => {
+    for (const citation of all) {
+      const [head, ...lines] = writeReference(citation, "bibtex").trimEnd().split("\n");
+      expect(head).toMatch(/^@misc\{[A-Za-z0-9-]+,$/);
+      expect(lines.pop()).toBe("}");
+      for (const line of lines) expect(line).toMatch(/^ {2}[a-z]+ = \{.*\},$/);
+    }
+  });
+
+  test("what is noted beside the fields is said in the language of whoever cites", () => {
+    const citation: Citation = { ...cite("conference-2018"), dateNote: "据星期推算", notesIn: "zh" };
+    const ris = writeReference(citation, "ris");
+    expect(ris).toContain("N1  - 日期：据星期推算\r\n");
+    expect(ris).toMatch(/N1 {2}- 第\d+段\r\n/);
+    expect(ris).not.toMatch(/Paragraph|View:/);
   });
 });
 

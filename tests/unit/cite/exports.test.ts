@@ -7,7 +7,9 @@ import { writeTei } from "../../../src/cite/write-tei.ts";
 import { writeW3c } from "../../../src/cite/write-w3c.ts";
 import { passageAt } from "../../../src/domain/passage.ts";
 import type { SourceDocument } from "../../../src/domain/source-document.ts";
+import { buildFirstCorpus } from "../../fixtures/build-first-corpus.ts";
 import { makeCorpus } from "../../fixtures/make-corpus.ts";
+import { teiFaults } from "../../support/tei-shape.ts";
 
 const [report] = makeCorpus().sources;
 const ASTRAL = '甲😀乙𠮷丙 网络强国 & <b>"x"</b>';
@@ -100,10 +102,58 @@ describe("annotations as TEI", () => {
     },
   );
 
+  test.each(["[network]", "< & >", ASTRAL])("hold what the specifications ask for, with %j", (words) => {
+    expect(teiFaults(parse(writeTei(setOf(`x ${words} y`, words))))).toEqual([]);
+  });
+
+  test("of the whole first corpus hold what the specifications ask for", async () => {
+    const { id, title, sources, events, themes, occurrences } = await buildFirstCorpus();
+    const evidence = events.flatMap((event) =>
+      event.passages.map((passage) => ({
+        type: "event" as const,
+        id: event.id,
+        label: event.title,
+        passage,
+        ...(event.dating.edtf !== undefined && { date: event.dating.edtf }),
+      })),
+    );
+    const formulas = occurrences.map(({ themeId, passage }) => ({
+      type: "theme" as const,
+      id: themeId,
+      label: themes.find((theme) => theme.id === themeId)!.label,
+      passage,
+    }));
+    const annotations = [...evidence, ...formulas];
+    const tei = parse(
+      writeTei({ corpusId: id, title, sources: new Map(sources.map((one) => [one.id, one])), annotations }),
+    );
+    expect(teiFaults(tei)).toEqual([]);
+    expect(tei.querySelectorAll("annotation")).toHaveLength(annotations.length);
+  });
+
+  test.each([
+    ["2023-07-16", { when: "2023-07-16" }],
+    ["2023-07-14/2023-07-15", { from: "2023-07-14", to: "2023-07-15" }],
+    ["2018?-04-21", { "when-custom": "2018?-04-21" }],
+    ["[..2023-07-15]", { "when-custom": "[..2023-07-15]" }],
+    ["2012/..", { "when-custom": "2012/.." }],
+  ])("%s is dated %o, as a tool for TEI reads it", (date, wanted) => {
+    const { annotations, ...set } = setOf("a b", "b");
+    const tei = parse(writeTei({ ...set, annotations: annotations.map((one) => ({ ...one, date })) }));
+    const event = tei.querySelector("event")!;
+    const dates = Object.fromEntries(
+      ["when", "from", "to", "when-custom"].flatMap((name) => {
+        const value = event.getAttribute(name);
+        return value === null ? [] : [[name, value]];
+      }),
+    );
+    expect(dates).toEqual(wanted);
+  });
+
   test("without annotations still is TEI", () => {
-    expect(
-      parse(writeTei({ ...setOf("a b", "b"), annotations: [] })).querySelectorAll("listAnnotation"),
-    ).toHaveLength(0);
+    const tei = parse(writeTei({ ...setOf("a b", "b"), annotations: [] }));
+    expect(teiFaults(tei)).toEqual([]);
+    expect(tei.querySelectorAll("standOff")).toHaveLength(0);
   });
 });
 
