@@ -25,6 +25,7 @@ export function checkIds(corpus: Corpus): readonly Problem[] {
     ...repeats("alignments", corpus.alignments),
     ...repeats("differences", corpus.differences),
     ...repeats("recurring wordings", corpus.recurringWordings),
+    ...repeats("lessons", corpus.lessons),
     ...repeatedKeys(corpus),
   ];
 }

@@ -5,6 +5,7 @@ import { resolves } from "../domain/passage.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkDifferences } from "./check-differences.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkLesson } from "./check-lesson.ts";
 import { checkProposals } from "./check-proposals.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSegments } from "./check-segments.ts";
@@ -19,6 +20,7 @@ export function checkIntegrity(corpus: Corpus): readonly Problem[] {
     ...checkReferences(corpus),
     ...checkProposals(corpus),
     ...checkDifferences(corpus),
+    ...corpus.lessons.flatMap((lesson) => checkLesson(lesson, corpus)),
     ...checkDates(corpus),
   ];
 }

@@ -14,25 +14,23 @@ import { ATTRIBUTIONS, VOICES } from "../domain/statement.ts";
 import { TIMEX_TYPES } from "../domain/temporal-expression.ts";
 import { STRENGTHS } from "../domain/theme.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
-
-const text = v.string();
-const words = v.pipe(v.string(), v.nonEmpty());
-/** Ids go into URLs and HTML ids: letters, digits, dots, dashes, underscores. */
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
-/** Ids of what the machine finds say where it was found: `t01@instructions-2023:512`. */
-const foundId = v.pipe(v.string(), v.regex(/^\S+$/));
-const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const dayNumber = v.pipe(v.number(), v.integer());
-/** Only web addresses: a `javascript:` link in a corpus file must never reach the page. */
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/));
-const language = v.picklist(["en", "zh"]);
-const bilingual = v.strictObject({ en: words, zh: words });
-const spanEntries = { start: offset, end: offset };
-
-const passage = v.strictObject({ ...spanEntries, sourceId: id, exact: words, prefix: text, suffix: text });
-const passages = v.array(passage);
+import {
+  bilingual,
+  count,
+  dayNumber,
+  foundId,
+  id,
+  isoDay,
+  language,
+  offset,
+  passage,
+  passages,
+  spanEntries,
+  text,
+  url,
+  words,
+} from "./format-parts.ts";
+import { lesson } from "./lesson-format.ts";
 
 const outsideSource = v.strictObject({
   name: words,
@@ -263,6 +261,7 @@ export const corpusSchema = v.strictObject({
   alignments: v.array(alignmentLink),
   differences: v.array(difference),
   recurringWordings: v.array(recurringWording),
+  lessons: v.array(lesson),
 });
 
 /** Flattens intersections, so that the two sides can be compared field by field. */

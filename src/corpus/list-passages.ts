@@ -1,5 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Dating } from "../domain/dating.ts";
+import type { Lesson } from "../domain/lesson.ts";
 import type { Passage } from "../domain/passage.ts";
 
 /** A passage and the thing it belongs to, named as a person would look for it. */
@@ -55,10 +56,24 @@ export function visitPassages(corpus: Corpus, visit: PassageVisitor): void {
   for (const { id, passages } of corpus.recurringWordings) {
     visitAll(passages, () => `recurring wording "${id}"`, visit);
   }
+  for (const lesson of corpus.lessons) visitLesson(lesson, visit);
 }
 
 function visitAll(passages: readonly Passage[], where: () => string, visit: PassageVisitor): void {
   for (const passage of passages) visit(passage, where);
+}
+
+function visitLesson({ id, scenes }: Lesson, visit: PassageVisitor): void {
+  for (const scene of scenes) {
+    const where = (): string => `lesson ${id}, scene ${scene.id}`;
+    visitAll(scene.passages, where, visit);
+    for (const { passages } of scene.reveals) visitAll(passages, where, visit);
+    for (const question of scene.questions) {
+      const at = (): string => `${where()}, question ${question.id}`;
+      visitAll(question.passages, at, visit);
+      visitAll(question.reveal.passages, at, visit);
+    }
+  }
 }
 
 function visitSteps({ steps }: Dating, where: () => string, visit: PassageVisitor): void {

@@ -12,6 +12,7 @@ export const UPGRADERS: readonly Upgrader[] = [
   proposalsAreKept,
   lanesAndErasAreKept,
   differencesAreKept,
+  lessonsAreKept,
 ];
 
 /** Expects `0 <= version`; versions that need no upgrader come back untouched. */
@@ -36,4 +37,9 @@ function lanesAndErasAreKept(file: JsonObject): JsonObject {
 /** 3 → 4: the editors' differences between witnesses; a file without them names none. */
 function differencesAreKept(file: JsonObject): JsonObject {
   return { ...file, formatVersion: 4, differences: [] };
+}
+
+/** 4 → 5: lessons; a file without them has none. */
+function lessonsAreKept(file: JsonObject): JsonObject {
+  return { ...file, formatVersion: 5, lessons: [] };
 }

@@ -3,6 +3,7 @@ import type { Difference } from "./difference.ts";
 import type { Era } from "./era.ts";
 import type { Lane } from "./lane.ts";
 import type { Bilingual } from "./language.ts";
+import type { Lesson } from "./lesson.ts";
 import type { RecurringWording } from "./recurring-wording.ts";
 import type { SourceDocument } from "./source-document.ts";
 import type { Statement } from "./statement.ts";
@@ -11,7 +12,7 @@ import type { Occurrence, Theme, ThemeFamily } from "./theme.ts";
 import type { Entity, TimelineEvent } from "./timeline-event.ts";
 
 /** Raised with every change of meaning; each step gets an upgrader in `corpus/upgrade-corpus.ts`. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** The validated whole the page opens: built by the pipeline, never edited. */
 export type Corpus = {
@@ -45,4 +46,6 @@ export type Corpus = {
   readonly differences: readonly Difference[];
   /** Wordings nobody listed, the best candidate first. */
   readonly recurringWordings: readonly RecurringWording[];
+  /** In the order of their files. */
+  readonly lessons: readonly Lesson[];
 };

@@ -102,3 +102,31 @@ export type Lesson = {
  */
 export const countSteps = ({ reveals, questions }: Scene): number =>
   1 + reveals.length + 2 * questions.length;
+
+/** Where somebody is in a lesson. `step` counts from 0; see `countSteps`. */
+export type LessonPlace = { readonly lessonId: string; readonly sceneId: string; readonly step: number };
+
+export const questionsOf = ({ scenes }: Lesson): readonly Question[] =>
+  scenes.flatMap(({ questions }) => questions);
+
+/** What is wrong with the choices of a prediction, as a sentence without its end; nothing when all is well. */
+export function choicesFault({ form, choices, picks }: Prediction): string | undefined {
+  const twice = findRepeats(choices)[0];
+  if (twice !== undefined) return `Two choices are called "${twice}"`;
+  if (form === "write")
+    return choices.length === 0 ? undefined : "There are choices, and nobody can pick one";
+  if (choices.length < 2) return "There are fewer than two choices";
+  if (picks === undefined || choices.some(({ id }) => id === picks)) {
+    return form === "order" && picks !== undefined
+      ? "One choice is picked, and all are to be put in order"
+      : undefined;
+  }
+  return `The choice "${picks}" is picked, and it is not among the choices`;
+}
+
+/** Ids that more than one of the things has, each once. */
+export const findRepeats = (things: readonly { readonly id: string }[]): readonly string[] => [
+  ...new Set(
+    things.filter(({ id }, at) => things.findIndex((other) => other.id === id) !== at).map(({ id }) => id),
+  ),
+];

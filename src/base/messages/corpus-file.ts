@@ -139,3 +139,9 @@ export const badLink = (where: string, reason: string): Problem => ({
   where,
   remedy: REBUILD,
 });
+
+export const badLesson = (where: string, reason: string): Problem => ({
+  what: reason,
+  where,
+  remedy: `Mend the lesson in its file. ${REBUILD}`,
+});
