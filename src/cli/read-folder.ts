@@ -6,13 +6,16 @@ import type { FolderFiles } from "../pipeline/read-corpus-folder.ts";
 
 /**
  * The files of a corpus folder by their path inside it, in the order of their names: the YAML at
- * its top and the texts under `sources`. Nothing else is touched, so that a folder named by
+ * its top, that under `lessons`, and the texts under `sources`. Nothing else is touched, so that a folder named by
  * mistake, a home directory for instance, is not read through.
  */
 export function readFolder(folder: string): Result<FolderFiles> {
   if (!isFolder(folder)) return failure(missingFolder(folder));
   const paths = [
     ...list(folder, "").filter((path) => path.endsWith(".yaml")),
+    ...(isFolder(join(folder, "lessons")) ? list(folder, "lessons") : []).filter((path) =>
+      /\.ya?ml$/.test(path),
+    ),
     ...(isFolder(join(folder, "sources")) ? list(folder, "sources", "deep") : []),
   ];
   return success(new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))])));

@@ -22,7 +22,6 @@ import {
   id,
   isoDay,
   language,
-  offset,
   passage,
   passages,
   spanEntries,

@@ -7,17 +7,17 @@ import { GENRES } from "../domain/source-document.ts";
 import { STRENGTHS } from "../domain/theme.ts";
 import { EVENT_KINDS } from "../domain/timeline-event.ts";
 
-const words = v.pipe(v.string(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+export const words = v.pipe(v.string(), v.nonEmpty());
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const language = v.picklist(["en", "zh"]);
-const bilingual = v.strictObject({ en: words, zh: words });
-const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
+export const bilingual = v.strictObject({ en: words, zh: words });
+export const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
 
 /** Words of a source: `words`, or `from` and `to` for a long passage; `nth` counts from 1. */
-const quoted = v.strictObject({
+export const quoted = v.strictObject({
   in: v.exactOptional(id),
   words: v.exactOptional(words),
   from: v.exactOptional(words),

@@ -8,6 +8,7 @@ import {
   unlistedSource,
   wrongHash,
 } from "../base/messages/corpus-folder.ts";
+import { collect } from "../base/collect.ts";
 import { failure, success, type Problem, type Result } from "../base/problem.ts";
 import { readPlainText } from "../documents/read-plain-text.ts";
 import { isRealDay } from "../domain/calendar-day.ts";
@@ -28,6 +29,7 @@ import {
   type SourceCard,
   type ThemesYaml,
 } from "./folder-format.ts";
+import { lessonYaml, type LessonYaml } from "./lesson-format.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -48,6 +50,8 @@ export type CorpusFolder = {
   readonly differences?: YamlFile<DifferencesYaml>;
   /** A folder without eras need not have the file. */
   readonly eras?: YamlFile<ErasYaml>;
+  /** The files of the folder `lessons`, in the order of their names. */
+  readonly lessons: readonly YamlFile<LessonYaml>[];
   /** In the order of corpus.yaml. */
   readonly sources: readonly ReadSource[];
   /**
@@ -70,6 +74,7 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
     ? readEntry(files, "differences.yaml", differencesYaml)
     : success(undefined);
   const eras = files.has("eras.yaml") ? readEntry(files, "eras.yaml", erasYaml) : success(undefined);
+  const lessons = collect(lessonFiles(files).map((file) => readEntry(files, file, lessonYaml)));
   if (
     !corpus.ok ||
     !themes.ok ||
@@ -77,9 +82,10 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
     !curation.ok ||
     !alignments.ok ||
     !differences.ok ||
-    !eras.ok
+    !eras.ok ||
+    !lessons.ok
   ) {
-    const read = [corpus, themes, names, curation, alignments, differences, eras];
+    const read = [corpus, themes, names, curation, alignments, differences, eras, lessons];
     return failure(...read.flatMap((result) => (result.ok ? [] : result.problems)));
   }
 
@@ -117,6 +123,7 @@ export async function readCorpusFolder(files: FolderFiles): Promise<Result<Corpu
     ...(alignments.value && { alignments: alignments.value }),
     ...(differences.value && { differences: differences.value }),
     ...(eras.value && { eras: eras.value }),
+    lessons: lessons.value,
     sources,
     changedTexts,
   });
@@ -146,6 +153,9 @@ function checkCorpusYaml({ value, placeOf }: YamlFile<CorpusYaml>): readonly Pro
   }
   return problems;
 }
+
+const lessonFiles = (files: FolderFiles): readonly string[] =>
+  [...files.keys()].filter((path) => /^lessons\/[^/]+\.ya?ml$/.test(path)).toSorted();
 
 /** A text nobody listed would be left out without a word. */
 function findUnlisted(files: FolderFiles, { sources }: CorpusYaml): readonly Problem[] {

@@ -12,6 +12,7 @@ import { applyDecisions } from "./apply-decisions.ts";
 import { buildDifferences } from "./build-differences.ts";
 import { buildEras } from "./build-eras.ts";
 import { buildLanes } from "./build-lanes.ts";
+import { buildLessons } from "./build-lessons.ts";
 import { buildSource } from "./build-source.ts";
 import { buildThemes } from "./build-themes.ts";
 import { dateDecision } from "./date-decision.ts";
@@ -39,7 +40,8 @@ import { undecidedEvents } from "./undecided-events.ts";
  *     9. buildDifferences   differences.yaml → what corresponding words do not say alike
  *    10. undecidedEvents    proposals on which nobody has decided → events that are proposed
  *    11. findOccurrences    themes.yaml → places where formulas stand
- *    12. readCorpus         the same door every corpus file goes through
+ *    12. buildLessons      lessons/*.yaml → scenes whose words and views are found in all this
+ *    13. readCorpus         the same door every corpus file goes through
  *
  * `gather` finds the proposals; decisions stand whatever it finds.
  */
@@ -137,8 +139,11 @@ export async function runPipeline(
     alignments,
     differences: differences.value,
     recurringWordings,
+    lessons: [],
   };
-  return readCorpus(corpus, `${id}.corpus.json`);
+  const lessons = buildLessons(folder.lessons, corpus);
+  if (!lessons.ok) return lessons;
+  return readCorpus({ ...corpus, lessons: lessons.value }, `${id}.corpus.json`);
 }
 
 const wordingsOf = ({ formulas }: Theme): readonly string[] =>

@@ -2,6 +2,7 @@ import type { Clock } from "../domain/clock.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Language } from "../domain/language.ts";
 import type { DateBasis } from "../domain/dating.ts";
+import type { LessonPlace } from "../domain/lesson.ts";
 import type { EventKind, EventStatus } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
 import type { Session } from "./session.ts";
@@ -80,6 +81,8 @@ export type View = {
   readonly study?: Study;
   /** The stretch of time on screen; absent: everything. */
   readonly window?: ViewWindow;
+  /** The lesson that is followed; absent: none. What it shows need not be what is on screen: readers wander off. */
+  readonly lesson?: LessonPlace;
   /** Absent: the page a reader works with. */
   readonly stage?: Stage;
 };

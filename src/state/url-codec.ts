@@ -3,6 +3,7 @@ import { DATE_BASES } from "../domain/dating.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "../domain/timeline-event.ts";
 import type { ViewWindow } from "../domain/view-window.ts";
 import type { Language } from "../domain/language.ts";
+import type { LessonPlace } from "../domain/lesson.ts";
 import { DRESSES, NO_FILTERS, SCALES, THREAD_ORDERS, initialView } from "./app-state.ts";
 import type { Filters, Place, Selection, Stage, View } from "./app-state.ts";
 import { cleanText } from "./clean-text.ts";
@@ -17,7 +18,7 @@ import { decodeStudy, encodeStudy } from "./study.ts";
  *      &from=17641&to=17643.5&themes=a,b&sources=c&kinds=meeting,speech
  *      &bases=stated,weekday&speakers=d&statuses=proposed&q=cyber%20power&dim=1
  *      &with=a.zh,a.en&study=concordance&find=cyber&how=regex&sort=left
- *      &mode=present&page=2
+ *      &lesson=own-date&scene=weekday&step=2&mode=present&page=2
  *
  * Parts at their default are left out. What cannot be read is dropped, so that an old or
  * mangled link still opens the page; ids that the corpus does not hold are dealt with by
@@ -49,6 +50,7 @@ export function encodeView(view: View): string {
   if (view.beside.length > 0) fields.push(["with", joined(view.beside)]);
   if (view.inColumns) fields.push(["columns", "1"]);
   if (view.study) for (const [key, value] of encodeStudy(view.study, joined)) fields.push([key, value]);
+  if (view.lesson) for (const field of encodeLesson(view.lesson)) fields.push(field);
   if (view.stage) fields.push(["mode", "present"]);
   if (view.stage && view.stage.page !== 0) fields.push(["page", String(view.stage.page)]);
   return `#${fields.map(([key, value]) => `${key}=${escapeField(value)}`).join("&")}`;
@@ -62,6 +64,7 @@ export function decodeView(fragment: string, fallback: Language = "en"): View {
   const place = decodePlace(fields.get("at"));
   const window = decodeWindow(fields.get("from"), fields.get("to"));
   const sourceId = fields.get("in") ?? place?.sourceId;
+  const lesson = decodeLesson(fields);
   const study = decodeStudy(fields, (key) => listOf(fields, key));
   return {
     ...initialView(language),
@@ -78,8 +81,22 @@ export function decodeView(fragment: string, fallback: Language = "en"): View {
     ...(fields.get("columns") === "1" && { inColumns: true as const }),
     ...(study && { study }),
     ...(window && { window }),
+    ...(lesson && { lesson }),
     ...(fields.get("mode") === "present" && { stage: decodeStage(fields.get("page")) }),
   };
+}
+
+const encodeLesson = ({ lessonId, sceneId, step }: LessonPlace): readonly [string, string][] => [
+  ["lesson", lessonId],
+  ["scene", sceneId],
+  ...(step === 0 ? [] : [["step", String(step)] as [string, string]]),
+];
+
+/** A lesson that names no scene begins with its first; see `lessons/find-scene.ts`. */
+function decodeLesson(fields: URLSearchParams): LessonPlace | undefined {
+  const [lessonId, step] = [fields.get("lesson"), fields.get("step") ?? ""];
+  if (!lessonId) return undefined;
+  return { lessonId, sceneId: fields.get("scene") ?? "", step: /^\d{1,4}$/.test(step) ? Number(step) : 0 };
 }
 
 function decodeStage(page: string | null): Stage {

@@ -90,6 +90,7 @@ export function frameOf(count: number): CorpusFrame {
     statements: [],
     alignments: [],
     differences: [],
+    lessons: [],
     recurringWordings: [],
   };
 }

@@ -108,11 +108,14 @@ export const anyView: fc.Arbitrary<View> = fc
     beside: fc.uniqueArray(anyId, { maxLength: 3 }).map((ids) => (ids.length < 2 ? [] : ids)),
     study: fc.option(anyStudy, { nil: undefined }),
     inColumns: fc.option(fc.constant(true as const), { nil: undefined }),
+    lesson: fc.option(fc.record({ lessonId: anyId, sceneId: anyId, step: fc.nat(9999) }), {
+      nil: undefined,
+    }),
     stage: fc.option(fc.record({ page: fc.oneof(fc.nat(9999), fc.constant("last" as const)) }), {
       nil: undefined,
     }),
   })
-  .map(({ sourceId, place, window, study, inColumns, stage, ...view }) => {
+  .map(({ sourceId, place, window, study, inColumns, lesson, stage, ...view }) => {
     const open = sourceId ?? place?.sourceId;
     return {
       ...view,
@@ -121,6 +124,7 @@ export const anyView: fc.Arbitrary<View> = fc
       ...(window && { window }),
       ...(study && { study }),
       ...(inColumns && { inColumns }),
+      ...(lesson && { lesson }),
       ...(stage && { stage }),
     };
   });

@@ -36,15 +36,16 @@ describe("a sound corpus file", () => {
 
 describe("the version of the format", () => {
   test("a newer file is refused with both versions named", () => {
-    const problem = soleProblem(changed((file) => (file.formatVersion = 5)));
+    const problem = soleProblem(changed((file) => (file.formatVersion = 6)));
     expect(problem.what).toBe(
-      "This corpus file has format version 5; this Throughline reads versions up to 4",
+      "This corpus file has format version 6; this Throughline reads versions up to 5",
     );
     expect(problem.where).toBe("small.corpus.json");
   });
 
   const nothingProposed = { statements: [], alignments: [], recurringWordings: [] };
-  const nothingCompared = { differences: [] };
+  const nothingTaught = { lessons: [] };
+  const nothingCompared = { differences: [], ...nothingTaught };
   const oneLane = { lanes: [], bands: false, eras: [], ...nothingCompared };
   const { key: _key, provenance: _provenance, ...decided } = makeCorpus().events[0]!;
 
@@ -53,6 +54,7 @@ describe("the version of the format", () => {
     [1, { events: [decided], ...nothingProposed, ...oneLane }],
     [2, oneLane],
     [3, nothingCompared],
+    [4, nothingTaught],
   ])("a file of version %i opens, with nothing where it had nothing", (version, missing) => {
     const old = readFileSync(
       new URL(`../../fixtures/old-corpus-files/version-${version}.corpus.json`, import.meta.url),
