@@ -39,6 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "cite",
   ],
   modes: ["base", "domain", "state"],
+  notebook: ["base", "domain", "state"],
+  storage: ["base", "notebook"],
   views: [
     "base",
     "domain",
@@ -53,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "concordance",
     "search",
     "modes",
+    "notebook",
   ],
 };
 
@@ -73,6 +76,7 @@ const PACKAGE_HOMES: readonly { readonly packages: RegExp; readonly homes: reado
   { packages: /^(?:edtf|yaml)(?:\/|$)/, homes: ["extraction/dating/", "pipeline/", "cli/"] },
   { packages: /^node:/, homes: ["cli/"] },
   { packages: /^minisearch(?:\/|$)/, homes: ["search/"] },
+  { packages: /^idb(?:\/|$)/, homes: ["storage/"] },
 ];
 
 /** What must give the same result everywhere and on every day. */
