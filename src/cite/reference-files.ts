@@ -96,13 +96,14 @@ const texUrl = (url: string): string => oneLine(url).replaceAll(/[\\{}\s]/g, enc
 function writeBibtex(citation: Citation): string {
   const { issued, url, link, accessed, language } = citation;
   const outlet = outletOf(citation);
+  const address = url ?? link;
   const isPlain = issued !== undefined && citedDate(issued) !== undefined && !issued.includes("X");
   const fields: readonly (readonly [string, string] | undefined)[] = [
     outlet === undefined ? undefined : ["author", `{${tex(outlet)}}`],
     ["title", `{${tex(titleOf(citation))}}`],
     isPlain ? ["date", levelOne(issued)] : undefined,
     isPlain ? ["year", tex(yearOf(citation))] : undefined,
-    url !== undefined || link !== undefined ? ["url", texUrl(url ?? link ?? "")] : undefined,
+    address === undefined ? undefined : ["url", texUrl(address)],
     ["urldate", accessed],
     ["langid", language === "zh" ? "chinese" : "english"],
     notesOf(citation).length > 0 ? ["note", tex(notesOf(citation).join("; "))] : undefined,

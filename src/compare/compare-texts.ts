@@ -1,3 +1,4 @@
+import { elementAt } from "../base/element-at.ts";
 import type { Span } from "../domain/span.ts";
 import { chooseLayers, type LinkLayer } from "./choose-layers.ts";
 import { diffWords, type TokenRange } from "./diff-words.ts";
@@ -93,7 +94,7 @@ function comparePair(
   movesBefore: number,
 ): ComparedPair {
   const tokensOf = (row: CompareRow, column: number): readonly Token[] =>
-    (row.cells[column] ?? []).flatMap((unit) => splitIntoTokens(texts[column]?.text ?? "", unit));
+    elementAt(row.cells, column).flatMap((unit) => splitIntoTokens(elementAt(texts, column).text, unit));
   const changes: { readonly left: Change[]; readonly right: Change[] } = { left: [], right: [] };
   const shares = rows.map((row, at) => {
     const [own, other] = [tokensOf(row, left), tokensOf(row, right)];

@@ -1,3 +1,4 @@
+import { elementAt } from "../base/element-at.ts";
 import type { AlignmentLink, LinkStatus } from "../domain/alignment.ts";
 import type { LinkLayer } from "./choose-layers.ts";
 import type { ComparedText, TextUnit } from "./text-unit.ts";
@@ -44,7 +45,7 @@ export function layOutRows(
     const links = (linksOf.get(group) ?? []).filter(({ left, right }) => left.length * right.length > 0);
     const status = links.every((link) => link.status === "reviewed") ? "reviewed" : "proposed";
     rows.set(group, {
-      id: `${texts[column]?.id ?? ""} ${cells[column]?.[0]?.id ?? ""}`,
+      id: `${elementAt(texts, column).id} ${elementAt(elementAt(cells, column), 0).id}`,
       cells,
       links,
       ...(links.length > 0 && { status }),

@@ -1,6 +1,7 @@
+import { elementAt } from "../base/element-at.ts";
 import type { Span } from "../domain/span.ts";
 import type { ComparedRow } from "./compare-texts.ts";
-import { textOfColumn, type ComparedText } from "./text-unit.ts";
+import type { ComparedText } from "./text-unit.ts";
 
 /** A row, and the words by which it is listed. */
 export type ListedWords<T extends ComparedText = ComparedText> = {
@@ -64,7 +65,7 @@ const filledCells = <T extends ComparedText>(
 ): readonly FilledCell<T>[] =>
   cells.flatMap((units, column) => {
     const [span] = units;
-    return span ? [{ row, text: textOfColumn(texts, column), span, units: units.length }] : [];
+    return span ? [{ row, text: elementAt(texts, column), span, units: units.length }] : [];
   });
 
 /** Both ends of a move carry its number: the first that is met, text after text, is listed. */

@@ -1,5 +1,4 @@
 import { groupBy } from "../base/group-by.ts";
-import { assert } from "../base/assert.ts";
 import type { Language } from "../domain/language.ts";
 import { isFurniture, type Segment, type SourceDocument } from "../domain/source-document.ts";
 import type { Span } from "../domain/span.ts";
@@ -28,13 +27,6 @@ export type ComparedText = {
   /** Segments of the page around the text, which are not compared. */
   readonly furniture: number;
 };
-
-/** The text a cell belongs to: a row has one cell for each text, in their order. */
-export function textOfColumn<T extends ComparedText>(texts: readonly T[], column: number): T {
-  const text = texts[column];
-  assert(text, `a row has ${texts.length} cells, not ${column + 1}`);
-  return text;
-}
 
 /** Everything of a witness that is read, nothing of what the page added around it. */
 export function comparedText(source: SourceDocument, witnessId: string): ComparedText {

@@ -1,3 +1,4 @@
+import { elementAt } from "../base/element-at.ts";
 import type { ConcordanceQuestion } from "../domain/concordance-question.ts";
 import { VOICES } from "../domain/statement.ts";
 import { SAID_WIDTH, UNIT_WIDTH, type SearchedText } from "./searched-text.ts";
@@ -40,7 +41,7 @@ export function saidAt(
   }
   if (found === -1) return NEWSROOM;
   const [, , speaker = 0, voice = 0] = said.subarray(found * SAID_WIDTH, (found + 1) * SAID_WIDTH);
-  return { speaker: speakers[speaker] ?? "", voice: VOICES[voice] ?? "newsroom" };
+  return { speaker: elementAt(speakers, speaker), voice: elementAt(VOICES, voice) };
 }
 
 export type Counter = {

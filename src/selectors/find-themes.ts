@@ -1,3 +1,4 @@
+import { elementAt } from "../base/element-at.ts";
 import { groupBy } from "../base/group-by.ts";
 import { indexSpans } from "../domain/span-index.ts";
 import type { Occurrence } from "../domain/theme.ts";
@@ -25,8 +26,9 @@ export function findThemes(
     let themes = NO_THEMES;
     for (const passage of passages) {
       const here = places.get(passage.sourceId);
-      for (const place of here?.overlapping(passage) ?? []) {
-        const themeId = here?.occurrences[place]?.themeId ?? "";
+      if (!here) continue;
+      for (const place of here.overlapping(passage)) {
+        const { themeId } = elementAt(here.occurrences, place);
         if (!themes.has(themeId))
           themes = themes.size === 0 ? single(themeId) : new Set([...themes, themeId]);
       }

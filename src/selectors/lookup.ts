@@ -3,6 +3,10 @@ import { groupBy } from "../base/group-by.ts";
 /** What is known under an id. */
 export type Lookup<T> = { readonly get: (id: string) => T | undefined };
 
+/** Nothing where nothing is named. */
+export const lookUp = <T>(lookup: Lookup<T>, id: string | undefined): T | undefined =>
+  id === undefined ? undefined : lookup.get(id);
+
 /**
  * Things by id, grouped when first asked for and each group put in order when it is: of a hundred
  * thousand passages a page shows those of one text.

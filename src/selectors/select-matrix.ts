@@ -1,3 +1,4 @@
+import { assert } from "../base/assert.ts";
 import type { Language } from "../domain/language.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { SourceDocument, Witness } from "../domain/source-document.ts";
@@ -123,7 +124,6 @@ function tableOfSpeakers(index: CorpusIndex, themes: readonly Theme[], placed: r
   const languageOf = ({ occurrence }: PlacedOccurrence): Language =>
     index.witnesses.get(occurrence.witnessId)?.witness.language ?? "en";
   const counts = countByColumn(placed, (one) => speakerKey(one.statement?.speaker, languageOf(one)));
-  const texts = new Map(index.corpus.sources.map(({ id, text }) => [id, text] as const));
   const said = groupBy(
     index.corpus.statements.filter(({ content }) => content.length > 0),
     ({ speaker, language }) => speakerKey(speaker, language),
@@ -133,7 +133,7 @@ function tableOfSpeakers(index: CorpusIndex, themes: readonly Theme[], placed: r
     if (first === undefined) return [];
     const { speaker, language } = first;
     const column = { id, type: "speaker" as const, speaker, language };
-    return [{ column, length: saidLength(statements, texts) }];
+    return [{ column, length: saidLength(statements, index) }];
   });
   const nobody = (["en", "zh"] as const).flatMap((language) => {
     const id = speakerKey(undefined, language);
@@ -150,13 +150,13 @@ function tableOfSpeakers(index: CorpusIndex, themes: readonly Theme[], placed: r
   return makeTable(themes, columns, counts);
 }
 
-function saidLength(statements: readonly Statement[], texts: ReadonlyMap<string, string>): number {
+function saidLength(statements: readonly Statement[], index: CorpusIndex): number {
   const parts = statements.flatMap(({ content, language }) => content.map((part) => ({ ...part, language })));
-  return parts.reduce(
-    (sum, { sourceId, start, end, language }) =>
-      sum + countTokens(texts.get(sourceId) ?? "", language, start, end),
-    0,
-  );
+  return parts.reduce((sum, { sourceId, start, end, language }) => {
+    const source = index.sources.get(sourceId);
+    assert(source, `what is said stands in a source of the corpus, not in ${sourceId}`);
+    return sum + countTokens(source.text, language, start, end);
+  }, 0);
 }
 
 function tableOfPairs(

@@ -1,3 +1,4 @@
+import { elementAt } from "../base/element-at.ts";
 import type { Occurrence } from "../domain/theme.ts";
 
 /** How often one wording stands in a text. `words` keeps the spelling of its first place. */
@@ -20,7 +21,7 @@ export function countWordings(occurrences: readonly Occurrence[]): readonly Word
     else groups.set(key, [occurrence]);
   }
   return [...groups.values()]
-    .map((group) => ({ words: group[0]?.passage.exact ?? "", occurrences: group }))
+    .map((group) => ({ words: elementAt(group, 0).passage.exact, occurrences: group }))
     .toSorted((a, b) => b.occurrences.length - a.occurrences.length);
 }
 

@@ -1,6 +1,6 @@
+import { elementAt } from "../../base/element-at.ts";
 import { memo } from "react";
 import type { ComparedRow } from "../../compare/compare-texts.ts";
-import { textOfColumn } from "../../compare/text-unit.ts";
 import type { Place } from "../../state/app-state.ts";
 import { useLanguage } from "../page-context.ts";
 import { besideWordsOf } from "../words/beside-words-of.ts";
@@ -33,7 +33,7 @@ export const BesideRow = memo(function BesideRow(props: BesideRowProps) {
       <RowHandle row={row} at={at} texts={texts} isTabStop={isTabStop} changes={changes} />
       {row.isMoved && <p className="beside-moved">{said.moved}</p>}
       {row.cells.map((units, column) => {
-        const text = textOfColumn(texts, column);
+        const text = elementAt(texts, column);
         return (
           <BesideCell
             key={column}

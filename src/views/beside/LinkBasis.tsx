@@ -1,6 +1,6 @@
+import { elementAt } from "../../base/element-at.ts";
 import { assert } from "../../base/assert.ts";
 import type { Comparison } from "../../compare/compare-texts.ts";
-import { textOfColumn } from "../../compare/text-unit.ts";
 import { useLanguage } from "../page-context.ts";
 import { besideWordsOf } from "../words/beside-words-of.ts";
 import type { NamedText } from "./named-text.ts";
@@ -20,7 +20,7 @@ export function LinkBasis({ comparison, texts }: LinkBasisProps) {
   };
   const furniture = texts.reduce((sum, text) => sum + text.furniture, 0);
   const pairs = comparison.wordPairs.map((pair) =>
-    pair.map((column) => textOfColumn(texts, column).name).join(" – "),
+    pair.map((column) => elementAt(texts, column).name).join(" – "),
   );
   return (
     <details className="beside-basis">

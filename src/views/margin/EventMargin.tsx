@@ -1,3 +1,4 @@
+import { lookUp } from "../../selectors/lookup.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { Participant, TimelineEvent } from "../../domain/timeline-event.ts";
 import { dateLook } from "../date-look.ts";
@@ -20,7 +21,7 @@ export function EventMargin({ event, index }: EventMarginProps) {
   const parts = index.corpus.events
     .filter(({ partOf }) => partOf === event.id)
     .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const find = (id: string | undefined) => index.events.get(id ?? "");
+  const find = (id: string | undefined) => lookUp(index.events, id);
   return (
     <article className="event-card" data-card={event.id}>
       <h2>

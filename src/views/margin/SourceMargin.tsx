@@ -1,3 +1,4 @@
+import { lookUp } from "../../selectors/lookup.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useTell, useWords } from "../page-context.ts";
@@ -68,7 +69,7 @@ export function SourceMargin({ source, index }: SourceMarginProps) {
           </span>
         </dd>
       </dl>
-      <EventLinks heading={card.reports} events={[index.events.get(source.reports ?? "")]} />
+      <EventLinks heading={card.reports} events={[lookUp(index.events, source.reports)]} />
       <EventLinks heading={words.margin.published} events={[index.publicationOf.get(source.id)]} />
       <DateReasons dating={source.publication} index={index} />
     </article>

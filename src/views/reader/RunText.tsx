@@ -1,3 +1,4 @@
+import { lookUp } from "../../selectors/lookup.ts";
 import { useCallback, useState } from "react";
 import { loadLater } from "../later/load-later.tsx";
 import type { SourceDocument } from "../../domain/source-document.ts";
@@ -29,7 +30,7 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
   const dispatch = useDispatch();
   const text = source.text.slice(run.start, run.end);
   const has = (layer: string) => run.highlights.find((highlight) => highlight.layer === layer);
-  const theme = index.themes.get(has("theme")?.id ?? "");
+  const theme = lookUp(index.themes, has("theme")?.id);
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const themes = run.highlights.flatMap(({ layer, id }) => (layer === "theme" && index.themes.get(id)) || []);

@@ -1,3 +1,4 @@
+import { lookUp } from "../../selectors/lookup.ts";
 import { useEffect, useState } from "react";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
@@ -30,7 +31,7 @@ export function SourceHead({ source, index, target }: SourceHeadProps) {
   }, [source.id, isOpen]);
   const { source: card } = words;
   const { publication } = source;
-  const reported = index.events.get(source.reports ?? "");
+  const reported = lookUp(index.events, source.reports);
   return (
     <details
       className="source-head"

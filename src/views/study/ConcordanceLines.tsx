@@ -1,3 +1,4 @@
+import { elementAt } from "../../base/element-at.ts";
 import { memo, useRef } from "react";
 import { LINE_WIDTH } from "../../concordance/line-list.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
@@ -34,7 +35,7 @@ export const ConcordanceLines = memo(function ConcordanceLines({ index, lines }:
               );
             }
             const [text = 0, start = 0, end = 0] = lines.subarray(part.at * LINE_WIDTH);
-            const sourceId = index.corpus.sources[text]?.id ?? "";
+            const sourceId = elementAt(index.corpus.sources, text).id;
             return (
               <ConcordanceRow
                 key={`${sourceId}:${start}-${end}`}

@@ -1,3 +1,4 @@
+import { elementAt } from "../../base/element-at.ts";
 import { usePhoneWords } from "./use-phone-words.ts";
 import type { ShownScore } from "./use-shown-score.ts";
 import { useWords } from "../page-context.ts";
@@ -39,7 +40,7 @@ export function LaneHeads({ shown, onOpenLane }: LaneHeadsProps) {
         >
           {shown.shown.map((band) => (
             <option key={band} value={band}>
-              {phone.laneOf(plan.bands[band]?.label ?? "", counts[band] ?? 0)}
+              {phone.laneOf(elementAt(plan.bands, band).label, counts[band] ?? 0)}
             </option>
           ))}
         </select>

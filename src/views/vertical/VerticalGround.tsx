@@ -1,3 +1,4 @@
+import { elementAt } from "../../base/element-at.ts";
 import { languageTag } from "../../domain/language.ts";
 import { selectIndex } from "../../selectors/select-index.ts";
 import { stackEras } from "../../timeline/era-shapes.ts";
@@ -31,7 +32,7 @@ export function VerticalGround({ shown, length, onOpenLane }: VerticalGroundProp
       {score.lanes
         .filter(({ isOpen }) => !isOpen)
         .map(({ band, x, width }) => {
-          const label = plan.bands[band]?.label ?? "";
+          const label = elementAt(plan.bands, band).label;
           return (
             <button
               key={band}
