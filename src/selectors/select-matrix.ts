@@ -1,5 +1,5 @@
 import { assert } from "../base/assert.ts";
-import type { Language } from "../domain/language.ts";
+import type { Bilingual, Language } from "../domain/language.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { SourceDocument, Witness } from "../domain/source-document.ts";
 import type { Statement } from "../domain/statement.ts";
@@ -16,6 +16,7 @@ import type { CorpusIndex } from "./corpus-index.ts";
 import { createSelector } from "./create-selector.ts";
 import { selectIndex } from "./select-index.ts";
 import { inOrderOfIssue } from "./select-reader.ts";
+import { nameEntities } from "./speakers.ts";
 
 /**
  * 1. selectPlaced   core occurrences with their sentence, paragraph and speaker
@@ -24,8 +25,13 @@ import { inOrderOfIssue } from "./select-reader.ts";
  */
 export type MatrixColumn = { readonly id: string } & (
   | { readonly type: "witness"; readonly witness: Witness; readonly source: SourceDocument }
-  /** No name: what the report itself says. */
-  | { readonly type: "speaker"; readonly speaker?: string; readonly language: Language }
+  /** No name: what the report itself says. One column per language: rates per word and per character are not mixed. */
+  | {
+      readonly type: "speaker";
+      /** As the text names them, or as the corpus does where it knows them. */
+      readonly speaker?: string | Bilingual;
+      readonly language: Language;
+    }
   | { readonly type: "theme"; readonly theme: Theme }
 );
 
@@ -116,38 +122,42 @@ function tableOfTexts(index: CorpusIndex, themes: readonly Theme[], placed: read
   );
 }
 
-/** Names are kept as each language writes them: rates per word and per character are not to be mixed. */
-const speakerKey = (speaker: string | undefined, language: Language): string =>
-  `${language}:${speaker ?? ""}`;
-
 function tableOfSpeakers(index: CorpusIndex, themes: readonly Theme[], placed: readonly PlacedOccurrence[]) {
+  const { statements } = index.corpus;
+  const ids = nameEntities(index.corpus);
+  const nameOf = (speaker: string): string | Bilingual =>
+    index.entities.get(ids.get(speaker) ?? "")?.name ?? speaker;
+  const columnId = (speaker: string | undefined, language: Language): string => {
+    const name = speaker === undefined ? "" : nameOf(speaker);
+    return `${language}:${typeof name === "string" ? name : name[language]}`;
+  };
   const languageOf = ({ occurrence }: PlacedOccurrence): Language =>
     index.witnesses.get(occurrence.witnessId)?.witness.language ?? "en";
-  const counts = countByColumn(placed, (one) => speakerKey(one.statement?.speaker, languageOf(one)));
+  const counts = countByColumn(placed, (one) => columnId(one.statement?.speaker, languageOf(one)));
   const said = groupBy(
-    index.corpus.statements.filter(({ content }) => content.length > 0),
-    ({ speaker, language }) => speakerKey(speaker, language),
+    statements.filter(({ content }) => content.length > 0),
+    ({ speaker, language }) => columnId(speaker, language),
   );
-  const speakers = [...said].flatMap(([id, statements]) => {
-    const [first] = statements;
+  const speakers = [...said].flatMap(([id, own]) => {
+    const [first] = own;
     if (first === undefined) return [];
-    const { speaker, language } = first;
-    const column = { id, type: "speaker" as const, speaker, language };
-    return [{ column, length: saidLength(statements, index) }];
+    const { language } = first;
+    const column = { id, type: "speaker" as const, speaker: nameOf(first.speaker), language };
+    return [{ column, length: saidLength(own, index) }];
   });
   const nobody = (["en", "zh"] as const).flatMap((language) => {
-    const id = speakerKey(undefined, language);
     const all = [...index.witnesses.values()].filter(({ witness }) => witness.language === language);
     const whole = all.reduce((sum, { tokens }) => sum + tokens, 0);
     const told = speakers.reduce(
       (sum, { column, length }) => sum + (column.language === language ? length : 0),
       0,
     );
-    const column = { id, type: "speaker" as const, language };
+    const column = { id: columnId(undefined, language), type: "speaker" as const, language };
     return whole > 0 ? [{ column, length: Math.max(0, whole - told) }] : [];
   });
-  const columns = [...speakers.toSorted((a, b) => b.length - a.length), ...nobody];
-  return makeTable(themes, columns, counts);
+  const longestFirst = speakers.toSorted((a, b) => b.length - a.length);
+  const people = [...groupBy(longestFirst, ({ column }) => column.speaker).values()];
+  return makeTable(themes, [...people.flat(), ...nobody], counts);
 }
 
 function saidLength(statements: readonly Statement[], index: CorpusIndex): number {

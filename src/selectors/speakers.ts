@@ -46,8 +46,8 @@ function extent({ content, verbs }: Statement) {
   };
 }
 
-/** A name that two entities share says nothing. */
-function nameEntities({ entities }: Corpus): ReadonlyMap<string, string> {
+/** Ids of entities by any of their spellings. A name that two entities share says nothing. */
+export function nameEntities({ entities }: Pick<Corpus, "entities">): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const shared = new Set<string>();
   for (const { id, name, aliases } of entities) {

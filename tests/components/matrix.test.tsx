@@ -93,7 +93,22 @@ test("formulas by speaker keep the reports' own words apart", async () => {
   const { find } = await open(newMatrix("speakers"));
   expect(find(cellOf("fazhi", "en:Niu Yibing"))).toHaveAccessibleName(/, Niu Yibing: \d+ in 685 words/);
   expect(within(find(".matrix thead")).getByText("The reports themselves, English")).toBeInTheDocument();
-  expect(within(find(".matrix thead")).getByText("习近平")).toHaveAttribute("lang", "zh-Hans");
+});
+
+test("whoever speaks in two languages is one person with two lengths, named as the reader reads", async () => {
+  const { find, user } = await open(newMatrix("speakers"));
+  const head = within(find(".matrix thead"));
+  const [xi, ...others] = head.getAllByText("Xi Jinping");
+  expect(others).toEqual([]);
+  expect(xi!.closest("th")).toHaveAttribute("colspan", "2");
+  expect(head.queryByText("习近平")).not.toBeInTheDocument();
+  const counts = ["en:Xi Jinping", "zh:习近平"].map((column) => find(cellOf("wangluo-qiangguo", column)));
+  expect(counts.map((cell) => cell.closest("td")!.cellIndex)).toEqual([1, 2]);
+  expect(counts[0]).toHaveAccessibleName(/, Xi Jinping: 7 in 2343 words/);
+  expect(counts[1]).toHaveAccessibleName(/, Xi Jinping: 1 in 851 characters/);
+  await user.click(screen.getByText("中文"));
+  expect(within(find(".matrix thead")).getByText("习近平")).toBeInTheDocument();
+  expect(within(find(".matrix thead")).queryByText("Cai Qi")).not.toBeInTheDocument();
 });
 
 test("formulas together are out of the sentences of the row, which they open", async () => {

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { languageTag } from "../../domain/language.ts";
 import type { MatrixCell, MatrixRow, MatrixTable as Table } from "../../selectors/select-matrix.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { MatrixUnit, MatrixView } from "../../state/study.ts";
@@ -7,6 +6,7 @@ import { ratePerThousand } from "../../themes/count-occurrences.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useLanguage, useTell, useWords } from "../page-context.ts";
 import { matrixWordsOf } from "../words/matrix-words.ts";
+import { MatrixHead } from "./MatrixHead.tsx";
 import { languageOfColumn, nameColumn } from "./name-column.ts";
 import { walkTable } from "./walk-table.ts";
 
@@ -25,9 +25,7 @@ const COLUMNS_AT_ONCE = 40;
 
 /** Every number a button that opens what it counts; what is absent is drawn as a ring. */
 export function MatrixTable({ table, index, show, within, open, onOpen }: MatrixTableProps) {
-  const language = useLanguage();
-  const words = useWords();
-  const said = matrixWordsOf(language);
+  const said = matrixWordsOf(useLanguage());
   const [most, setMost] = useState(COLUMNS_AT_ONCE);
   const columns = table.columns.slice(0, most);
   const hidden = table.columns.length - columns.length;
@@ -38,25 +36,7 @@ export function MatrixTable({ table, index, show, within, open, onOpen }: Matrix
       <div className="matrix-frame" tabIndex={-1}>
         <table className={`matrix matrix-${show}`} onKeyDown={walkTable}>
           <caption className="for-ears">{said.caption[show]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{said.theme}</th>
-              {columns.map((column, at) => {
-                const name = nameColumn(column, language);
-                const counted = languageOfColumn(column);
-                return (
-                  <th key={column.id} scope="col">
-                    <span {...(name.writtenIn && { lang: languageTag(name.writtenIn) })}>{name.text}</span>
-                    {counted !== undefined && (
-                      <span className="matrix-length">
-                        {words.source.tokens(table.lengths[at] ?? 0, counted)}
-                      </span>
-                    )}
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
+          <MatrixHead columns={columns} lengths={table.lengths} />
           <tbody>
             {table.rows.map((row) => (
               <Row

@@ -15,9 +15,10 @@ export function nameColumn(column: MatrixColumn, language: Language): ColumnName
       return { text: `${tell(source.shortTitle)}${version}` };
     }
     case "speaker":
-      return column.speaker === undefined
-        ? { text: matrixWordsOf(language).newsroom[column.language] }
-        : { text: column.speaker, writtenIn: column.language };
+      if (column.speaker === undefined) return { text: matrixWordsOf(language).newsroom[column.language] };
+      return typeof column.speaker === "string"
+        ? { text: column.speaker, writtenIn: column.language }
+        : { text: tell(column.speaker) };
     case "theme":
       return { text: tell(column.theme.shortLabel) };
     default:

@@ -52,7 +52,7 @@ const EN: MatrixWords = {
   smallCorpus: (texts) =>
     texts === 1 ? "1 document: no trend claims." : `${texts} documents: no trend claims.`,
   speakersRule:
-    "Speakers as each text names them, with the words the text gives as theirs; where one is reported inside another, the one reported counts. Every text version counts, so what a translation repeats counts again.",
+    "Speakers with the words the texts give as theirs. Whoever the corpus knows by a name in both languages stands once, English words and Chinese characters apart; the others stand as their text names them. Where one is reported inside another, the one reported counts. Every text version counts, so what a translation repeats counts again.",
   togetherRule: "Out of the sentences or paragraphs in which the formula of the row stands at all.",
   numbers: (count, of, unit) =>
     `${count} of ${of} ${unit === "sentence" ? "sentences" : "paragraphs"} with the formula of the row`,
@@ -93,7 +93,7 @@ const ZH: MatrixWords = {
   versions: (versions, texts) => `各文本版本分别计数：${texts}个文本，共${versions}个版本。`,
   smallCorpus: (texts) => `仅${texts}个文本：不作趋势判断。`,
   speakersRule:
-    "说话人依各文本的称呼，计入文本归于其名下的文字；转述中又有转述时，计入被转述者。各文本版本均计，译文重复的内容会再次计入。",
+    "计入各文本归于说话人名下的文字。语料库载有中英文姓名者只列一次，英文词与汉字分别计算；其余依文本的称呼。转述中又有转述时，计入被转述者。各文本版本均计，译文重复的内容会再次计入。",
   togetherRule: "分母为该行提法出现的句数或段数。",
   numbers: (count, of, unit) =>
     `该行提法所在的${of}${unit === "sentence" ? "句" : "段"}中有${count}${unit === "sentence" ? "句" : "段"}`,
