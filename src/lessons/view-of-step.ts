@@ -8,9 +8,9 @@ import { findScene } from "./find-scene.ts";
 type Where = { readonly corpus: Corpus; readonly language: View["language"] };
 
 /**
- * What is on screen at a step, in the language of whoever looks: the view of the scene; then the words
- * and the mark that its reveals have brought so far take the place of those it began with, the later
- * for the earlier. Without the place in the lesson and without the stage: those are the reader's.
+ * What is on screen at a step, in the language of whoever looks: the view of the scene, with the first of its
+ * passages lit up unless it lights up others; then the words and the mark that its reveals have brought so far
+ * take the place of those it began with, the later for the earlier. Without the place in the lesson and without the stage: those are the reader's.
  */
 export function viewOfStep(
   lesson: Lesson,
@@ -21,7 +21,8 @@ export function viewOfStep(
   const { lesson: _lesson, stage: _stage, ...view } = decodeView(scene.view);
   const shown = scene.reveals.slice(0, step);
   const mark = shown.findLast((reveal) => reveal.mark !== undefined)?.mark;
-  const [words] = shown.findLast(({ passages }) => passages.length > 0)?.passages ?? [];
+  const [revealed] = shown.findLast(({ passages }) => passages.length > 0)?.passages ?? [];
+  const words = revealed ?? (view.place ? undefined : scene.passages[0]);
   return fitView(
     {
       ...view,

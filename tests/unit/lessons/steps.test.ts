@@ -81,10 +81,10 @@ describe("what a step shows", () => {
     return `${start}-${start + words.length}`;
   };
 
-  test("the view of the scene, then the words and the mark that were revealed last", () => {
+  test("the view of the scene with its first words, then the words and the mark that were revealed last", () => {
     expect([0, 1, 2, 4].map((step) => recordView(viewOfStep(lesson, at("the-report", step), where)))).toEqual(
       [
-        "#v=1&scale=calendar&sel=event:meeting",
+        `#v=1&scale=calendar&sel=event:meeting&in=wire&at=wire:${said("😀 The council met on May 2, 2021.")}`,
         `#v=1&scale=calendar&sel=event:meeting&in=wire&at=wire:${said("会议于2021年5月2日举行。")}`,
         `#v=1&scale=calendar&sel=event:agreement&in=wire&at=wire:${said("会议于2021年5月2日举行。")}`,
         `#v=1&scale=calendar&sel=event:agreement&in=wire&at=wire:${said("会议于2021年5月2日举行。")}`,

@@ -185,7 +185,8 @@ describe("what is no event", () => {
   });
 
   test("is not proposed either, even where nobody decides anything", async () => {
-    const files = new Map(readFirstCorpus());
+    // Without decisions there are no events of theirs, which the lessons name.
+    const files = new Map([...readFirstCorpus()].filter(([path]) => !path.startsWith("lessons/")));
     const encode = (text: string) => new TextEncoder().encode(text);
     files.set("curation.yaml", encode("decisions: []\n"));
     const cards = textOf("corpus.yaml").replaceAll(/^ +reports: .*\n/gm, "");
@@ -206,7 +207,8 @@ describe("what is no event", () => {
   test("nothing in the links below a report is an event", () => {
     const report = corpus.sources.find(({ id }) => id === "conference-2018");
     const body = report?.text.indexOf("我的压岁钱") ?? 0;
-    const inTail = listPassages(corpus).filter(
+    // A lesson may quote the links to ask whether they date the report.
+    const inTail = listPassages({ ...corpus, lessons: [] }).filter(
       ({ passage }) => passage.sourceId === "conference-2018" && passage.start >= body,
     );
     expect(inTail).toEqual([]);
