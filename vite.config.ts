@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import type { Plugin } from "vite";
+import { serviceWorker } from "./scripts/service-worker-plugin.mjs";
 
 /**
  * What the built page may load: its own files, and nothing else. `trusted-types default` is the
@@ -15,6 +16,7 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -38,7 +40,7 @@ const contentSecurityPolicy: Plugin = {
 /** `base: "./"` lets the site live in any folder of any host. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, serviceWorker()],
   worker: { format: "es" },
   build: {
     modulePreload: { polyfill: false },

@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   modes: ["base", "domain", "state"],
   notebook: ["base", "domain", "state"],
+  offline: ["base"],
   storage: ["base", "notebook"],
   views: [
     "base",
@@ -56,12 +57,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "search",
     "modes",
     "notebook",
+    "offline",
   ],
 };
 
 /** Entries, directly in src, may import everything. */
 const ENTRIES = [
   "align-texts.ts",
+  "keep-site.tsx",
   "main.tsx",
   "open-corpus.ts",
   "open-files.ts",
@@ -71,7 +74,7 @@ const ENTRIES = [
 
 /** Packages that belong in few places, and the folders (or entries) where they may be named. */
 const PACKAGE_HOMES: readonly { readonly packages: RegExp; readonly homes: readonly string[] }[] = [
-  { packages: /^(?:react|react-dom)(?:\/|$)/, homes: ["views/", "main.tsx"] },
+  { packages: /^(?:react|react-dom)(?:\/|$)/, homes: ["views/", "main.tsx", "keep-site.tsx"] },
   { packages: /^d3(?:-|$)/, homes: ["timeline/", "themes/", "views/"] },
   { packages: /^(?:edtf|yaml)(?:\/|$)/, homes: ["extraction/dating/", "pipeline/", "cli/"] },
   { packages: /^node:/, homes: ["cli/"] },
