@@ -1,9 +1,9 @@
 import { calendarDay, type DayNumber } from "../domain/calendar-day.ts";
 import { isFurniture } from "../domain/source-document.ts";
 import type { Segment, Sentence, SourceDocument } from "../domain/source-document.ts";
-import type { Span } from "../domain/span.ts";
 import { VOICES } from "../domain/statement.ts";
 import type { Statement } from "../domain/statement.ts";
+import { extentOf, statementsBySentence } from "../domain/statements-by-sentence.ts";
 import { groupBy } from "../base/group-by.ts";
 
 /** A source as the worker reads it: one text and two tables of numbers, cheap to send. */
@@ -26,7 +26,7 @@ export const UNIT_WIDTH = 7;
 export const SAID_WIDTH = 4;
 
 export function makeSearchedText(source: SourceDocument, statements: readonly Statement[]): SearchedText {
-  const bySentence = groupBy(statements, ({ sentenceId }) => sentenceId);
+  const bySentence = statementsBySentence(source, statements);
   const inSegment = groupBy(source.sentences, ({ segmentId }) => segmentId);
   const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
   const speakerAt = new Map(speakers.map((speaker, at) => [speaker, at]));
@@ -55,14 +55,5 @@ export function makeSearchedText(source: SourceDocument, statements: readonly St
     units: Int32Array.from(units),
     said: Int32Array.from(said),
     speakers,
-  };
-}
-
-/** From the first to the last word of a statement: who speaks, the verb, what is said. */
-export function extentOf({ speakerPassage, verbs, content }: Statement): Span {
-  const words = [...(speakerPassage ? [speakerPassage] : []), ...verbs, ...content];
-  return {
-    start: Math.min(...words.map(({ start }) => start)),
-    end: Math.max(...words.map(({ end }) => end)),
   };
 }

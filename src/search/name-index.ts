@@ -3,10 +3,18 @@ import { foldUnits } from "../concordance/fold-units.ts";
 import type { NamedThing } from "./named-thing.ts";
 import { isHan, runsOf, termsOfQuery, termsOfText } from "./tokenize.ts";
 
+/** Ids, the best first. */
+export type FoundThings = {
+  /** What is called so. */
+  readonly named: readonly string[];
+  /** What has the words in its notes, passages or wordings alone. */
+  readonly told: readonly string[];
+};
+
 export type NameIndex = {
   readonly add: (things: readonly NamedThing[]) => void;
-  /** Ids, the best first; all words of a query must be there, Chinese as it stands together. */
-  readonly search: (query: string) => readonly string[];
+  /** All words of a query must be there, Chinese as it stands together. */
+  readonly search: (query: string) => FoundThings;
 };
 
 /** Words this long may be misspelt by one letter in five. */
@@ -26,20 +34,27 @@ export function makeNameIndex(): NameIndex {
     },
   });
   const texts = new Map<string, string>();
+  const names = new Map<string, string>();
   return {
     add: (things) => {
-      for (const { id, names, words } of things) texts.set(id, foldUnits(`${names}\n${words}`));
+      for (const thing of things) {
+        names.set(thing.id, foldUnits(thing.names));
+        texts.set(thing.id, foldUnits(`${thing.names}\n${thing.words}`));
+      }
       index.addAll(things);
     },
     search: (query) => {
       const phrase = foldUnits(query.trim()).replaceAll(/ +/g, " ");
       const chinese = runsOf(query).filter(isHan);
+      const inNames = new Set(index.search(query, { fields: ["names"] }).map(({ id }) => String(id)));
+      const isNamed = (id: string) => inNames.has(id) && chinese.every((run) => names.get(id)?.includes(run));
       const found = index
         .search(query)
         .map(({ id }) => String(id))
         .filter((id) => chinese.every((run) => texts.get(id)?.includes(run)));
       const isWhole = (id: string) => texts.get(id)?.includes(phrase) ?? false;
-      return [...found.filter(isWhole), ...found.filter((id) => !isWhole(id))];
+      const all = [...found.filter(isWhole), ...found.filter((id) => !isWhole(id))];
+      return { named: all.filter(isNamed), told: all.filter((id) => !isNamed(id)) };
     },
   };
 }

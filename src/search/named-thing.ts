@@ -16,11 +16,15 @@ export type NamedThing = {
 const both = (...texts: readonly (Bilingual | undefined)[]): string =>
   texts.flatMap((text) => (text ? [text.en, text.zh] : [])).join("\n");
 
+/** As pinyin is typed. */
+const withoutTones = (pinyin: string): string => pinyin.normalize("NFD").replaceAll(/\p{M}/gu, "");
+
 /** Events, sources, themes and names of a corpus, one by one: there may be a hundred thousand. */
 export function* listNamedThings(corpus: Corpus): Generator<NamedThing> {
-  for (const { id, label, shortLabel, zhFormula, gloss, formulas } of corpus.themes) {
+  for (const { id, label, shortLabel, zhFormula, gloss, formulas, pinyin = [] } of corpus.themes) {
     const wordings = formulas.flatMap(({ zh, en }) => [...zh, ...en]);
-    const names = `${both(label, shortLabel)}\n${zhFormula}`;
+    const spelt = pinyin.map((one) => `${one.pinyin}\n${withoutTones(one.pinyin)}`);
+    const names = [both(label, shortLabel), zhFormula, ...spelt].join("\n");
     yield { id: `theme:${id}`, names, words: `${both(gloss)}\n${wordings.join("\n")}` };
   }
   for (const { id, title, shortTitle, outlet, genreNote, file } of corpus.sources) {

@@ -3,6 +3,7 @@ import type { ConcordanceNews } from "../concordance/answer-question.ts";
 import type { SearchedText } from "../concordance/searched-text.ts";
 import type { ConcordanceQuestion } from "../domain/concordance-question.ts";
 import type { SentenceHits } from "./find-sentences.ts";
+import type { FoundThings } from "./name-index.ts";
 import type { NamedThing } from "./named-thing.ts";
 
 /** What the page and the worker of words say to each other. Everything is structured-cloned. */
@@ -13,11 +14,11 @@ export type WordsRequest =
   | { readonly type: "find"; readonly requestId: number; readonly question: ConcordanceQuestion }
   | { readonly type: "search"; readonly requestId: number; readonly query: string };
 
-export type SearchHits = SentenceHits & {
-  /** Ids of named things, the best first; `ofThings` of them in all. */
-  readonly things: readonly string[];
-  readonly ofThings: number;
-};
+export type SearchHits = SentenceHits &
+  FoundThings & {
+    /** Named and told, also those that are not sent. */
+    readonly ofThings: number;
+  };
 
 export type WordsReply =
   | ({ readonly type: "found"; readonly requestId: number } & ConcordanceNews)

@@ -65,9 +65,15 @@ export function makeWordsRoom({ post, pause, now }: WordsRoomWorld): (request: W
       post({ type: "alive", requestId }),
     );
     if (!sentences) return;
-    const things = index.search(query);
-    const shown = things.slice(0, MOST_THINGS);
-    post({ type: "hits", requestId, ...sentences, things: shown, ofThings: things.length });
+    const { named, told } = index.search(query);
+    post({
+      type: "hits",
+      requestId,
+      ...sentences,
+      named: named.slice(0, MOST_THINGS),
+      told: told.slice(0, MOST_THINGS),
+      ofThings: named.length + told.length,
+    });
   };
 
   return (request) => {

@@ -1,11 +1,11 @@
 import { groupBy } from "../base/group-by.ts";
-import { extentOf } from "../concordance/searched-text.ts";
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Segment, Sentence, SourceDocument, Witness } from "../domain/source-document.ts";
 import { overlaps, spanLength } from "../domain/span.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
+import { extentOf, statementsBySentence } from "../domain/statements-by-sentence.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 
 /** Sentences of another witness that say the same; none where it lacks them. */
@@ -26,7 +26,8 @@ export type PlaceDetails = {
 };
 
 type Books = {
-  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  /** By source, then by sentence. */
+  readonly statements: ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
   readonly links: ReadonlyMap<string, readonly AlignmentLink[]>;
 };
 
@@ -43,7 +44,8 @@ export function placeDetails(index: CorpusIndex, sourceId: string, place: Span):
   const books = booksOf.get(index.corpus) ?? openBooks(index.corpus);
   booksOf.set(index.corpus, books);
   const own = keyOf(segment.witnessId, sentence.id);
-  const statement = (books.statements.get(own) ?? [])
+  const statement = (books.statements.get(sourceId)?.get(sentence.id) ?? [])
+    .filter(({ witnessId }) => witnessId === segment.witnessId)
     .filter((candidate) => overlaps(extentOf(candidate), place))
     .toSorted((a, b) => spanLength(extentOf(a)) - spanLength(extentOf(b)))[0];
   const counterparts = (books.links.get(own) ?? []).flatMap((link): Counterpart | readonly [] => {
@@ -60,7 +62,8 @@ export function placeDetails(index: CorpusIndex, sourceId: string, place: Span):
 
 const keyOf = (witnessId: string, sentenceId: string): string => `${witnessId} ${sentenceId}`;
 
-function openBooks({ statements, alignments }: Corpus): Books {
+function openBooks({ sources, statements, alignments }: Corpus): Books {
+  const told = groupBy(statements, ({ sourceId }) => sourceId);
   const sides = alignments.flatMap((link) => [
     ...link.left.map((id) => ({ key: keyOf(link.a, id), link })),
     ...link.right.map((id) => ({ key: keyOf(link.b, id), link })),
@@ -69,7 +72,9 @@ function openBooks({ statements, alignments }: Corpus): Books {
     [...groupBy(sides, ({ key }) => key)].map(([key, found]) => [key, found.map(({ link }) => link)]),
   );
   return {
-    statements: groupBy(statements, ({ witnessId, sentenceId }) => keyOf(witnessId, sentenceId)),
+    statements: new Map(
+      sources.map((source) => [source.id, statementsBySentence(source, told.get(source.id) ?? [])] as const),
+    ),
     links,
   };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../base/group-by.ts";
 import type { Sentence } from "../domain/source-document.ts";
 import type { Statement } from "../domain/statement.ts";
+import { statementsBySentence } from "../domain/statements-by-sentence.ts";
 import { createSelector } from "./create-selector.ts";
 import { selectIndex } from "./select-index.ts";
 import { selectOpenSource } from "./select-reader.ts";
@@ -18,8 +19,8 @@ export const selectSentences = createSelector(
 export const selectStatements = createSelector(
   [selectIndex, selectOpenSource],
   (index, source): ReadonlyMap<string, readonly Statement[]> =>
-    groupBy(
+    statementsBySentence(
+      source ?? { sentences: [] },
       (index?.corpus.statements ?? []).filter(({ sourceId }) => sourceId === source?.id),
-      ({ sentenceId }) => sentenceId,
     ),
 );

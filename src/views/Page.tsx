@@ -30,7 +30,7 @@ export function Page() {
   const words = useWords();
   const [moved] = useState(createLiveWindow);
   const [cardShare, setCardShare] = useState(innerHeight < 800 ? 67 : 62);
-  const [studyShare, setStudyShare] = useState(45); // tables, lists and texts side by side need more room than a card
+  const [studyShare, setStudyShare] = useState(innerHeight < 800 ? 41 : 45); // tables, lists and texts side by side need more room than a card
   const needsRoom = useAppState(({ view }) => view.study !== undefined || view.beside.length > 0);
   const [share, setShare] = needsRoom ? [studyShare, setStudyShare] : [cardShare, setCardShare];
   const dispatch = useDispatch();

@@ -57,6 +57,23 @@ test.describe("a concordance", () => {
     expect(new Set(lefts).size).toBe(1);
   });
 
+  test("leaves its lines the most of a projector's height, each saying who speaks; a turn is its speaker's", async ({
+    page,
+    openPage,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openPage(asking("the", "&fin=press-conference-2022"));
+    await expect(lines(page).nth(4)).toBeInViewport({ ratio: 1 });
+    const answers = page.locator("[data-place]").filter({ hasText: /para\. 5/ });
+    await expect(answers.locator(".line-said").first()).toHaveText(/Niu Yibing, in their own turn$/);
+    await expect(
+      page.locator(".line-said", { hasText: /para\. [1-9]/ }).filter({ hasText: "unattributed" }),
+    ).toHaveCount(0);
+    await page.getByRole("button", { name: /^Only/ }).click();
+    await page.getByRole("checkbox", { name: /Niu Yibing/ }).check();
+    await expect(count(page)).toHaveText(/^\d\d places in 1 of 1 texts/);
+  });
+
   test("lights its places in the reader as a layer of their own", async ({ page, openPage }) => {
     await openPage(asking("cyberspace", "&in=conference-2018"));
     await expect.poll(async () => (await hits(page)).length).toBeGreaterThan(5);

@@ -126,14 +126,27 @@ test("pinyin stands over the formulas for which the corpus gives it, and is no p
   openPage,
 }) => {
   await openPage("#v=1&in=study-session-bilingual");
-  const formula = page.locator("[data-pinyin]").filter({ hasText: "网络强国" }).first();
-  const said = () => formula.evaluate((element) => getComputedStyle(element, "::before").content);
-  expect(await said()).toBe("none");
+  const formula = page.locator(".reader ruby").filter({ hasText: "网络强国" }).first();
+  const over = formula.locator("rt");
+  await expect(over).toBeHidden();
   await page.locator(".reader").getByRole("button", { name: "Text", exact: true }).click();
   await page.locator("[data-setting=pinyin]").check();
   await page.keyboard.press("Escape");
-  expect(await said()).toBe('"wǎngluò qiángguó"');
+  await expect(over).toBeVisible();
+  expect(await over.evaluate((element) => getComputedStyle(element, "::before").content)).toBe(
+    '"wǎngluò qiángguó"',
+  );
   await expect(formula).toHaveText("网络强国");
+  const overlaps = await page.locator(".reader ruby").evaluateAll((all) =>
+    all.flatMap((ruby) => {
+      const words = document.createRange();
+      words.selectNodeContents(ruby.firstChild!);
+      const [line] = words.getClientRects();
+      const [said] = ruby.querySelector("rt")!.getClientRects();
+      return line && said && said.bottom > line.top + line.height / 3 ? [ruby.textContent] : [];
+    }),
+  );
+  expect(overlaps, "pinyin that lies on its words").toEqual([]);
   await openPage("#v=1&sel=theme:wangluo-qiangguo");
   await expect(page.locator(".theme-card .zh-form")).toContainText("wǎngluò qiángguó");
 });

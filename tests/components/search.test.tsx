@@ -55,6 +55,23 @@ describe("the search", () => {
     expect(text?.slice(place?.start, place?.end)).toBe("positive energy");
   });
 
+  test("looks for words in quotes as for words that stand together", async () => {
+    await search("“positive energy”");
+    expect(await option(/^Formula ?Positive energy/)).toHaveAttribute("aria-selected", "true");
+    expect(
+      await screen.findByText(/5 places with these words/, { selector: "[role=status]" }),
+    ).toBeInTheDocument();
+  });
+
+  test("puts what is called so first, the words in the texts next, and last what has them in its words", async () => {
+    const { user } = await search("disseminators");
+    const sentence = (await screen.findAllByRole("option", { name: /^Sentence/ }, { timeout: 10_000 }))[0]!;
+    expect(sentence).toHaveAttribute("aria-selected", "true");
+    expect(screen.getAllByRole("option", { name: /^Event.*in its words$/ }).length).toBeGreaterThan(0);
+    await user.keyboard("{Enter}");
+    expect(document.getElementById("reader")).toHaveFocus();
+  });
+
   test("leads from the words to all their lines", async () => {
     const { store, user } = await search("internet power");
     await option(/^All lines ?internet power/);

@@ -69,7 +69,6 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
         data-start={run.start}
         data-end={run.end}
         {...(theme ? { "data-theme": theme.id } : { "data-event": event?.id })}
-        {...(pinyin !== undefined && { "data-pinyin": pinyin })}
         tabIndex={isTabStop ? 0 : -1}
         title={
           theme
@@ -84,7 +83,14 @@ export function RunText({ run, source, index, isTabStop }: RunTextProps) {
           open();
         }}
       >
-        {text}
+        {pinyin === undefined ? (
+          text
+        ) : (
+          <ruby>
+            {text}
+            <rt data-pinyin={pinyin} />
+          </ruby>
+        )}
       </span>
       {isOpen && <MarksHere themes={[...new Set(themes)]} events={events} place={place} close={close} />}
     </mark>

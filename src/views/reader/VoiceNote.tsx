@@ -25,8 +25,8 @@ export function VoiceNote({ statements, segment }: VoiceNoteProps) {
               </em>
             )}
             <span className="voice-kind" title={said.attribution[attribution]}>
-              {said.voice[voice]}
-              {attribution === "inherited" && `, ${said.attribution.inherited}`}
+              {attribution === "turn-label" ? said.turn : said.voice[voice]}
+              {attribution === "inherited" && said.and(said.attribution.inherited)}
             </span>
           </li>
         ))}
@@ -34,14 +34,10 @@ export function VoiceNote({ statements, segment }: VoiceNoteProps) {
     );
   }
   const { speaker } = segment;
-  const isNewsroom = statements.length > 0;
   return (
-    <p
-      className="voice-notes voice"
-      data-voice={speaker === undefined ? (isNewsroom ? "newsroom" : "none") : "turn"}
-    >
+    <p className="voice-notes voice" data-voice={speaker === undefined ? "none" : "turn"}>
       {speaker === undefined ? (
-        <span className="voice-kind">{isNewsroom ? said.voice.newsroom : said.unattributed}</span>
+        <span className="voice-kind">{said.unattributed}</span>
       ) : (
         <>
           <span className="voice-speaker" lang={lang}>

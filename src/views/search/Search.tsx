@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
+import type { Action } from "../../state/actions.ts";
 import { cleanText } from "../../state/clean-text.ts";
 import "../look/search.css";
 import { Mixed } from "../Mixed.tsx";
@@ -19,8 +20,13 @@ type SearchProps = {
   readonly onClose: (isLeft: boolean) => void;
 };
 
+/** Where what was chosen is shown, and goes on; the heading of a study takes the focus by itself. */
+const REGION_OF: Partial<Record<Action["type"], string>> = { "go-to-words": "reader", select: "details" };
+
 const NO_OPTIONS: readonly SearchOption[] = [];
 const LONGEST = 200;
+/** Around words that are meant to stand together; they are looked for like that in any case. */
+const QUOTES = /^["“”„«»\s]+|["“”„«»\s]+$/gu;
 const PATIENT = 500; // ms: what still moves is not read out
 
 /** A field and what it finds: a combobox with a list (WAI-ARIA), answered with every key. */
@@ -33,7 +39,7 @@ export function Search({ index, onClose }: SearchProps) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const [isAwaited, setAwaited] = useState(false); // Enter came before the answer
-  const query = cleanText(typed);
+  const query = cleanText(typed).replaceAll(QUOTES, "");
   const { hits, query: answered, isFailed } = useSearch(index.corpus, query);
   const options = useMemo(
     () =>
@@ -54,7 +60,9 @@ export function Search({ index, onClose }: SearchProps) {
   const choose = useHandler((option: SearchOption | undefined) => {
     if (!option) return;
     dispatch(option.action);
-    onClose(option.action.type === "study"); // the heading of a study takes the focus
+    onClose(true);
+    const region = REGION_OF[option.action.type];
+    if (region !== undefined) document.getElementById(region)?.focus({ preventScroll: true });
   });
   useEffect(() => {
     if (isAwaited && answered === query) choose(options[0]);

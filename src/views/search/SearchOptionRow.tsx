@@ -46,9 +46,12 @@ export function SearchOptionRow({ id, option, isActive, onChoose }: SearchOption
           <Mixed text={option.label} language={language} />
         </span>
       )}
-      {option.detail !== "" && (
+      {(option.detail !== "" || option.isTold) && (
         <span className="search-detail">
-          <Mixed text={option.detail} language={language} />
+          <Mixed
+            text={[option.detail, option.isTold ? said.told : ""].filter(Boolean).join(" · ")}
+            language={language}
+          />
         </span>
       )}
     </li>

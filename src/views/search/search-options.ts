@@ -15,6 +15,8 @@ export type SearchOption = {
   readonly key: string;
   readonly kind: ThingKind | "sentence" | "everywhere";
   readonly action: Action;
+  /** Not called so: the words stand in its notes or passages. */
+  readonly isTold?: boolean;
 } & (
   | { readonly label: string; readonly detail: string }
   | { readonly line: ConcordanceLine; readonly language: Language; readonly detail: string }
@@ -24,7 +26,7 @@ type Tell = (text: Bilingual) => string;
 
 const REACH = { en: 44, zh: 18 } as const;
 
-/** Named things, then sentences, then the way to all lines. */
+/** What is called so, sentences, what has the words in its notes or passages, then the way to all lines. */
 export function searchOptions(
   hits: SearchHits,
   query: string,
@@ -32,7 +34,11 @@ export function searchOptions(
   tell: Tell,
   dateOf: (dating: Dating) => string,
 ): readonly SearchOption[] {
-  const things = hits.things.flatMap((id) => thingOption(id, index, tell, dateOf) ?? []);
+  const named = hits.named.flatMap((id) => thingOption(id, index, tell, dateOf) ?? []);
+  const told = hits.told.flatMap((id) => {
+    const option = thingOption(id, index, tell, dateOf);
+    return option ? [{ ...option, isTold: true }] : [];
+  });
   const sentences = hits.hits.flatMap((hit) => sentenceOption(hit, index, tell) ?? []);
   const everywhere: SearchOption = {
     key: "everywhere",
@@ -41,7 +47,7 @@ export function searchOptions(
     detail: "",
     action: { type: "study", study: newConcordance(query) },
   };
-  return [...things, ...sentences, ...(hits.together > 0 ? [everywhere] : [])];
+  return [...named, ...sentences, ...told, ...(hits.together > 0 ? [everywhere] : [])];
 }
 
 function thingOption(

@@ -54,6 +54,7 @@ export function Concordance({ study, index }: ConcordanceProps) {
           choices={SYNTAXES}
           value={study.syntax}
           nameOf={(syntax) => said.syntax[syntax]}
+          fullNameOf={(syntax) => said.syntaxInFull[syntax]}
           onChoose={(syntax) => ask({ syntax })}
         />
         <StudyChoice
@@ -61,11 +62,12 @@ export function Concordance({ study, index }: ConcordanceProps) {
           choices={LINE_ORDERS}
           value={study.order}
           nameOf={(order) => said.order[order]}
+          fullNameOf={(order) => said.orderInFull[order]}
           onChoose={(order) => ask({ order })}
         />
         <LineFilters study={study} index={index} tally={answer.tally} onChange={ask} />
       </div>
-      <p className="study-note" id={rule}>
+      <p className={answer.lines.length > 0 ? "for-ears" : "study-note"} id={rule}>
         {said.rule[study.syntax]}
       </p>
       <Count answer={answer} find={study.find} />

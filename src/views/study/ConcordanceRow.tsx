@@ -44,8 +44,8 @@ export const ConcordanceRow = memo(function ConcordanceRow(props: ConcordanceRow
     REACH[tongue],
   );
   const other = counterparts[0];
-  const place = segment?.number === undefined ? "" : `, ${words.margin.paragraphShort(segment.number)}`;
-  const voice = said.voice[statement?.voice ?? "newsroom"];
+  const place =
+    segment?.number === undefined ? "" : said.paragraph(words.margin.paragraphShort(segment.number));
   return (
     <li aria-setsize={of} aria-posinset={at + 1}>
       <button
@@ -71,22 +71,24 @@ export const ConcordanceRow = memo(function ConcordanceRow(props: ConcordanceRow
             {line.rightIsCut && "…"}
           </span>
         </span>
-        <span className="line-said">
-          {tell(source.shortTitle)}
-          {place}
-          {" · "}
-          {statement ? said.said(statement.speaker, voice) : voice}
-        </span>
-        {other && (
-          <span
-            className="line-other"
-            lang={other.sentences.length > 0 ? languageTag(other.witness.language) : undefined}
-          >
-            {other.sentences.length > 0
-              ? flat(other.sentences.map((one) => other.source.text.slice(one.start, one.end)).join(" "))
-              : said.noCounterpart(tell(other.witness.label))}
+        <span className="line-notes">
+          <span className="line-said">
+            {tell(source.shortTitle)}
+            {place}
+            {" · "}
+            {said.said(statement)}
           </span>
-        )}
+          {other && (
+            <span
+              className="line-other"
+              lang={other.sentences.length > 0 ? languageTag(other.witness.language) : undefined}
+            >
+              {other.sentences.length > 0
+                ? flat(other.sentences.map((one) => other.source.text.slice(one.start, one.end)).join(" "))
+                : said.noCounterpart(tell(other.witness.label))}
+            </span>
+          )}
+        </span>
       </button>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { LineFacet } from "../../concordance/tally.ts";
 import type { LineOrder, Syntax } from "../../domain/concordance-question.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Voice } from "../../domain/statement.ts";
+import type { Statement, Voice } from "../../domain/statement.ts";
 import type { WordsFault } from "../../search/words-client.ts";
 
 /** What the concordance says. */
@@ -9,14 +9,15 @@ export type ConcordanceWords = {
   readonly field: string;
   readonly hint: string;
   readonly syntax: Readonly<Record<Syntax | "label", string>>;
+  readonly syntaxInFull: Readonly<Record<Syntax, string>>;
   readonly rule: Readonly<Record<Syntax, string>>;
   readonly order: Readonly<Record<LineOrder | "label", string>>;
+  readonly orderInFull: Readonly<Record<LineOrder, string>>;
   readonly only: string;
   readonly onlyCount: (count: number) => string;
   readonly all: string;
   readonly facet: Readonly<Record<LineFacet, string>>;
   readonly voice: Readonly<Record<Voice, string>>;
-  readonly nobody: string;
   readonly places: (places: number, texts: number, ofTexts: number) => string;
   readonly inFurniture: (count: number) => string;
   readonly listed: (count: number) => string;
@@ -26,14 +27,18 @@ export type ConcordanceWords = {
   readonly keys: string;
   readonly whole: string;
   readonly noCounterpart: (witness: string) => string;
-  readonly said: (speaker: string, voice: string) => string;
+  /** Who says a line, and how; no statement: nobody is named. */
+  readonly said: (statement: Statement | undefined) => string;
+  /** After the name of a text. */
+  readonly paragraph: (short: string) => string;
   readonly everywhere: (words: string) => string;
 };
 
 const EN: ConcordanceWords = {
   field: "Words to find",
   hint: "words, 汉字…",
-  syntax: { label: "Read as", plain: "words", wildcard: "with * and ?", regex: "regular expression" },
+  syntax: { label: "Read as", plain: "words", wildcard: "* and ?", regex: "regex" },
+  syntaxInFull: { plain: "words", wildcard: "words with * and ?", regex: "regex: a regular expression" },
   rule: {
     plain: "Whole words, in Chinese any characters; capitals, quotes and dashes do not matter.",
     wildcard: "* stands for any letters of a word, ? for one: cyber* also finds cyberspace.",
@@ -42,6 +47,12 @@ const EN: ConcordanceWords = {
   order: {
     label: "Sort by",
     source: "corpus",
+    date: "date",
+    left: "left",
+    right: "right",
+  },
+  orderInFull: {
+    source: "order of the corpus",
     date: "date of the text",
     left: "words left",
     right: "words right",
@@ -56,13 +67,12 @@ const EN: ConcordanceWords = {
     years: "Year of the text",
   },
   voice: {
-    direct: "quoted",
+    direct: "quoted, or in their own turn",
     mixed: "reported with quotes",
     indirect: "reported",
     act: "a speech is reported",
-    newsroom: "the report itself",
+    newsroom: "unattributed: the report itself",
   },
-  nobody: "nobody named",
   places: (places, texts, ofTexts) =>
     `${places === 1 ? "1 place" : `${places} places`} in ${texts} of ${ofTexts} texts`,
   inFurniture: (count) => `${count} more in page furniture, left out`,
@@ -84,32 +94,44 @@ const EN: ConcordanceWords = {
   keys: "Arrow keys walk the lines; Enter goes to the place.",
   whole: "The whole sentence",
   noCounterpart: (witness) => `${witness}: no counterpart`,
-  said: (speaker, voice) => `${speaker}, ${voice}`,
+  said: (statement) => (statement ? `${statement.speaker}, ${howEn(statement)}` : "unattributed"),
+  paragraph: (short) => `, ${short}`,
   everywhere: (words) => `Everywhere “${words}” stands`,
+};
+
+const howEn = ({ voice, attribution }: Statement): string => {
+  if (voice !== "direct") return EN.voice[voice];
+  return attribution === "turn-label" ? "in their own turn" : "quoted";
+};
+
+const howZh = ({ voice, attribution }: Statement): string => {
+  if (voice !== "direct") return ZH.voice[voice];
+  return attribution === "turn-label" ? "本人发言" : "引语";
 };
 
 const ZH: ConcordanceWords = {
   field: "查找词语",
   hint: "词语、汉字……",
-  syntax: { label: "读作", plain: "词语", wildcard: "含 * 和 ?", regex: "正则表达式" },
+  syntax: { label: "读作", plain: "词语", wildcard: "* 和 ?", regex: "正则" },
+  syntaxInFull: { plain: "词语", wildcard: "词语，含 * 和 ?", regex: "正则表达式" },
   rule: {
     plain: "西文按整词，中文按字；不分大小写、引号和连接号的写法。",
     wildcard: "* 代表词中任意字母，? 代表一个：cyber* 也能找到 cyberspace。",
     regex: "JavaScript 语法，带 u 标志，逐句查找；不分大小写。",
   },
-  order: { label: "排序", source: "语料顺序", date: "文本日期", left: "左侧词语", right: "右侧词语" },
+  order: { label: "排序", source: "语料", date: "日期", left: "左侧", right: "右侧" },
+  orderInFull: { source: "语料顺序", date: "文本日期", left: "左侧词语", right: "右侧词语" },
   only: "仅限",
   onlyCount: (count) => `仅限（${count}）`,
   all: "撤销全部筛选",
   facet: { sources: "文本", speakers: "说话人（按文本称呼）", voices: "话语方式", years: "文本年份" },
   voice: {
-    direct: "引语",
+    direct: "引语或本人发言",
     mixed: "转述夹引语",
     indirect: "转述",
     act: "仅报道讲话行为",
-    newsroom: "报道自身",
+    newsroom: "未标明说话人：报道自身",
   },
-  nobody: "未注明说话人",
   places: (places, texts, ofTexts) => `${ofTexts}份文本中的${texts}份，共${places}处`,
   inFurniture: (count) => `另有${count}处在页面附件中，未列出`,
   listed: (count) => `列出前${count}处`,
@@ -130,7 +152,8 @@ const ZH: ConcordanceWords = {
   keys: "方向键逐行移动；回车键转到原文。",
   whole: "全句",
   noCounterpart: (witness) => `${witness}：无对应句`,
-  said: (speaker, voice) => `${speaker}，${voice}`,
+  said: (statement) => (statement ? `${statement.speaker}，${howZh(statement)}` : "未标明说话人"),
+  paragraph: (short) => `，${short}`,
   everywhere: (words) => `“${words}”出现的每一处`,
 };
 

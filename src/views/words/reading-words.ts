@@ -15,6 +15,8 @@ export type ReadingWords = {
   readonly sentence: (paragraph: number, nth: number) => string;
   readonly unattributed: string;
   readonly turn: string;
+  /** What is added to a voice. */
+  readonly and: (more: string) => string;
   readonly voice: Readonly<Record<Voice, string>>;
   readonly attribution: Readonly<Record<Attribution, string>>;
   readonly marksHere: (count: number) => string;
@@ -32,6 +34,7 @@ const EN: ReadingWords = {
   sentence: (paragraph, nth) => `paragraph ${paragraph}, sentence ${nth}`,
   unattributed: "unattributed",
   turn: "in their turn",
+  and: (more) => `, ${more}`,
   voice: {
     direct: "quoted",
     mixed: "reported, partly quoted",
@@ -59,6 +62,7 @@ const ZH: ReadingWords = {
   sentence: (paragraph, nth) => `第${paragraph}段第${nth}句`,
   unattributed: "未标明说话者",
   turn: "发言",
+  and: (more) => `，${more}`,
   voice: {
     direct: "直接引语",
     mixed: "转述，部分引用",

@@ -7,6 +7,8 @@ export type SearchWords = {
   readonly hint: string;
   readonly hits: string;
   readonly kind: Readonly<Record<ThingKind | "sentence" | "everywhere", string>>;
+  /** Of what is not called so. */
+  readonly told: string;
   readonly counted: (things: number, places: number, sentences: number) => string;
   readonly nothing: (query: string) => string;
   readonly seeking: string;
@@ -28,6 +30,7 @@ const EN: SearchWords = {
     sentence: "Sentence",
     everywhere: "All lines",
   },
+  told: "in its words",
   counted: (things, places, sentences) =>
     [
       counted(things, "event, text, formula or name", "events, texts, formulas and names"),
@@ -51,6 +54,7 @@ const ZH: SearchWords = {
     sentence: "句子",
     everywhere: "全部各行",
   },
+  told: "见于其文字",
   counted: (things, places, sentences) =>
     [
       `事件、文本、提法和名称${things}项`,

@@ -9,10 +9,15 @@ import { makeSearched } from "../../support/make-searched.ts";
 
 const thing = (id: string, names: string, words = "") => ({ id, names, words });
 
-function searchIn(things: readonly ReturnType<typeof thing>[], query: string): readonly string[] {
+function findThings(things: readonly ReturnType<typeof thing>[], query: string) {
   const index = makeNameIndex();
   index.add(things);
   return index.search(query);
+}
+
+function searchIn(things: readonly ReturnType<typeof thing>[], query: string): readonly string[] {
+  const { named, told } = findThings(things, query);
+  return [...named, ...told];
 }
 
 describe("the terms of the index", () => {
@@ -44,6 +49,21 @@ describe("named things", () => {
 
   test("are found though a letter is wrong", () => {
     expect(searchIn(THINGS, "governence")).toEqual(["event:1"]);
+  });
+
+  test("that are called so stand apart from those that have the words in their notes alone", () => {
+    expect(findThings(THINGS, "cyberspace")).toEqual({ named: ["event:1"], told: [] });
+    expect(findThings(THINGS, "cyber")).toMatchObject({ named: ["event:1"] });
+    expect(findThings(THINGS, "power")).toEqual({ named: [], told: ["theme:1", "theme:2"] });
+    expect(findThings(THINGS, "空间")).toEqual({ named: [], told: ["event:1"] });
+  });
+
+  test("with pinyin are found by it, with tones and without", () => {
+    const { themes, ...rest } = makeCorpus();
+    const spelt = themes.map((theme) => ({ ...theme, pinyin: [{ words: "网", pinyin: "wǎngluò" }] }));
+    const things = [...listNamedThings({ ...rest, themes: spelt })];
+    expect(findThings(things, "wangluo").named).toEqual(["theme:t1"]);
+    expect(findThings(things, "wǎngluò").named).toEqual(["theme:t1"]);
   });
 
   test("of a corpus are its themes, sources, names and events", () => {
