@@ -8,14 +8,16 @@ import type { Result } from "./base/problem.ts";
 import type { Corpus } from "./domain/corpus.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { openFiles } from "./open-files.ts";
+import { EXPLORE } from "./modes/explore.ts";
 import { createAppStore } from "./state/store.ts";
 import { decodeView } from "./state/url-codec.ts";
 import { keepAddress } from "./state/url-sync.ts";
 import { App } from "./views/App.tsx";
 import { DRESSES } from "./views/later/dresses-part.ts";
 import { fetchAtRest } from "./views/later/fetch-at-rest.ts";
+import { createPart } from "./views/later/part.ts";
 import { VERTICAL } from "./views/later/vertical-part.ts";
-import { AlignContext, OpenFilesContext, StoreContext } from "./views/page-context.ts";
+import { AlignContext, NotebookContext, OpenFilesContext, StoreContext } from "./views/page-context.ts";
 import { NARROW } from "./views/vertical/use-is-vertical.ts";
 
 const language = navigator.language.startsWith("zh") ? "zh" : "en";
@@ -34,6 +36,11 @@ const openOwn = (files: readonly File[]): void => {
   void openFiles(files).then((opened) => show(opened, true));
 };
 
+const notebooks = createPart(async () => {
+  const { keepNotes } = await import("./keep-notes.ts");
+  return keepNotes(store, EXPLORE.mayStore);
+});
+
 const root = document.getElementById("root");
 assert(root, "index.html has no #root");
 createRoot(root).render(
@@ -41,7 +48,9 @@ createRoot(root).render(
     <StoreContext value={store}>
       <OpenFilesContext value={openOwn}>
         <AlignContext value={alignTexts}>
-          <App />
+          <NotebookContext value={notebooks}>
+            <App />
+          </NotebookContext>
         </AlignContext>
       </OpenFilesContext>
     </StoreContext>

@@ -12,9 +12,8 @@ export type Snapshot = { readonly at: number; readonly text: string };
  *     damaged    what was kept cannot be read: nothing is written until somebody has chosen what to go on with
  */
 export type Keeping =
-  | { readonly phase: "keeping" | "kept" | "read-only" }
+  | { readonly phase: "keeping" | "kept" | "nowhere" | "read-only" }
   | { readonly phase: "failed"; readonly why: "full" | "refused" }
-  | { readonly phase: "nowhere"; readonly why: "place" | "refused" }
   | { readonly phase: "damaged"; readonly text: string; readonly snapshots: readonly Snapshot[] };
 
 /** Whether the notebook may be changed. What could not be kept in the end is not begun. */

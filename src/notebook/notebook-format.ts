@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { LINK_STATUSES } from "../domain/alignment.ts";
 import { DIFFERENCE_TAGS } from "../domain/difference.ts";
 import { GUESS_FORMS } from "../domain/lesson.ts";
@@ -8,15 +7,38 @@ import { SEEN_THINGS } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 
 /**
- * The entries of a notebook as schemas. They say of what they know how it must be, and let pass what they do
- * not know: a field that a newer version has added is kept.
+ * How the entries of a notebook must be. What is known is checked; what is not known is let pass: a field that a
+ * newer version has added is kept. The schema library stays out of this: it is one file, and what only notes
+ * need of it would be loaded with the first page.
  */
-const text = v.string();
-const id = v.pipe(v.string(), v.nonEmpty());
-const time = v.pipe(v.number(), v.finite());
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+type Check = (value: unknown) => boolean;
 
-const passage = v.looseObject({
+const text: Check = (value) => typeof value === "string";
+const id: Check = (value) => typeof value === "string" && value !== "";
+const flag: Check = (value) => typeof value === "boolean";
+const time: Check = (value) => typeof value === "number" && Number.isFinite(value);
+const offset: Check = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0;
+const oneOf =
+  (choices: readonly unknown[]): Check =>
+  (value) =>
+    choices.includes(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const anyOf =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+const absent: Check = (value) => value === undefined;
+const objectWith =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(fields).every(([name, check]) => check(Reflect.get(value, name)));
+
+const passage = objectWith({
   sourceId: id,
   start: offset,
   end: offset,
@@ -25,88 +47,52 @@ const passage = v.looseObject({
   suffix: text,
 });
 
-const target = v.variant("type", [
-  v.looseObject({ type: v.literal("none") }),
-  v.looseObject({ type: v.picklist(["event", "theme", "source"]), id }),
-  v.looseObject({ type: v.literal("passage"), passage }),
-]);
+const target = anyOf(
+  objectWith({ type: oneOf(["none"]) }),
+  objectWith({ type: oneOf(["event", "theme", "source"]), id }),
+  objectWith({ type: oneOf(["passage"]), passage }),
+);
 
-const note = v.looseObject({
-  kind: v.literal("note"),
-  id,
-  target,
-  body: text,
-  created: time,
-  changed: time,
-  besides: v.exactOptional(id),
-});
+const bilingual = objectWith({ en: text, zh: text });
 
-const answer = v.looseObject({
-  kind: v.literal("answer"),
-  lesson: id,
-  question: id,
-  version: text,
-  form: v.picklist(GUESS_FORMS),
-  words: text,
-  choices: v.array(id),
-  isRevealed: v.boolean(),
-  created: time,
-  changed: time,
-});
-
-const seen = v.looseObject({
-  kind: v.literal("seen"),
-  thing: v.picklist(SEEN_THINGS),
-  id,
-  first: time,
-  last: time,
-});
-
-const tagging = v.looseObject({ kind: v.literal("tag"), id, tag: v.picklist(DIFFERENCE_TAGS) });
-
-const wording = v.looseObject({
-  kind: v.literal("wording"),
-  id,
-  decision: v.picklist(["accepted", "aside"]),
-});
-
-const bilingual = v.looseObject({ en: text, zh: text });
-const provenance = v.looseObject({ rule: text, confidence: v.picklist(CONFIDENCES), because: bilingual });
-
-const link = v.looseObject({
+const link = objectWith({
   id,
   a: id,
   b: id,
-  left: v.array(id),
-  right: v.array(id),
-  status: v.picklist(LINK_STATUSES),
-  moved: v.boolean(),
-  provenance,
+  left: listOf(id),
+  right: listOf(id),
+  status: oneOf(LINK_STATUSES),
+  moved: flag,
+  provenance: objectWith({ rule: text, confidence: oneOf(CONFIDENCES), because: bilingual }),
 });
 
-const ownLinks = v.looseObject({ kind: v.literal("links"), a: id, b: id, links: v.array(link) });
-
-const settings = v.looseObject({
-  size: v.picklist(TEXT_SIZES),
-  spacing: v.picklist(SPACINGS),
-  showsVoices: v.boolean(),
-  foldsFurniture: v.boolean(),
-  showsPinyin: v.boolean(),
+const settings = objectWith({
+  size: oneOf(TEXT_SIZES),
+  spacing: oneOf(SPACINGS),
+  showsVoices: flag,
+  foldsFurniture: flag,
+  showsPinyin: flag,
 });
 
-const reading = v.looseObject({ kind: v.literal("reading"), settings });
-
-const place = v.looseObject({ kind: v.literal("place"), address: text, at: time });
-
-const SCHEMAS: Readonly<Record<Entry["kind"], v.GenericSchema>> = {
-  note,
-  answer,
-  seen,
-  tag: tagging,
-  wording,
-  links: ownLinks,
-  reading,
-  place,
+const CHECKS: Readonly<Record<Entry["kind"], Check>> = {
+  note: objectWith({ id, target, body: text, created: time, changed: time, besides: anyOf(absent, id) }),
+  answer: objectWith({
+    lesson: id,
+    question: id,
+    version: text,
+    form: oneOf(GUESS_FORMS),
+    words: text,
+    choices: listOf(id),
+    isRevealed: flag,
+    created: time,
+    changed: time,
+  }),
+  seen: objectWith({ thing: oneOf(SEEN_THINGS), id, first: time, last: time }),
+  tag: objectWith({ id, tag: oneOf(DIFFERENCE_TAGS) }),
+  wording: objectWith({ id, decision: oneOf(["accepted", "aside"]) }),
+  links: objectWith({ a: id, b: id, links: listOf(link) }),
+  reading: objectWith({ settings }),
+  place: objectWith({ address: text, at: time }),
 };
 
 /** Whether a thing says that it is an entry of a kind known here. */
@@ -115,8 +101,7 @@ export const isOfKnownKind = (thing: unknown): thing is { readonly kind: Entry["
   thing !== null &&
   "kind" in thing &&
   typeof thing.kind === "string" &&
-  Object.hasOwn(SCHEMAS, thing.kind);
+  Object.hasOwn(CHECKS, thing.kind);
 
 /** Whether it is one. */
-export const isEntry = (thing: unknown): thing is Entry =>
-  isOfKnownKind(thing) && v.is(SCHEMAS[thing.kind], thing);
+export const isEntry = (thing: unknown): thing is Entry => isOfKnownKind(thing) && CHECKS[thing.kind](thing);

@@ -25,6 +25,7 @@ export function reduce(state: AppState, action: Action): AppState {
       const kept = stays && sourceId !== undefined ? { ...view, sourceId } : view;
       return { ...state, view: isInWindow(state, action.selection) ? kept : withoutWindow(kept) };
     }
+    case "restore-session":
     case "link-pair":
     case "tag-difference":
     case "untag-all":

@@ -50,6 +50,8 @@ export const NEW_SESSION: Session = {
 };
 
 export type SessionAction =
+  /** As it was kept from another visit, or as another tab has it. */
+  | { readonly type: "restore-session"; readonly session: Session }
   /** Takes the place of what was there for the pair. */
   | { readonly type: "link-pair"; readonly pair: PairLinks }
   /** `tag` absent: the reader takes it back. */
@@ -61,6 +63,8 @@ export type SessionAction =
 
 export function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {
+    case "restore-session":
+      return action.session;
     case "link-pair": {
       const others = session.pairs.filter(({ a, b }) => a !== action.pair.a || b !== action.pair.b);
       return { ...session, pairs: [...others, action.pair] };

@@ -15,6 +15,10 @@ export type MatrixUnit = (typeof MATRIX_UNITS)[number];
 export const MATRIX_ORDERS = ["family", "date"] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
+/** The pages of a notebook. */
+export const NOTEBOOK_PAGES = ["notes", "trail"] as const;
+export type NotebookPage = (typeof NOTEBOOK_PAGES)[number];
+
 /** What is looked into beside the selection; it takes the place of the card of what is selected. */
 export type Study =
   | ({ readonly type: "concordance" } & ConcordanceQuestion)
@@ -37,7 +41,15 @@ export type Study =
   /** Wordings that recur though nobody listed them. */
   | { readonly type: "candidates" }
   /** What is in the corpus, what is not, and every inference of its editors. */
-  | { readonly type: "account" };
+  | { readonly type: "account" }
+  /** What the reader has written and seen; the id of the note that is being written, or nothing. */
+  | { readonly type: "notebook"; readonly show: NotebookPage; readonly note: string };
+
+export const newNotebookStudy = (show: NotebookPage = "notes", note = ""): Study => ({
+  type: "notebook",
+  show,
+  note,
+});
 
 export const newMatrix = (show: MatrixView = "sources"): Study => ({
   type: "matrix",
@@ -97,6 +109,12 @@ export function encodeStudy(
         ...(study.isBlind ? [["blind", "1"] as const] : []),
         ...(study.tags.length > 0 ? [["ftag", joined(study.tags)] as const] : []),
       ];
+    case "notebook":
+      return [
+        head,
+        ...(study.show === "notes" ? [] : [["show", study.show] as const]),
+        ...(study.note === "" ? [] : [["note", study.note] as const]),
+      ];
     default:
       return [head];
   }
@@ -141,6 +159,8 @@ export function decodeStudy(
       return { type: "candidates" };
     case "account":
       return { type: "account" };
+    case "notebook":
+      return newNotebookStudy(oneOf(NOTEBOOK_PAGES, "show"), cleanText(fields.get("note") ?? ""));
     default:
       return undefined;
   }

@@ -234,6 +234,7 @@ export async function keepNotebook(corpusId: string, world: KeeperWorld): Promis
   store.subscribe((state, before) => {
     if (isSettling || state.notebook === before.notebook) return;
     noteDown();
+    if (state.keeping.phase === "nowhere") return;
     if (state.keeping.phase === "kept") phase({ phase: "keeping" });
     wait(DEBOUNCE);
     if (state.hasOwnEdits && !hasAsked) {

@@ -5,6 +5,8 @@ import { DRESSES, initialView } from "../state/app-state.ts";
 import { LookIntoMenu } from "./LookIntoMenu.tsx";
 import { TakeAwayMenu } from "./take/TakeAwayMenu.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
+import { lookIntoWordsOf } from "./words/look-into-words.ts";
+import { newNotebookStudy } from "../state/study.ts";
 import { SearchButton } from "./search/SearchButton.tsx";
 
 type MastheadProps = { readonly index: CorpusIndex };
@@ -16,6 +18,7 @@ export function Masthead({ index }: MastheadProps) {
   const language = useLanguage();
   const dispatch = useDispatch();
   const dress = useAppState((state) => state.view.dress);
+  const study = useAppState((state) => state.view.study?.type);
   const isOwn = useAppState(({ corpus }) => corpus.phase === "ready" && corpus.isOwn);
   const goHome = (event: MouseEvent) => {
     event.preventDefault();
@@ -51,6 +54,14 @@ export function Masthead({ index }: MastheadProps) {
       </nav>
       <SearchButton index={index} />
       <LookIntoMenu />
+      <button
+        type="button"
+        className="tab"
+        aria-current={study === "notebook" || undefined}
+        onClick={() => dispatch({ type: "study", study: newNotebookStudy() })}
+      >
+        {lookIntoWordsOf(language).name.notebook}
+      </button>
       <TakeAwayMenu index={index} />
       <button
         type="button"

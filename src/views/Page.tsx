@@ -3,6 +3,7 @@ import { selectIndex } from "../selectors/select-index.ts";
 import { Later } from "./later/Later.tsx";
 import { DRESSES } from "./later/dresses-part.ts";
 import { HANDLING } from "./later/handling-part.ts";
+import { NOTES } from "./later/notes-part.ts";
 import { VERTICAL } from "./later/vertical-part.ts";
 import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -94,6 +95,9 @@ export function Page() {
         </section>
       </main>
       <WordsSelected />
+      <Later part={NOTES} isWanted={false}>
+        {({ NotesRoot }) => <NotesRoot index={index} />}
+      </Later>
       {isVertical && (
         <Later part={VERTICAL} isWanted>
           {({ RegionBar }) => <RegionBar />}

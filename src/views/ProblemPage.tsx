@@ -1,4 +1,6 @@
 import type { Problem } from "../base/problem.ts";
+import { Later } from "./later/Later.tsx";
+import { NOTES } from "./later/notes-part.ts";
 import { useWords } from "./page-context.ts";
 
 type ProblemPageProps = { readonly problems: readonly Problem[] };
@@ -25,6 +27,9 @@ export function ProblemPage({ problems }: ProblemPageProps) {
           </li>
         ))}
       </ol>
+      <Later part={NOTES} isWanted>
+        {({ RescueNotes }) => <RescueNotes />}
+      </Later>
       <p>
         <a className="way-back" href=".">
           {words.open.back}

@@ -7,9 +7,11 @@ import type { Bilingual, Language } from "../domain/language.ts";
 import type { WitnessEntry } from "../selectors/corpus-index.ts";
 import { EXPLORE } from "../modes/explore.ts";
 import type { Mode } from "../modes/mode.ts";
+import type { Notebooks } from "../notebook/notebooks.ts";
 import type { Action } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
+import type { Part } from "./later/part.ts";
 import { EN } from "./words/en.ts";
 import type { InterfaceWords } from "./words/interface-words.ts";
 import { ZH } from "./words/zh.ts";
@@ -23,6 +25,9 @@ type Align = (a: WitnessEntry, b: WitnessEntry) => Promise<Result<readonly Align
 
 /** Finds which sentences of two texts correspond; the page's entry knows how. */
 export const AlignContext = createContext<Align>(() => Promise.resolve({ ok: true, value: [] }));
+
+/** What keeps the reader's notebook; absent where nobody does. The page's entry knows how. */
+export const NotebookContext = createContext<Part<Notebooks> | undefined>(undefined);
 
 /** How the page behaves where it is shown; the entry of another page says otherwise. */
 export const ModeContext = createContext<Mode>(EXPLORE);

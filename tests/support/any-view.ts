@@ -9,7 +9,7 @@ import type { Filters, Place, Selection, View } from "../../src/state/app-state.
 import { cleanText } from "../../src/state/clean-text.ts";
 import { isUnfiltered } from "../../src/state/filters.ts";
 import { LINE_ORDERS, SYNTAXES } from "../../src/domain/concordance-question.ts";
-import { MATRIX_ORDERS, MATRIX_UNITS, MATRIX_VIEWS } from "../../src/state/study.ts";
+import { MATRIX_ORDERS, MATRIX_UNITS, MATRIX_VIEWS, NOTEBOOK_PAGES } from "../../src/state/study.ts";
 import type { Study } from "../../src/state/study.ts";
 
 /** Ids of other people's corpora: whatever may stand in a string, the signs of an address above all. */
@@ -87,6 +87,11 @@ const anyStudy: fc.Arbitrary<Study> = fc.oneof(
     type: fc.constant("differences" as const),
     isBlind: fc.boolean(),
     tags: fc.subarray([...DIFFERENCE_TAGS]),
+  }),
+  fc.record({
+    type: fc.constant("notebook" as const),
+    show: fc.constantFrom(...NOTEBOOK_PAGES),
+    note: fc.oneof(fc.constant(""), anyId).map((text) => cleanText(text)),
   }),
   fc.constantFrom<Study>({ type: "candidates" }, { type: "account" }),
 );

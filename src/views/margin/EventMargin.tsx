@@ -9,6 +9,7 @@ import { CiteButton } from "../take/CiteButton.tsx";
 import { MarkShape } from "../score/MarkShape.tsx";
 import { DateReasons } from "./DateReasons.tsx";
 import { EventLinks } from "./EventLinks.tsx";
+import { NotesAt } from "./NotesAt.tsx";
 import { QuoteButton } from "./QuoteButton.tsx";
 
 type EventMarginProps = { readonly event: TimelineEvent; readonly index: CorpusIndex };
@@ -37,6 +38,7 @@ export function EventMargin({ event, index }: EventMarginProps) {
         </span>
         {event.place && <span className="place-chip">{tell(event.place.name)}</span>}
       </p>
+      <NotesAt type="event" id={event.id} index={index} />
       {event.place && <p className="card-note">{tell(event.place.basis)}</p>}
       {event.note && <p className="card-note">{tell(event.note)}</p>}
       <DateReasons dating={event.dating} index={index} />

@@ -5,6 +5,7 @@ import { useTell, useWords } from "../page-context.ts";
 import { CiteButton } from "../take/CiteButton.tsx";
 import { DateReasons } from "./DateReasons.tsx";
 import { EventLinks } from "./EventLinks.tsx";
+import { NotesAt } from "./NotesAt.tsx";
 import { QuoteButton } from "./QuoteButton.tsx";
 
 type SourceMarginProps = { readonly source: SourceDocument; readonly index: CorpusIndex };
@@ -21,6 +22,7 @@ export function SourceMargin({ source, index }: SourceMarginProps) {
         <p className="card-line">{tell(source.genreNote)}</p>
         <CiteButton items={[{ source }]} />
       </div>
+      <NotesAt type="source" id={source.id} index={index} />
       <dl className="facts">
         <dt>{card.outlet}</dt>
         <dd>

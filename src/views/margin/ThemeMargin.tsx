@@ -11,6 +11,7 @@ import { Mixed } from "../Mixed.tsx";
 import { ThemeSign } from "../ThemeSign.tsx";
 import { writtenIn } from "../written-in.ts";
 import { EventLinks } from "./EventLinks.tsx";
+import { NotesAt } from "./NotesAt.tsx";
 import { OccurrenceLine } from "./OccurrenceLine.tsx";
 import { ReadingRows } from "./ReadingRows.tsx";
 
@@ -59,6 +60,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
       <p className="gloss">
         <Mixed text={tell(theme.gloss)} language={language} />
       </p>
+      <NotesAt type="theme" id={theme.id} index={index} />
       <EventLinks heading={words.margin.alsoEvidence} events={justified} />
       <section>
         <h3>{words.theme.counted}</h3>

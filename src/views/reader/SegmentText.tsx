@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { Later } from "../later/Later.tsx";
+import { Later, usePart } from "../later/Later.tsx";
+import { NOTES } from "../later/notes-part.ts";
 import { createPart } from "../later/part.ts";
 import { languageTag } from "../../domain/language.ts";
 import { isFurniture } from "../../domain/source-document.ts";
@@ -31,6 +32,7 @@ export const SegmentText = memo(function SegmentText(props: SegmentTextProps) {
   const { segment, source, highlights, index, tabStop } = props;
   const words = useWords();
   const furniture = isFurniture(segment.kind);
+  const notes = usePart(NOTES);
   const runs = splitIntoRuns(segment, furniture ? highlights.filter(isLit) : highlights);
   const showsVoices = useAppState((state) => state.session.reading.showsVoices) && !furniture;
   const whole = (
@@ -65,6 +67,7 @@ export const SegmentText = memo(function SegmentText(props: SegmentTextProps) {
       ) : (
         whole
       )}
+      {notes.phase === "here" && <notes.it.NoteSigns sourceId={source.id} segment={segment} />}
       <Sigla segment={segment} source={source} highlights={highlights} index={index} />
     </div>
   );

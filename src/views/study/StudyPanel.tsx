@@ -8,6 +8,9 @@ import { useHandler } from "../use-handler.ts";
 import { lookIntoWordsOf } from "../words/look-into-words.ts";
 import "../look/study.css";
 
+import { NOTES } from "../later/notes-part.ts";
+import { Later } from "../later/Later.tsx";
+
 const awaited = () => <Awaited />;
 const Candidates = loadLater(() => import("./Candidates.tsx").then(({ Candidates }) => Candidates), awaited);
 const Concordance = loadLater(
@@ -63,6 +66,12 @@ function StudyBody({ study, index }: Pick<StudyPanelProps, "study" | "index">) {
       return <Candidates index={index} />;
     case "account":
       return <Account index={index} />;
+    case "notebook":
+      return (
+        <Later part={NOTES} isWanted meanwhile={<Awaited />}>
+          {({ NotebookPanel }) => <NotebookPanel study={study} index={index} />}
+        </Later>
+      );
     default:
       return unreachable(study);
   }

@@ -17,6 +17,7 @@ const EN: LookIntoWords = {
     matrix: "Matrix",
     candidates: "Recurring wordings",
     account: "Account of the corpus",
+    notebook: "Notebook",
   },
   says: {
     concordance: "Every place of a word, line under line",
@@ -24,6 +25,7 @@ const EN: LookIntoWords = {
     matrix: "Formulas by text, by speaker, and together",
     candidates: "What recurs though nobody listed it",
     account: "What is in, what is missing, what editors inferred",
+    notebook: "What you have written and seen",
   },
 };
 
@@ -37,6 +39,7 @@ const ZH: LookIntoWords = {
     matrix: "矩阵",
     candidates: "反复出现的说法",
     account: "语料说明",
+    notebook: "笔记本",
   },
   says: {
     concordance: "某词出现的每一处，逐行对齐",
@@ -44,6 +47,7 @@ const ZH: LookIntoWords = {
     matrix: "提法按文本、按说话人、按同现统计",
     candidates: "无人列出却反复出现的说法",
     account: "收了什么、缺什么、编者推断了什么",
+    notebook: "您写下的和看过的",
   },
 };
 
