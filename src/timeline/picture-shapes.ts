@@ -1,3 +1,4 @@
+import { assert } from "../base/assert.ts";
 import type { Language } from "../domain/language.ts";
 import { axisShapes } from "./axis-shapes.ts";
 import { eraShapes } from "./era-shapes.ts";
@@ -72,18 +73,20 @@ const MARKS: Types = ["rect", "symbol", "circle", "text", "line"];
  * changes its brush a dozen times instead of several hundred.
  */
 function gather(shapes: readonly Shape[], order: Types): readonly Shape[] {
-  const groups = new Map<string, Shape[]>();
+  const types = order.map(() => new Map<string, Shape[]>());
   for (const shape of shapes) {
-    const name = `${order.indexOf(shape.type)} ${lookOf(shape)}`;
-    const group = groups.get(name);
+    const groups = types[order.indexOf(shape.type)];
+    assert(groups, "every type of shape has its place among the others");
+    const look = lookOf(shape);
+    const group = groups.get(look);
     if (group) group.push(shape);
-    else groups.set(name, [shape]);
+    else groups.set(look, [shape]);
   }
-  return [...groups.keys()].toSorted().flatMap((name) => groups.get(name) ?? []);
+  return types.flatMap((groups) => [...groups.keys()].toSorted().flatMap((look) => groups.get(look) ?? []));
 }
 
 function lookOf(shape: Shape): string {
-  if (shape.type === "symbol") return `${shape.look} ${shape.tone} ${shape.kind}`;
+  if (shape.type === "symbol") return ""; // copied, not drawn
   if (shape.type === "glyph") return shape.fill ?? "";
   return shape.type === "circle" ? (shape.fill ?? "") : shape.style;
 }

@@ -16,8 +16,6 @@ export type ThreadLook = {
   readonly source?: string | undefined;
   /** What is said at the left of the heads, the last line lowest. */
   readonly notes: readonly string[];
-  /** Where labels that stand above their lines are held while the page is scrolled sideways. */
-  readonly labelX?: number;
 };
 
 const NOTE_X = 16;
@@ -167,7 +165,7 @@ function labelGlyph(row: PlacedThread, look: ThreadLook, top: number): readonly 
     {
       type: "glyph",
       glyph: glyphAt(line.glyph),
-      x: (look.labelX ?? label.x) + LABEL_GLYPH / 2,
+      x: label.x + LABEL_GLYPH / 2,
       y: top + label.y - 4,
       diameter: LABEL_GLYPH,
       ...(isReceded(row, look) ? { stroke: "bead-receded", tone } : { fill: tone }),
@@ -177,13 +175,12 @@ function labelGlyph(row: PlacedThread, look: ThreadLook, top: number): readonly 
 
 function labelWords(row: PlacedThread, look: ThreadLook, top: number): readonly Shape[] {
   const { label } = row;
-  const x = look.labelX ?? label.x;
   const { language } = look;
   const y = top + label.y;
   const tone = toneOf(row, look);
   const style: LetterName = isReceded(row, look) ? "thread-receded" : "thread";
   return [
-    { type: "text", style, text: label.text, language, x: x + WORDS_AFTER_GLYPH, y, tone },
+    { type: "text", style, text: label.text, language, x: label.x + WORDS_AFTER_GLYPH, y, tone },
     ...(label.formula === ""
       ? []
       : [
@@ -192,7 +189,7 @@ function labelWords(row: PlacedThread, look: ThreadLook, top: number): readonly 
             style: "formula",
             text: label.formula,
             language: "zh",
-            x: x + label.formulaX - label.x,
+            x: label.formulaX,
             y,
           } as const,
         ]),

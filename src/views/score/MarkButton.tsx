@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { KeyboardEvent } from "react";
 import type { Language } from "../../domain/language.ts";
 import { EVENT_STATUSES } from "../../domain/timeline-event.ts";
@@ -22,7 +23,7 @@ type MarkButtonProps = {
 };
 
 /** A button without a face over a mark: its name, its place among all events, whether it is chosen. */
-export function MarkButton(props: MarkButtonProps) {
+export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   const { mark, picture, columns, order, language, words, isChosen, isTabStop, onKeyDown, onClick } = props;
   const { at } = mark;
   const status = EVENT_STATUSES[columns.status[at] ?? 0] ?? "proposed";
@@ -43,4 +44,4 @@ export function MarkButton(props: MarkButtonProps) {
       onClick={() => onClick(at)}
     />
   );
-}
+});

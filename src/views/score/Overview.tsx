@@ -8,6 +8,7 @@ import { useSize } from "../use-size.ts";
 import { useIsVertical } from "../vertical/use-is-vertical.ts";
 import type { LiveWindow } from "./live-window.ts";
 import { moveParts, overviewPlaces, TARGET } from "./overview-places.ts";
+import type { Place } from "./overview-places.ts";
 import { OverviewPicture } from "./OverviewPicture.tsx";
 import { OverviewWords } from "./OverviewWords.tsx";
 import { windowAfterKey } from "./overview-keys.ts";
@@ -91,7 +92,7 @@ export function Overview({ moved }: OverviewProps) {
 
 type SliderProps = {
   readonly grip: "window" | "start" | "end";
-  readonly place: { readonly left: number; readonly width?: number };
+  readonly place: Place;
   readonly window: AxisWindow;
   readonly narrowest: number;
   readonly lookAt: (window: AxisWindow) => void;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { selectTrayEvents } from "../../selectors/select-corpus.ts";
 import { selectIndex, selectPlaceOf } from "../../selectors/select-index.ts";
 import { selectColumns } from "../../selectors/select-threads.ts";
@@ -83,7 +83,9 @@ function PaintedScore({ moved }: ScoreProps) {
   const { left, width, undated } = places;
   const score = useStagedScore(places, frameWidth > 0);
   const [live] = useState(createLiveWindow);
-  const [isMoving, setMoving] = useState(false);
+  const isMoving = useRef(false);
+  const [rests, setRests] = useState(0);
+  const isHeld = useCallback(() => isMoving.current, []);
   const documents = useMemo(() => sources.flatMap(({ day }) => day ?? []), [sources]);
   const choose = (at: number) =>
     score && dispatch({ type: "select", selection: { type: "event", id: score.columns.words.id(at) } });
@@ -109,7 +111,11 @@ function PaintedScore({ moved }: ScoreProps) {
             onWindow={(to) => lookAt(toAxisWindow(to, score.scale))}
             onPaint={live.set}
             onHand={moved.set}
-            onMoving={setMoving}
+            onMoving={(moves) => {
+              isMoving.current = moves;
+              below.current?.classList.toggle("is-moving", moves);
+              if (!moves) setRests((before) => before + 1);
+            }}
             onChoose={choose}
             onOpenCluster={(cluster) => lookAt(toAxisWindow(cluster.window, score.scale))}
             onBrush={(to) => {
@@ -122,7 +128,7 @@ function PaintedScore({ moved }: ScoreProps) {
               <UndatedTray events={tray} left={left + width} />
             )}
           </ScoreStage>
-          <Threads score={score} places={places} live={live} isMoving={isMoving} held={below} />
+          <Threads score={score} places={places} live={live} rests={rests} isHeld={isHeld} held={below} />
         </>
       )}
     </div>

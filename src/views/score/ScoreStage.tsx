@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
-import type { BrushedRange } from "../../timeline/brush-gesture.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
 import { Later, usePart } from "../later/Later.tsx";
 import { HANDLING } from "../later/handling-part.ts";
@@ -9,6 +8,7 @@ import { MarkLayer } from "./MarkLayer.tsx";
 import { PinnedAxis } from "./PinnedAxis.tsx";
 import type { PinnedAxisHandle } from "./PinnedAxis.tsx";
 import type { ScoreStageProps } from "./score-stage-props.ts";
+import { setPixels, showRange } from "./stage-boxes.ts";
 import { nameOfCell, tellCluster } from "./tell-cluster.ts";
 import { useClusterList } from "./use-cluster-list.ts";
 import { useHit } from "./use-hit.ts";
@@ -30,27 +30,33 @@ export function ScoreStage(props: ScoreStageProps) {
   const rangeBox = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number>();
 
-  const { target, isMoving, move, rest } = useStageWindow(scale, props.window, onWindow);
+  const { target, rests, isMoving, move, rest } = useStageWindow(scale, props.window, {
+    onWindow,
+    onMoving: (moves) => {
+      frame.current?.classList.toggle("is-moving", moves); // without drawing anything anew
+      props.onMoving?.(moves);
+    },
+  });
   const pointed = usePointed(frame);
   const scene = useStageScene(score, chosen, focused, pointed, props.documents);
   const { layOut } = scene;
   const picture = useMemo(() => layOut(target), [layOut, target]);
   const stage = useStageCanvas(canvas, scene, target, isMoving, props.animates ?? true, (to, shown) => {
-    // Rows open while one looks closer: what lies below goes along, and no element is made anew for it.
-    if (frame.current) frame.current.style.height = `${shown.height}px`;
     pinned.current?.paint(shown);
     props.onPaint?.(to);
+    // Rows open while one looks closer: what lies below goes along, and no element is made anew for it. Only
+    // when all is painted: whoever paints words asks for the styles of the page, which this makes stale.
+    if (frame.current) setPixels(frame.current, "height", shown.height);
+    if (isMoving()) props.onHand?.(to);
   });
-  const tellMoving = useHandler((moving: boolean) => props.onMoving?.(moving));
-  useEffect(() => tellMoving(isMoving), [isMoving, tellMoving]);
   const axis = { left: score.left, width: score.width, deepest: deepestZoom(scale) };
   const hands: StageHands = {
     wheelZooms: props.wheelZooms,
     brushes: props.brushes ?? false,
+    isMoving,
     onMove: (to) => {
       stage.current?.follow(to);
       move(to);
-      props.onHand?.(to);
     },
     onRest: rest,
     onRange: (range) => showRange(rangeBox.current, range),
@@ -78,11 +84,7 @@ export function ScoreStage(props: ScoreStageProps) {
 
   return (
     <>
-      <div
-        className={isMoving ? "score-top is-moving" : "score-top"}
-        ref={frame}
-        style={{ height: picture.height, minWidth: props.minWidth }}
-      >
+      <div className="score-top" ref={frame} style={{ height: picture.height, minWidth: props.minWidth }}>
         <canvas
           ref={canvas}
           className="score-canvas"
@@ -99,12 +101,14 @@ export function ScoreStage(props: ScoreStageProps) {
           words={words}
           chosen={chosen}
           focused={focused}
+          rests={rests}
+          isHeld={isMoving}
           onFocus={focus}
           onChoose={useHandler(props.onChoose)}
           onOpenCluster={clusters.open}
         />
         {props.isTall && <PinnedAxis ref={pinned} scene={scene} picture={() => stage.current?.picture()} />}
-        {!isMoving && handling.phase === "here" && (
+        {handling.phase === "here" && (
           <handling.it.MarkTip
             at={pointed}
             picture={picture}
@@ -138,12 +142,4 @@ export function ScoreStage(props: ScoreStageProps) {
       )}
     </>
   );
-}
-
-function showRange(box: HTMLDivElement | null, range: BrushedRange | undefined): void {
-  if (!box) return;
-  box.hidden = range === undefined;
-  if (!range) return;
-  box.style.left = `${range.from}px`;
-  box.style.width = `${range.to - range.from}px`;
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { beadBox, labelBox } from "../../timeline/hit-threads.ts";
 import type { PlacedBead, PlacedThread, ThreadPicture } from "../../timeline/thread-picture.ts";
@@ -6,6 +6,7 @@ import type { ThreadQuestion } from "../../timeline/thread-question.ts";
 import { useLanguage, useWords } from "../page-context.ts";
 import { Quoting } from "./Quoting.tsx";
 import { tellBead } from "./tell-bead.ts";
+import { useInSlices } from "./use-in-slices.ts";
 import { walkThreads } from "./walk-threads.ts";
 import type { ThreadStop } from "./walk-threads.ts";
 
@@ -15,14 +16,26 @@ export type ThreadRowsProps = {
   readonly question: ThreadQuestion;
   /** Where the focus is, or is to go as soon as there is a button. */
   readonly stop: ThreadStop | undefined;
+  /** How often a hand has come to rest, and whether one moves: see `useInSlices`. */
+  readonly rests: number;
+  readonly isHeld: () => boolean;
   readonly onStop: (stop: ThreadStop) => void;
   readonly onChoose: (row: PlacedThread, bead?: PlacedBead) => void;
 };
 
+/** Rows whose buttons are renewed in one frame after a hand has moved them. */
+const SLICE = 2;
+
 /** Buttons without a face over labels and beads: ↑ and ↓ walk from thread to thread, ← and → along one. */
 export const ThreadRows = memo(function ThreadRows(props: ThreadRowsProps) {
-  const { picture, question, stop, onStop, onChoose } = props;
+  const { picture, question, stop, rests, isHeld, onStop, onChoose } = props;
   const words = useWords();
+  const places = useMemo(() => new Map(question.lines.map(({ id }, at) => [id, at])), [question]);
+  const rows = useInSlices(picture.rows, ({ line }) => places.get(line.id) ?? 0, {
+    size: SLICE,
+    rests,
+    isHeld,
+  });
   const layer = useRef<HTMLDivElement>(null);
   const wanted = useRef<ThreadStop>(undefined);
   const has = ({ line }: ThreadStop) => picture.rows.some((row) => row.line.id === line);
@@ -53,7 +66,7 @@ export const ThreadRows = memo(function ThreadRows(props: ThreadRowsProps) {
 
   return (
     <div
-      className="thread-rows"
+      className={rows.isWhole ? "thread-rows" : "thread-rows is-coming"}
       role="group"
       aria-label={words.thread.heading}
       ref={layer}
@@ -65,7 +78,7 @@ export const ThreadRows = memo(function ThreadRows(props: ThreadRowsProps) {
         if (line !== undefined) onStop({ line, ...(column !== undefined && { column }) });
       }}
     >
-      {picture.rows.map((row) => (
+      {rows.items.map((row) => (
         <ThreadButtons
           key={row.line.id}
           row={row}
@@ -86,7 +99,8 @@ type ThreadButtonsProps = {
   readonly onChoose: ThreadRowsProps["onChoose"];
 };
 
-function ThreadButtons({ row, question, tabStop, onChoose }: ThreadButtonsProps) {
+const ThreadButtons = memo(function ThreadButtons(props: ThreadButtonsProps) {
+  const { row, question, tabStop, onChoose } = props;
   const words = useWords();
   const language = useLanguage();
   const { line, y, height, beads, isChosen } = row;
@@ -127,4 +141,4 @@ function ThreadButtons({ row, question, tabStop, onChoose }: ThreadButtonsProps)
       ))}
     </div>
   );
-}
+});

@@ -16,7 +16,6 @@ import type { StagedScore } from "./staged-score.ts";
 import { ThreadHeads } from "./ThreadHeads.tsx";
 import { ThreadRows } from "./ThreadRows.tsx";
 import { useLitThread } from "./use-lit-thread.ts";
-import { useSteady } from "./use-stage-window.ts";
 import { useThreadCanvas } from "./use-thread-canvas.ts";
 import { useThreadChoice } from "./use-thread-choice.ts";
 import { useThreadIndex } from "./use-thread-index.ts";
@@ -29,14 +28,15 @@ type ThreadsProps = {
   readonly places: ScoreColumns;
   /** What the stage above paints at this moment. */
   readonly live: LiveWindow;
-  /** Whether a hand moves the axis: buttons wait until it rests. */
-  readonly isMoving: boolean;
+  /** How often a hand has come to rest, and whether one moves the axis: see `useInSlices`. */
+  readonly rests: number;
+  readonly isHeld: () => boolean;
   /** What a hand may move the axis by. */
   readonly held: RefObject<HTMLDivElement | null>;
 };
 
 /** One thread per theme, a bead per document, the wording written at the bead: painted, with buttons over it. */
-export function Threads({ score, places, live, isMoving, held }: ThreadsProps) {
+export function Threads({ score, places, live, rests, isHeld, held }: ThreadsProps) {
   const language = useLanguage();
   const handling = usePart(HANDLING);
   const threads = useAppState(selectThreads);
@@ -54,7 +54,7 @@ export function Threads({ score, places, live, isMoving, held }: ThreadsProps) {
   const size = useSize(frame);
   const { top, scrollTo } = useThreadScroll(frame);
   const keep = [chosen, stop?.line].filter((id) => id !== undefined).join(" ");
-  const latest = useMemo(
+  const picture = useMemo(
     () =>
       layOutThreads(index, {
         window,
@@ -65,7 +65,6 @@ export function Threads({ score, places, live, isMoving, held }: ThreadsProps) {
       }),
     [index, window, chosen, keep, top, size.height],
   );
-  const picture = useSteady(latest, isMoving);
   const buttons = useMemo(
     () => withFewElements(picture, top, stop?.line, language),
     [picture, top, stop, language],
@@ -98,7 +97,7 @@ export function Threads({ score, places, live, isMoving, held }: ThreadsProps) {
   return (
     <div
       ref={held}
-      className={isMoving ? "threads-frame is-moving" : "threads-frame"}
+      className="threads-frame"
       style={{ minWidth: places.left + places.width + places.undated }}
     >
       <canvas
@@ -113,11 +112,13 @@ export function Threads({ score, places, live, isMoving, held }: ThreadsProps) {
           picture={buttons}
           question={question}
           stop={stop}
+          rests={rests}
+          isHeld={isHeld}
           onStop={useHandler(setStop)}
           onChoose={useHandler(choose)}
         />
       </div>
-      {!isMoving && pointedRow && pointedBead && handling.phase === "here" && (
+      {pointedRow && pointedBead && handling.phase === "here" && (
         <handling.it.ThreadTip row={pointedRow} bead={pointedBead} question={question} frame={frame} />
       )}
     </div>

@@ -4,8 +4,12 @@ import { GLYPH_PATHS } from "../../timeline/glyph-paths.ts";
 import type { GlyphName } from "../../timeline/glyph-paths.ts";
 import { hatchPath, MARK_PATHS, MARK_SIZE } from "../../timeline/mark-paths.ts";
 import type { Shape } from "../../timeline/shape.ts";
-import { FILLS, fontOf, LETTERS, STROKES, toneOfFill } from "../../timeline/shape-styles.ts";
-import type { Fill, Palette, Stroke, StrokeName, Tone } from "../../timeline/shape-styles.ts";
+import { FILLS, fontOf, LETTERS, toneOfFill } from "../../timeline/shape-styles.ts";
+import type { Fill, Palette } from "../../timeline/shape-styles.ts";
+import { Brush, SOLID } from "./brush.ts";
+import type { Canvas } from "./brush.ts";
+import { paintLine } from "./paint-lines.ts";
+import { Stamps } from "./stamps.ts";
 
 /** Draws shapes in their order, all as faint as `share` says. The context is already scaled to CSS pixels. */
 export function paintCanvas(
@@ -15,101 +19,19 @@ export function paintCanvas(
   share = 1,
 ): void {
   const brush = new Brush(context, palette, share);
+  const stamps = typeof OffscreenCanvas === "undefined" ? undefined : new Stamps(context, palette);
   shapes.forEach((shape, at) => {
-    if (shape.type === "line") paintLine(context, shape, shapes[at - 1], shapes[at + 1], brush);
+    if (shape.type === "line") paintLine(context, shape, [shapes[at - 1], shapes[at + 1]], brush, stamps);
+    else if (stamps && shape.type === "symbol") stampSymbol(stamps, shape, brush);
     else paintShape(context, shape, brush);
   });
 }
 
-type LineShape = Extract<Shape, { type: "line" }>;
-
-/** Lines of one style that follow one another are one path. */
-function paintLine(
+function paintShape(
   context: CanvasRenderingContext2D,
-  line: LineShape,
-  before: Shape | undefined,
-  after: Shape | undefined,
+  shape: Exclude<Shape, { type: "line" }>,
   brush: Brush,
 ): void {
-  if (before?.type !== "line" || !looksLike(before, line)) {
-    brush.stroke(line.style, line.tone);
-    context.beginPath();
-  }
-  context.moveTo(onPixel(line.x1, line.x2), onPixel(line.y1, line.y2));
-  context.lineTo(onPixel(line.x2, line.x1), onPixel(line.y2, line.y1));
-  if (after?.type !== "line" || !looksLike(after, line)) context.stroke();
-}
-
-const looksLike = (a: LineShape, b: LineShape): boolean => a.style === b.style && a.tone === b.tone;
-
-/** Sets on the context only what is not set already: most shapes look like the one before. */
-class Brush {
-  readonly #context: CanvasRenderingContext2D;
-  readonly palette: Palette;
-  #fill = "";
-  #stroke = "";
-  #font = "";
-  #width = 0;
-  #opacity = 1;
-  #dash: readonly number[] = SOLID;
-  readonly #share: number;
-
-  constructor(context: CanvasRenderingContext2D, palette: Palette, share: number) {
-    this.#context = context;
-    this.palette = palette;
-    this.#share = share;
-    context.globalAlpha = 1;
-    context.setLineDash([]);
-    context.textBaseline = "alphabetic";
-  }
-
-  ink(fill: Fill, weight = 1): void {
-    const colour = this.palette.tones[toneOfFill(fill, this.palette)];
-    if (colour !== this.#fill) this.#context.fillStyle = this.#fill = colour;
-    this.opacity(fill.opacity * weight);
-  }
-
-  gradient(tone: Tone, toward: "left" | "right"): void {
-    const name = `${tone} ${toward}`;
-    if (this.#fill === name) return;
-    this.#context.fillStyle = this.palette.tones[tone];
-    this.#fill = name;
-    const colour = this.#context.fillStyle; // as the canvas writes it: #rrggbb, whatever the palette says
-    const none = /^#[\da-f]{6}$/.test(colour) ? `${colour}00` : "transparent";
-    const gradient = this.#context.createLinearGradient(0, 0, 1, 0);
-    gradient.addColorStop(toward === "left" ? 0 : 1, none);
-    gradient.addColorStop(toward === "left" ? 1 : 0, colour);
-    this.#context.fillStyle = gradient;
-  }
-
-  /** On a context that is magnified, `scale` keeps the stroke as wide as it is. */
-  stroke(name: StrokeName, tone?: Tone, scale = 1): void {
-    const style: Stroke = STROKES[name];
-    this.pen(this.palette.tones[tone ?? style.tone], style.width / scale, style.dash ?? SOLID);
-    this.opacity(style.opacity);
-  }
-
-  pen(colour: string, width: number, dash: readonly number[]): void {
-    if (colour !== this.#stroke) this.#context.strokeStyle = this.#stroke = colour;
-    if (width !== this.#width) this.#context.lineWidth = this.#width = width;
-    if (dash !== this.#dash) this.#context.setLineDash(dash);
-    this.#dash = dash;
-  }
-
-  /** Where colours are forced they are few: what would be faint is drawn in full. */
-  opacity(opacity: number): void {
-    const value = (this.palette.isForced ? 1 : opacity) * this.#share;
-    if (value !== this.#opacity) this.#context.globalAlpha = this.#opacity = value;
-  }
-
-  font(font: string): void {
-    if (font !== this.#font) this.#context.font = this.#font = font;
-  }
-}
-
-const SOLID: readonly number[] = [];
-
-function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, LineShape>, brush: Brush): void {
   switch (shape.type) {
     case "text":
       brush.font(fontOf(shape.style, shape.language, brush.palette.faces));
@@ -155,10 +77,6 @@ function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, Lin
   }
 }
 
-/** A straight fine line is sharp where it fills whole pixels; a slanted one stays as it is. */
-const onPixel = (value: number, other: number): number =>
-  value === other ? Math.round(value - 0.5) + 0.5 : value;
-
 function paintRect(
   context: CanvasRenderingContext2D,
   { style, tone, weight, x, y, width, height }: Extract<Shape, { type: "rect" }>,
@@ -197,11 +115,17 @@ function pathsOf(kind: EventKind) {
   return made;
 }
 
-function paintSymbol(
-  context: CanvasRenderingContext2D,
-  shape: Extract<Shape, { type: "symbol" }>,
-  brush: Brush,
-): void {
+type SymbolShape = Extract<Shape, { type: "symbol" }>;
+
+function stampSymbol(stamps: Stamps, shape: SymbolShape, brush: Brush): void {
+  const { kind, look, tone, size } = shape;
+  brush.opacity(1);
+  stamps.put(`${kind} ${look} ${tone}`, { width: size, height: size }, shape, (context) =>
+    paintSymbol(context, { ...shape, x: 0, y: 0 }, new Brush(context, brush.palette, 1)),
+  );
+}
+
+function paintSymbol(context: Canvas, shape: SymbolShape, brush: Brush): void {
   const { outline, hatch } = pathsOf(shape.kind);
   const { tones } = brush.palette;
   const scale = shape.size / MARK_SIZE;

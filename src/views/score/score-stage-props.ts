@@ -29,7 +29,7 @@ export type ScoreStageProps = {
   readonly onWindow: (window: ViewWindow | undefined) => void;
   /** Every window that is painted, at once: what lies below the axis moves along with it. */
   readonly onPaint?: (window: AxisWindow) => void;
-  /** Where a hand moves the axis, at every move: for what is not drawn anew. */
+  /** Every window that is painted while a hand moves the axis: for what is not drawn anew. */
   readonly onHand?: (window: AxisWindow) => void;
   /** A hand begins to move the axis, or rests. */
   readonly onMoving?: (isMoving: boolean) => void;

@@ -8,6 +8,7 @@ import type { Shape } from "../../timeline/shape.ts";
 import type { Palette } from "../../timeline/shape-styles.ts";
 import { pictureBetweenHeights } from "../../timeline/picture-between-heights.ts";
 import { paintCanvas } from "./paint-canvas.ts";
+import { setPixels } from "./stage-boxes.ts";
 import { watchSlice } from "./stage-slice.ts";
 import type { StageSlice } from "./stage-slice.ts";
 
@@ -113,9 +114,23 @@ export function createStageCanvas(
     frame = requestAnimationFrame(step);
   };
 
+  const follow = (window: AxisWindow): void => {
+    if (frame !== 0 && next === undefined) halt();
+    next = window;
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      const target = next;
+      next = undefined;
+      if (scene && target) paint(scene, target, scene.layOut(target));
+    });
+  };
+
   return {
     show: (newScene, window, animates) => {
       const before = shown;
+      const isAsked =
+        newScene === scene && isSame(next ?? (frame === 0 ? before?.window : undefined), window);
+      if (isAsked) return;
       halt();
       scene = newScene;
       // A page that changes its size, an index that still grows or has just grown up, is no journey.
@@ -123,18 +138,10 @@ export function createStageCanvas(
       const isJourney = isGrown && before.width === newScene.width;
       const isThere = before !== undefined && before.key === newScene.key && isNearly(before.window, window);
       if (before && animates && isJourney && !isThere) animate(newScene, window, before);
+      else if (isThere && isJourney) follow(window);
       else paint(newScene, window, newScene.layOut(window));
     },
-    follow: (window) => {
-      if (frame !== 0 && next === undefined) halt();
-      next = window;
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        const target = next;
-        next = undefined;
-        if (scene && target) paint(scene, target, scene.layOut(target));
-      });
-    },
+    follow,
     picture: () => shown?.picture,
     window: () => shown?.window,
     stop: () => {
@@ -164,13 +171,16 @@ function clear(
 
 function fitCanvas(canvas: HTMLCanvasElement, width: number, { top, height }: StageSlice): void {
   const ratio = devicePixelRatio;
-  canvas.style.top = `${top}px`;
-  canvas.style.height = `${height}px`;
+  setPixels(canvas, "top", top);
+  setPixels(canvas, "height", height);
   const wide = Math.max(1, Math.round(width * ratio));
   const high = Math.max(1, Math.round(height * ratio));
   if (canvas.width !== wide) canvas.width = wide;
   if (canvas.height !== high) canvas.height = high;
 }
+
+const isSame = (a: AxisWindow | undefined, b: AxisWindow): boolean =>
+  a?.left === b.left && a.right === b.right;
 
 const windowBetween = (a: AxisWindow, b: AxisWindow, share: number): AxisWindow => {
   // Widths grow by factors, so that zooming in looks as fast at its end as at its start.

@@ -21,13 +21,12 @@ export type ThreadScene = {
   readonly height: number;
 };
 
-export type Scrolled = { readonly top: number; readonly left: number };
-
 export type ThreadCanvas = {
   /** `animates`: rows and beads move from where they are to where they are to be. */
   readonly show: (scene: ThreadScene, window: AxisWindow, animates: boolean) => void;
   readonly follow: (window: AxisWindow) => void;
-  readonly scroll: (scrolled: Scrolled) => void;
+  /** How far down the rows are scrolled, in CSS pixels. */
+  readonly scroll: (top: number) => void;
   readonly stop: () => void;
 };
 
@@ -42,7 +41,7 @@ export function createThreadCanvas(
 ): ThreadCanvas {
   let scene: ThreadScene | undefined;
   let window: AxisWindow | undefined;
-  let scrolled: Scrolled = { top: 0, left: 0 };
+  let scrolled = 0;
   let moving: { readonly from: ThreadPicture; readonly start: number } | undefined;
   let frame = 0;
 
@@ -51,7 +50,7 @@ export function createThreadCanvas(
       window: at,
       chosen: of.chosen,
       chosenHeight: of.chosenHeight,
-      ...(!isWhole && { from: scrolled.top, to: scrolled.top + of.height }),
+      ...(!isWhole && { from: scrolled, to: scrolled + of.height }),
     });
 
   const paint = (): void => {
@@ -120,7 +119,7 @@ function paintThreads(
   context: CanvasRenderingContext2D,
   { width, height, look, palette }: ThreadScene,
   picture: ThreadPicture,
-  { top, left }: Scrolled,
+  top: number,
 ): void {
   const ratio = devicePixelRatio;
   const wide = Math.max(1, Math.round(width * ratio));
@@ -131,12 +130,11 @@ function paintThreads(
   context.clearRect(0, 0, wide, high);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const { headHeight } = picture;
-  const held = look.labelX === undefined ? look : { ...look, labelX: look.labelX + left };
   paintCanvas(context, headShapes(picture, look, 0), palette);
   context.save();
   context.beginPath();
   context.rect(0, headHeight, width, height - headHeight);
   context.clip();
-  paintCanvas(context, rowShapes(picture, held, headHeight - top), palette);
+  paintCanvas(context, rowShapes(picture, look, headHeight - top), palette);
   context.restore();
 }

@@ -15,7 +15,7 @@ export function useStageCanvas(
   canvas: RefObject<HTMLCanvasElement | null>,
   scene: Scene,
   target: AxisWindow,
-  isMoving: boolean,
+  isMoving: () => boolean,
   animates: boolean,
   onPaint: (window: AxisWindow, picture: ScorePicture) => void,
 ): RefObject<StageCanvas | undefined> {
@@ -34,8 +34,9 @@ export function useStageCanvas(
     };
   }, [canvas, tell]);
   useLayoutEffect(() => {
-    const reached = isMoving ? stage.current?.window() : undefined;
-    const moves = animates && !isMoving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const reached = isMoving() ? stage.current?.window() : undefined;
+    const moves =
+      animates && reached === undefined && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     stage.current?.show(scene, reached ?? target, moves);
   }, [scene, target, isMoving, animates]);
   return stage;

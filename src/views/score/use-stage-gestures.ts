@@ -10,6 +10,7 @@ export type StageHands = {
   readonly wheelZooms: () => boolean;
   /** Whether dragging marks a range even without Shift. */
   readonly brushes: boolean;
+  readonly isMoving: () => boolean;
   readonly onMove: (window: AxisWindow) => void;
   readonly onRest: () => void;
   readonly onRange: (range: BrushedRange | undefined) => void;
@@ -65,6 +66,6 @@ export function useStageGestures(
   }, [element, left, width, deepest, handling]);
 
   useEffect(() => {
-    gesture.current?.show(window);
+    if (!latest.current.isMoving()) gesture.current?.show(window); // a hand keeps what it holds
   }, [window, left, width, deepest, handling]);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { DayNumber } from "../../domain/calendar-day.ts";
-import type { AxisWindow } from "../../timeline/axis-window.ts";
 import { axisAloneShapes, pictureShapes } from "../../timeline/picture-shapes.ts";
+import { layOutOnce } from "./lay-out-once.ts";
 import { measureWords } from "./measure-words.ts";
 import type { Scene } from "./stage-canvas.ts";
 import type { StagedScore } from "./staged-score.ts";
@@ -21,7 +21,7 @@ export function useStageScene(
   const palette = usePalette();
   const layOut = useMemo(() => {
     const always = [chosen, focused].filter((at) => at !== undefined);
-    return (window: AxisWindow) => score.layOut(window, always);
+    return layOutOnce((window) => score.layOut(window, always));
   }, [score, chosen, focused]);
   return useMemo(() => {
     const question = {

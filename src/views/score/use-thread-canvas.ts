@@ -30,11 +30,8 @@ export function useThreadCanvas(
     threads.current = made;
     const leave = live.follow(made.follow);
     const end = new AbortController();
-    const around = frame.current?.closest(".score"); // which a narrow screen scrolls sideways
-    const scroll = () => made.scroll({ top: frame.current?.scrollTop ?? 0, left: around?.scrollLeft ?? 0 });
-    for (const element of [frame.current, around]) {
-      element?.addEventListener("scroll", scroll, { signal: end.signal, passive: true });
-    }
+    const scroll = () => made.scroll(frame.current?.scrollTop ?? 0);
+    frame.current?.addEventListener("scroll", scroll, { signal: end.signal, passive: true });
     return () => {
       leave();
       end.abort();
