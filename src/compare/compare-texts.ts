@@ -1,4 +1,5 @@
 import { elementAt } from "../base/element-at.ts";
+import { finish } from "../base/finish.ts";
 import type { Span } from "../domain/span.ts";
 import { chooseLayers, type LinkLayer } from "./choose-layers.ts";
 import { diffWords, type TokenRange } from "./diff-words.ts";
@@ -34,12 +35,20 @@ export type Comparison = {
  * Two or three texts side by side. Words are compared within a language only; the marks of the
  * first text of a language are those against the second.
  */
-export function compareTexts(texts: readonly ComparedText[], layers: readonly LinkLayer[]): Comparison {
+export const compareTexts = (texts: readonly ComparedText[], layers: readonly LinkLayer[]): Comparison =>
+  finish(compareInSteps(texts, layers));
+
+/** The same in steps of a few rows, so that long texts need not hold up a page. */
+export function* compareInSteps(
+  texts: readonly ComparedText[],
+  layers: readonly LinkLayer[],
+): Generator<undefined, Comparison> {
   const chosen = chooseLayers(
     layers,
     texts.map(({ id }) => id),
   );
   const rows = layOutRows(texts, chosen);
+  yield;
   const wordPairs = texts.flatMap(({ language }, right) => {
     const left = texts.findIndex((text) => text.language === language);
     return left < right ? [[left, right] as const] : [];
@@ -49,7 +58,7 @@ export function compareTexts(texts: readonly ComparedText[], layers: readonly Li
   const marked = new Set<number>();
   let moves = 0;
   for (const [left, right] of wordPairs) {
-    const pair = comparePair(rows, texts, left, right, moves);
+    const pair = yield* comparePair(rows, texts, left, right, moves);
     moves = pair.moves;
     rows.forEach(({ cells }, at) => {
       const own = marks[at];
@@ -86,17 +95,21 @@ type ComparedPair = {
 /** A stretch of one row that differs. */
 type Change = { readonly row: number; readonly tokens: readonly Token[] };
 
-function comparePair(
+const ROWS_A_STEP = 16;
+
+function* comparePair(
   rows: readonly CompareRow[],
   texts: readonly ComparedText[],
   left: number,
   right: number,
   movesBefore: number,
-): ComparedPair {
+): Generator<undefined, ComparedPair> {
   const tokensOf = (row: CompareRow, column: number): readonly Token[] =>
     elementAt(row.cells, column).flatMap((unit) => splitIntoTokens(elementAt(texts, column).text, unit));
   const changes: { readonly left: Change[]; readonly right: Change[] } = { left: [], right: [] };
-  const shares = rows.map((row, at) => {
+  const shares: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const [own, other] = [tokensOf(row, left), tokensOf(row, right)];
     const diff = diffWords(own, other);
     const cut = (tokens: readonly Token[], ranges: readonly TokenRange[]) =>
@@ -104,8 +117,9 @@ function comparePair(
     changes.left.push(...cut(own, diff.left));
     changes.right.push(...cut(other, diff.right));
     const differing = [...diff.left, ...diff.right].reduce((sum, { from, to }) => sum + to - from, 0);
-    return differing / Math.max(1, own.length + other.length);
-  });
+    shares.push(differing / Math.max(1, own.length + other.length));
+  }
+  yield;
   const moves = findMoves(changes.left, changes.right);
   const cuts = { left: new Map<Change, Cut[]>(), right: new Map<Change, Cut[]>() };
   moves.forEach((move, at) => {

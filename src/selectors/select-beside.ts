@@ -6,7 +6,6 @@ import {
   type LinkLayer,
   type Pair,
 } from "../compare/choose-layers.ts";
-import { compareTexts, type Comparison } from "../compare/compare-texts.ts";
 import { comparedText, type ComparedText } from "../compare/text-unit.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { PairLinks } from "../state/session.ts";
@@ -17,7 +16,6 @@ import { selectIndex } from "./select-index.ts";
  * 1. selectBesideTexts   the witnesses side by side, sentence by sentence
  * 2. selectLayers        the links between them: the reader's own, those found here, those of the corpus
  * 3. selectMissingPairs  pairs that have to be aligned before all texts are joined
- * 4. selectComparison    rows, words that differ, moves, what only one text has
  */
 const NO_TEXTS: readonly ComparedText[] = [];
 
@@ -45,11 +43,6 @@ export const selectMissingPairs = createSelector([selectBesideTexts, selectLayer
     layers,
     texts.map(({ id }) => id),
   ),
-);
-
-export const selectComparison = createSelector(
-  [selectBesideTexts, selectLayers],
-  (texts, layers): Comparison | undefined => (texts.length === 0 ? undefined : compareTexts(texts, layers)),
 );
 
 /** Links of this session, kept for a pair in one order, seen in the order asked for. */

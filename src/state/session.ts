@@ -52,7 +52,7 @@ export const NEW_SESSION: Session = {
 export type SessionAction =
   /** As it was kept from another visit, or as another tab has it. */
   | { readonly type: "restore-session"; readonly session: Session }
-  /** Takes the place of what was there for the pair. */
+  /** Takes the place of what was there for the pair, in either order. */
   | { readonly type: "link-pair"; readonly pair: PairLinks }
   /** `tag` absent: the reader takes it back. */
   | { readonly type: "tag-difference"; readonly id: string; readonly tag?: DifferenceTag }
@@ -66,7 +66,8 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case "restore-session":
       return action.session;
     case "link-pair": {
-      const others = session.pairs.filter(({ a, b }) => a !== action.pair.a || b !== action.pair.b);
+      const of = [action.pair.a, action.pair.b];
+      const others = session.pairs.filter(({ a, b }) => !of.includes(a) || !of.includes(b));
       return { ...session, pairs: [...others, action.pair] };
     }
     case "tag-difference": {

@@ -1,3 +1,4 @@
+import { serveLongAndShort } from "./support/long-and-short.ts";
 import { expect, test } from "./support/walk.ts";
 
 const REPORTS = "#v=1&with=study-session-xinhua,study-session-bilingual.en";
@@ -67,6 +68,50 @@ test("in columns lines lead from sentence to sentence, and what is pointed at is
   await expect(page).toHaveURL(/columns=1/);
   await page.reload();
   await expect(page.locator(".beside-column")).toHaveCount(2);
+});
+
+test("by keys alone texts are opened side by side and left again, and keys go on from there", async ({
+  page,
+  openPage,
+}) => {
+  await openPage();
+  await page.getByRole("button", { name: "Read beside" }).press("Enter");
+  await page.locator("[data-preset=triptych]").press("Enter");
+  await expect(page.locator(".beside-row").first()).toBeVisible();
+  await expect(page.locator("#reader")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Read beside" })).toBeFocused();
+  await page.locator(".beside .row-number").nth(3).press("m");
+  await expect(page.locator(".beside-row")).toHaveCount(27);
+  await page.keyboard.press("u");
+  await expect(page.locator(".beside-row")).toHaveCount(28);
+  await page.getByRole("button", { name: "One text" }).press("Enter");
+  await expect(page.locator(".reader-page")).toBeVisible();
+  await expect(page.locator("#reader")).toBeFocused();
+});
+
+test("a short text and a very long one say what is missing, and what corresponds stands at one height", async ({
+  page,
+  openPage,
+}) => {
+  await serveLongAndShort(page, 1200, 700);
+  await openPage("#v=1&with=short,long&columns=1");
+  await expect(page.locator(".beside [data-origin=on-demand]")).toBeVisible();
+  await page.getByText("What differs", { exact: true }).click();
+  const list = page.locator("[data-list=only-long]");
+  await expect(list).toContainText("Only in long: 1199 of its 1200");
+  await list.getByRole("button", { name: "Show 100 more of 1199" }).click();
+  await expect(list.locator("li")).toHaveCount(200);
+  await page.getByText("What differs", { exact: true }).click();
+  await page.locator("[data-witness=short] .beside-unit").click();
+  const pieces = page.locator(".beside-piece.is-chosen");
+  await expect(pieces).toHaveCount(2);
+  await expect(pieces.last()).toContainText("about case 1700.");
+  await expect(pieces.last()).toBeInViewport();
+  const [own, other] = await pieces.evaluateAll((both) =>
+    both.map((piece) => piece.getBoundingClientRect().top),
+  );
+  expect(other).toBeCloseTo(own!, 0);
 });
 
 test("texts side by side have no accessibility fault, and stack on a phone", async ({

@@ -24,9 +24,9 @@ const alignable = ({ source, witness }: WitnessEntry) => {
   };
 };
 
-async function showBeside(beside: readonly string[], language: "en" | "zh" = "en") {
+async function showBeside(beside: readonly string[], language: "en" | "zh" = "en", shown = corpus) {
   const store = createAppStore({ ...initialView(language), beside });
-  store.dispatch({ type: "corpus-opened", corpus });
+  store.dispatch({ type: "corpus-opened", corpus: shown });
   const { container } = render(
     <StoreContext value={store}>
       <AlignContext
@@ -96,6 +96,53 @@ describe("texts side by side", () => {
     expect(container.querySelector("textarea")!.value).toMatch(/a: \{p\d\.s\d: ".*", p\d\.s\d: ".*"\}/);
     pressKey(handle(), "s");
     expect(rows()).toHaveLength(before);
+  });
+
+  test("take changes back one by one, as far as they were made with these texts", async () => {
+    const { rows, container, store } = await showBeside(TRIPTYCH);
+    const words = () => rows().map(({ textContent }) => textContent);
+    const before = words();
+    const handle = (at: number) => rows()[at]!.querySelector<HTMLElement>("[data-rove]")!;
+    pressKey(handle(1), "m");
+    pressKey(handle(4), "s");
+    expect(words()).not.toEqual(before);
+    act(() => screen.getByRole("button", { name: "Take back the last change" }).click());
+    pressKey(handle(1), "u");
+    expect(words()).toEqual(before);
+    expect(container.querySelector(".beside-changed")).toBeNull();
+    pressKey(handle(1), "m");
+    act(() => store.dispatch({ type: "read-beside", witnesses: ["conference-2018", "instructions-2023"] }));
+    await screen.findByText("Links proposed just now, not reviewed", undefined, { timeout: 20_000 });
+    expect(screen.queryByRole("button", { name: "Take back the last change" })).toBeNull();
+  });
+
+  test("are changed in whichever order they were aligned", async () => {
+    const { rows, store } = await showBeside(["conference-2018", "instructions-2023"]);
+    await screen.findByText("Links proposed just now, not reviewed", undefined, { timeout: 20_000 });
+    act(() => store.dispatch({ type: "read-beside", witnesses: ["instructions-2023", "conference-2018"] }));
+    const joined = rows().findIndex((row) => row.classList.contains("is-proposed"));
+    pressKey(rows()[joined]!.querySelector<HTMLElement>("[data-rove]")!, "m");
+    expect(screen.getByRole("button", { name: "Take back the last change" })).toBeVisible();
+    expect(store.getState().session.pairs).toMatchObject([{ isChanged: true }]);
+    expect(screen.getByRole("button", { name: "Copy as alignments.yaml" })).toBeVisible();
+  });
+
+  test("say that they are the same, or that one has nothing to compare", async () => {
+    const [first] = corpus.sources.filter(({ id }) => id === "conference-2018");
+    const copy = (id: string, part: Partial<typeof first>) => ({
+      ...first!,
+      id,
+      witnesses: first!.witnesses.map((witness) => ({ ...witness, id })),
+      segments: first!.segments.map((segment) => ({ ...segment, witnessId: id })),
+      ...part,
+    });
+    const sources = [copy("twin", {}), copy("other", {}), copy("bare", { segments: [], sentences: [] })];
+    const shown = { ...corpus, sources: [...corpus.sources, ...sources] };
+    const { store } = await showBeside(["twin", "other"], "en", shown);
+    expect(await screen.findByText("Word for word the same.", undefined, { timeout: 20_000 })).toBeVisible();
+    act(() => store.dispatch({ type: "read-beside", witnesses: ["twin", "bare"] }));
+    expect(await screen.findByText(/no sentences to compare/, undefined, { timeout: 20_000 })).toBeVisible();
+    expect(screen.queryByText("Word for word the same.")).toBeNull();
   });
 
   test("light up the words that are asked for, wherever they stand", async () => {

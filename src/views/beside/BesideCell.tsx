@@ -20,7 +20,7 @@ export function BesideCell({ text, units, marks, place, goTo }: BesideCellProps)
   const said = besideWordsOf(useLanguage());
   return (
     <div className={`beside-cell${units.length === 0 ? " is-empty" : ""}`} data-witness={text.id}>
-      <span className="beside-cell-name">{text.name}</span>
+      <span className="beside-cell-name for-ears">{text.name}</span>
       {units.length === 0 ? (
         <p className="beside-nothing">{said.nothing}</p>
       ) : (

@@ -4,6 +4,7 @@ import { inOrderOfIssue } from "../../selectors/select-reader.ts";
 import { selectPresets } from "../../selectors/select-presets.ts";
 import { useAppState, useDispatch, useLanguage } from "../page-context.ts";
 import { besideWordsOf } from "../words/beside-words-of.ts";
+import { focusReader } from "../focus-reader.ts";
 import { useNameText } from "./use-name-text.ts";
 import "../look/beside.css";
 
@@ -22,6 +23,7 @@ export function BesideChoices({ index, close }: BesideChoicesProps) {
   const open = (witnesses: readonly string[]) => {
     dispatch({ type: "read-beside", witnesses });
     close();
+    focusReader();
   };
   return (
     <form

@@ -4,13 +4,15 @@ import { useDispatch, useLanguage } from "../page-context.ts";
 import { ReadingMenu } from "../reader/ReadingMenu.tsx";
 import { besideWordsOf } from "../words/beside-words-of.ts";
 import { BesideMenu } from "./BesideMenu.tsx";
+import { focusReader } from "../focus-reader.ts";
 import { ChangedLinks } from "./ChangedLinks.tsx";
 import { LAYOUTS, type Layout } from "./layout.ts";
 import type { LinkChanges } from "./use-link-changes.ts";
 
 type BesideHeadProps = {
   readonly index: CorpusIndex;
-  readonly comparison: Comparison;
+  /** None while it is being made. */
+  readonly comparison: Comparison | undefined;
   readonly isWaiting: boolean;
   readonly layout: Layout;
   readonly onLayout: (layout: Layout) => void;
@@ -22,7 +24,7 @@ export function BesideHead(props: BesideHeadProps) {
   const { index, comparison, isWaiting, layout, onLayout, changes } = props;
   const said = besideWordsOf(useLanguage());
   const dispatch = useDispatch();
-  const origins = [...new Set(comparison.layers.map(({ origin }) => origin))];
+  const origins = [...new Set(comparison?.layers.map(({ origin }) => origin))];
   return (
     <header className="beside-head">
       <div className="beside-controls">
@@ -45,16 +47,21 @@ export function BesideHead(props: BesideHeadProps) {
         <p className="beside-note" role="status">
           {isWaiting
             ? said.aligning
-            : origins.map((origin) => (
-                <span key={origin} className={`beside-layer is-${origin}`} data-origin={origin}>
-                  {said.origin[origin]}
-                </span>
-              ))}
+            : !comparison
+              ? said.comparing
+              : origins.map((origin) => (
+                  <span key={origin} className={`beside-layer is-${origin}`} data-origin={origin}>
+                    {said.origin[origin]}
+                  </span>
+                ))}
         </p>
         <button
           type="button"
           className="tab beside-close"
-          onClick={() => dispatch({ type: "read-beside", witnesses: [] })}
+          onClick={() => {
+            dispatch({ type: "read-beside", witnesses: [] });
+            focusReader();
+          }}
         >
           {said.close}
         </button>

@@ -8,7 +8,7 @@ export function ChangedLinks({ changes }: { readonly changes: LinkChanges }) {
   const said = besideWordsOf(useLanguage());
   const [shown, setShown] = useState<string>();
   const [isCopied, setCopied] = useState(false);
-  if (!changes.isChanged) return undefined;
+  if (!changes.isChanged && !changes.canUndo) return undefined;
   const copy = () => {
     const yaml = changes.write();
     setShown(yaml);
@@ -20,7 +20,12 @@ export function ChangedLinks({ changes }: { readonly changes: LinkChanges }) {
   return (
     <div className="beside-changed">
       <p className="beside-note">
-        {said.change.made}{" "}
+        {changes.isChanged && said.change.made}{" "}
+        {changes.canUndo && (
+          <button type="button" className="tab" onClick={changes.undo}>
+            {said.change.undo}
+          </button>
+        )}{" "}
         <button type="button" className="tab" onClick={copy}>
           {said.change.copy}
         </button>{" "}

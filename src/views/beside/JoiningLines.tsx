@@ -9,7 +9,16 @@ type JoiningLinesProps = {
 };
 
 /** A line between two neighbouring texts, in pixels of the frame. */
-type Line = { readonly row: number; readonly path: string; readonly status: string };
+type Line = {
+  readonly row: number;
+  readonly path: string;
+  readonly status: string;
+  /** How far down or up it runs. */
+  readonly fall: number;
+};
+
+/** Longer lines lead from one thing off the screen to another; one that is asked for is drawn all the same. */
+const FARTHEST = 1200;
 
 /** Lines from sentence to counterpart in the gaps between the columns, drawn again when anything changes its place. */
 export function JoiningLines({ frame, comparison, lit }: JoiningLinesProps) {
@@ -19,15 +28,18 @@ export function JoiningLines({ frame, comparison, lit }: JoiningLinesProps) {
     if (!element) return undefined;
     const measure = () => setLines(measureLines(element, comparison));
     const watcher = new ResizeObserver(measure);
-    watcher.observe(element);
+    for (const box of [element, ...element.querySelectorAll(".beside-column")]) watcher.observe(box);
     measure();
     return () => watcher.disconnect();
   }, [frame, comparison]);
   return (
     <svg className="joining-lines" aria-hidden="true">
-      {lines.map(({ row, path, status }, at) => (
-        <path key={at} d={path} className={`is-${status}${row === lit ? " is-lit" : ""}`} />
-      ))}
+      {lines.map(
+        ({ row, path, status, fall }, at) =>
+          (fall <= FARTHEST || row === lit) && (
+            <path key={at} d={path} className={`is-${status}${row === lit ? " is-lit" : ""}`} />
+          ),
+      )}
     </svg>
   );
 }
@@ -55,7 +67,7 @@ function measureLines(frame: HTMLElement, { rows }: Comparison): readonly Line[]
       if (!from || to.left < from.right) return []; // stacked on a narrow screen
       const bend = (to.left - from.right) / 2;
       const path = `M${from.right} ${from.middle}C${from.right + bend} ${from.middle} ${to.left - bend} ${to.middle} ${to.left} ${to.middle}`;
-      return [{ row, path, status: isMoved ? "moved" : status }];
+      return [{ row, path, status: isMoved ? "moved" : status, fall: Math.abs(to.middle - from.middle) }];
     });
   });
 }

@@ -14,7 +14,7 @@ type RowHandleProps = {
   readonly changes: LinkChanges;
 };
 
-/** The number of a row, its one stop for keys: chooses its words, merges and splits its links. */
+/** The number of a row, its one stop for keys: chooses its words, merges and splits its links, takes a change back. */
 export function RowHandle({ row, at, texts, isTabStop, changes }: RowHandleProps) {
   const said = besideWordsOf(useLanguage());
   const dispatch = useDispatch();
@@ -31,6 +31,7 @@ export function RowHandle({ row, at, texts, isTabStop, changes }: RowHandleProps
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.toLowerCase() === "m") changes.merge(at);
     else if (event.key.toLowerCase() === "s") changes.split(at);
+    else if (event.key.toLowerCase() === "u") changes.undo();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -14,8 +14,11 @@ export const BESIDE_EN: BesideWords = {
   label: "Texts side by side",
   close: "One text",
   layout: { label: "Set in", rows: "rows", columns: "columns" },
-  keys: "Arrow keys go from row to row; Enter chooses its words; M merges a row with the next; S splits it.",
+  keys: "Arrow keys go from row to row; Enter chooses its words; M merges a row with the next; S splits it; U takes the last change back.",
   aligning: "Looking for the sentences that correspond…",
+  comparing: "Comparing word by word…",
+  same: "Word for word the same.",
+  empty: (text) => `${text}: no sentences to compare.`,
   layer: (a, b, links, origin) =>
     `${a} – ${b}: ${many(links, "link")}, ${
       {
@@ -46,9 +49,10 @@ export const BESIDE_EN: BesideWords = {
     lacks: (text, count, all) => `Not in ${text}: ${count} of ${many(all, "row")}`,
     reordered: (count, all) => `Reordered: ${count} of ${many(all, "row")}`,
     moves: (count) => `Words moved: ${count}`,
-    more: (count) => `and ${count} more`,
+    more: (count, all) => `Show ${count} more of ${all}`,
   },
   change: {
+    undo: "Take back the last change",
     merge: "Merge with the next",
     split: "Split",
     keys: "Links of this row",

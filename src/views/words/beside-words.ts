@@ -10,6 +10,9 @@ export type BesideWords = {
   readonly layout: Readonly<Record<"label" | "rows" | "columns", string>>;
   readonly keys: string;
   readonly aligning: string;
+  readonly comparing: string;
+  readonly same: string;
+  readonly empty: (text: string) => string;
   /** One sentence on the links between two texts. */
   readonly layer: (a: string, b: string, links: number, origin: LayerOrigin) => string;
   readonly origin: Readonly<Record<LayerOrigin, string>>;
@@ -30,7 +33,7 @@ export type BesideWords = {
     readonly lacks: (text: string, count: number, all: number) => string;
     readonly reordered: (count: number, all: number) => string;
     readonly moves: (count: number) => string;
-    readonly more: (count: number) => string;
+    readonly more: (count: number, all: number) => string;
   };
-  readonly change: Readonly<Record<"merge" | "split" | "keys" | "made" | "copy" | "copied", string>>;
+  readonly change: Readonly<Record<"merge" | "split" | "keys" | "made" | "undo" | "copy" | "copied", string>>;
 };

@@ -12,8 +12,11 @@ export const BESIDE_ZH: BesideWords = {
   label: "并排的文本",
   close: "只看一个",
   layout: { label: "排法", rows: "按行", columns: "按栏" },
-  keys: "方向键逐行移动；回车选定该行文字；M 与下一行合并；S 拆分。",
+  keys: "方向键逐行移动；回车选定该行文字；M 与下一行合并；S 拆分；U 撤回上一次改动。",
   aligning: "正在寻找相对应的句子……",
+  comparing: "正在逐词比较……",
+  same: "逐字相同。",
+  empty: (text) => `${text}：没有可比较的句子。`,
   layer: (a, b, links, origin) =>
     `${a}与${b}：${links}条对应，${
       { reviewed: "经编者或您审定", proposed: "由程序建议", "on-demand": "由程序刚刚建议，尚无人审阅" }[
@@ -42,9 +45,10 @@ export const BESIDE_ZH: BesideWords = {
     lacks: (text, count, all) => `${text}没有：${all}行中${count}行`,
     reordered: (count, all) => `次序不同：${all}行中${count}行`,
     moves: (count) => `移动的词句：${count}处`,
-    more: (count) => `另有${count}项`,
+    more: (count, all) => `再显示${count}项（共${all}项）`,
   },
   change: {
+    undo: "撤回上一次改动",
     merge: "与下一行合并",
     split: "拆分",
     keys: "本行的对应",

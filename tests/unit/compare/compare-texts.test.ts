@@ -7,7 +7,8 @@ import {
   pairsOf,
   storedLayer,
 } from "../../../src/compare/choose-layers.ts";
-import { compareTexts } from "../../../src/compare/compare-texts.ts";
+import { areSame } from "../../../src/compare/are-same.ts";
+import { compareInSteps, compareTexts } from "../../../src/compare/compare-texts.ts";
 import { comparedText, type ComparedText } from "../../../src/compare/text-unit.ts";
 import { listDifferences } from "../../../src/compare/list-differences.ts";
 import type { AlignmentLink } from "../../../src/domain/alignment.ts";
@@ -318,5 +319,48 @@ describe("texts of very different length", () => {
     const { rows, only } = align(["Alone."], []);
     expect(rows).toHaveLength(1);
     expect(only).toEqual([[0], []]);
+  });
+});
+
+test("long texts are compared in steps of a few rows, to the same end", () => {
+  const words = (from: number) => Array.from({ length: 200 }, (_, at) => `Sentence ${from + at} of many.`);
+  const [a, b] = [plainText("a", words(0)), plainText("b", words(3))];
+  const links = words(0)
+    .slice(3)
+    .map((_, at) => link(a, b, [at + 3], [at]));
+  const layers = [layerOf(["a", "b"], links)];
+  const steps = compareInSteps([a, b], layers);
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(200 / 20);
+  expect(step.value).toEqual(compareTexts([a, b], layers));
+});
+
+describe("texts are the same", () => {
+  const same = (...sentences: readonly (readonly string[])[]) =>
+    areSame(sentences.map((one, at) => plainText(`t${at}`, one)));
+
+  test.each([
+    [
+      true,
+      [
+        ["It’s one.", "Two."],
+        ["It's One.", "Two."],
+      ],
+    ],
+    [true, [["One. Two."], ["One.", "Two."]]],
+    [
+      false,
+      [
+        ["One.", "Two."],
+        ["Two.", "One."],
+      ],
+    ],
+    [false, [["One."], ["One.", "Two."]]],
+    [false, [["One."], ["One."], ["Two."]]],
+    [false, [[], []]],
+  ])("%s: %j", (wanted, texts) => {
+    expect(same(...texts)).toBe(wanted);
   });
 });
