@@ -51,6 +51,7 @@ export function keepOffline(address: URL, { workers, reload }: Page): Offline {
     takeOver: () => {
       if (!waiting) return;
       workers.addEventListener("controllerchange", reload, { once: true });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have origins, workers have none
       waiting.postMessage({ type: "throughline:take-over" } satisfies TakeOver);
     },
   };
