@@ -21,7 +21,6 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     viewport: { width: 1440, height: 1000 },
-    serviceWorkers: "block", // tests that break a connection on purpose see every request; offline.test.ts allows them
     trace: "retain-on-failure",
   },
   webServer: {

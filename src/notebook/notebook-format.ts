@@ -2,7 +2,7 @@ import { LINK_STATUSES } from "../domain/alignment.ts";
 import { DIFFERENCE_TAGS } from "../domain/difference.ts";
 import { GUESS_FORMS } from "../domain/lesson.ts";
 import { CONFIDENCES } from "../domain/proposal.ts";
-import { SPACINGS, TEXT_SIZES } from "../state/session.ts";
+import { APPEARANCES, SPACINGS, TEXT_SIZES } from "../state/session.ts";
 import { SEEN_THINGS } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 
@@ -67,6 +67,7 @@ const link = objectWith({
 });
 
 const settings = objectWith({
+  appearance: anyOf(absent, oneOf(APPEARANCES)), // notebooks from before there was a choice have none
   size: oneOf(TEXT_SIZES),
   spacing: oneOf(SPACINGS),
   showsVoices: flag,

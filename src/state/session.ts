@@ -16,8 +16,13 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const SPACINGS = ["normal", "wide"] as const;
 export type Spacing = (typeof SPACINGS)[number];
 
-/** How a reader wants texts set. */
+/** Whether the page is light or dark, or as the device is. */
+export const APPEARANCES = ["device", "light", "dark"] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** How a reader wants texts set, and the page to look. */
 export type ReadingSettings = {
+  readonly appearance: Appearance;
   /** Times the size the page gives them. */
   readonly size: TextSize;
   readonly spacing: Spacing;
@@ -45,7 +50,14 @@ export type Session = {
 export const NEW_SESSION: Session = {
   pairs: [],
   tags: {},
-  reading: { size: 1, spacing: "normal", showsVoices: false, foldsFurniture: false, showsPinyin: false },
+  reading: {
+    appearance: "device",
+    size: 1,
+    spacing: "normal",
+    showsVoices: false,
+    foldsFurniture: false,
+    showsPinyin: false,
+  },
   wordings: {},
 };
 

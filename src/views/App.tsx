@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { languageTag } from "../domain/language.ts";
 import { Page } from "./Page.tsx";
 import { ProblemPage } from "./ProblemPage.tsx";
+import { usePageTheme } from "./use-page-theme.ts";
 import { useAppState, useLanguage, useWords } from "./page-context.ts";
 import "./look/page.css";
 import "./look/print.css"; // last: it takes back what the others set
@@ -12,6 +13,7 @@ export function App() {
   const language = useLanguage();
   const words = useWords();
 
+  usePageTheme();
   useEffect(() => {
     document.documentElement.lang = languageTag(language);
   }, [language]);

@@ -75,3 +75,20 @@ test("on a phone choosing an event brings its words to the screen", async ({ pag
   await page.locator(".event-list [data-event=conf-2023-cai]").click();
   await expect(page.locator(".reader mark.is-lit").first()).toBeInViewport();
 });
+
+test("on a dark device, and when asked for, the page is dark and reads as well", async ({
+  page,
+  openPage,
+  axe,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openPage("#v=1&sel=theme:cyber-power");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await axe();
+  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await page.getByRole("radio", { name: "light", exact: true }).check();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.getByRole("radio", { name: "dark", exact: true }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});

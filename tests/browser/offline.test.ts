@@ -4,8 +4,6 @@ import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { serveFolders, type Served } from "../bench/measure/serve-folders.ts";
 
-test.use({ serviceWorkers: "allow" });
-
 /** A host whose folder of the site can change, and that can be out of reach. */
 class Host {
   readonly folder = mkdtempSync(path.join(tmpdir(), "throughline-"));

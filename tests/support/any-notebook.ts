@@ -4,7 +4,7 @@ import { GUESS_FORMS } from "../../src/domain/lesson.ts";
 import { entriesOf, SEEN_THINGS } from "../../src/notebook/entry.ts";
 import type { Entry, Note, NoteTarget } from "../../src/notebook/entry.ts";
 import type { Notebook } from "../../src/notebook/notebook.ts";
-import { SPACINGS, TEXT_SIZES } from "../../src/state/session.ts";
+import { APPEARANCES, SPACINGS, TEXT_SIZES } from "../../src/state/session.ts";
 import { anyId } from "./any-view.ts";
 
 /** What people write, and what others have written to break what reads it. */
@@ -78,6 +78,7 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     kind: fc.constant("reading" as const),
     settings: fc.record({
       size: fc.constantFrom(...TEXT_SIZES),
+      appearance: fc.constantFrom(...APPEARANCES),
       spacing: fc.constantFrom(...SPACINGS),
       showsVoices: fc.boolean(),
       foldsFurniture: fc.boolean(),

@@ -1,8 +1,8 @@
-import { useId } from "react";
-import { SPACINGS, TEXT_SIZES } from "../../state/session.ts";
+import { APPEARANCES, SPACINGS, TEXT_SIZES } from "../../state/session.ts";
 import type { ReadingSettings } from "../../state/session.ts";
 import { useAppState, useDispatch, useLanguage } from "../page-context.ts";
 import { readingWordsOf } from "../words/reading-words.ts";
+import { RadioChoices } from "./RadioChoices.tsx";
 
 /** Size and spacing of texts, whether sentences stand one by one with their speakers, whether furniture is folded, whether pinyin is shown. */
 export function ReadingChoices() {
@@ -13,38 +13,30 @@ export function ReadingChoices() {
     ({ corpus }) =>
       corpus.phase === "ready" && corpus.corpus.themes.some(({ pinyin }) => pinyin !== undefined),
   );
-  const id = useId();
   const set = (changed: Partial<ReadingSettings>) => dispatch({ type: "set-reading", reading: changed });
   return (
     <>
-      <fieldset>
-        <legend>{said.size}</legend>
-        {TEXT_SIZES.map((size) => (
-          <label key={size}>
-            <input
-              type="radio"
-              name={`${id}-size`}
-              checked={reading.size === size}
-              onChange={() => set({ size })}
-            />
-            <span>{said.sizeOf(Math.round(size * 100))}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{said.spacing}</legend>
-        {SPACINGS.map((spacing) => (
-          <label key={spacing}>
-            <input
-              type="radio"
-              name={`${id}-spacing`}
-              checked={reading.spacing === spacing}
-              onChange={() => set({ spacing })}
-            />
-            <span>{said.spacingOf[spacing]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoices
+        label={said.size}
+        choices={TEXT_SIZES}
+        value={reading.size}
+        nameOf={(size) => said.sizeOf(Math.round(size * 100))}
+        onChoose={(size) => set({ size })}
+      />
+      <RadioChoices
+        label={said.spacing}
+        choices={SPACINGS}
+        value={reading.spacing}
+        nameOf={(spacing) => said.spacingOf[spacing]}
+        onChoose={(spacing) => set({ spacing })}
+      />
+      <RadioChoices
+        label={said.appearance}
+        choices={APPEARANCES}
+        value={reading.appearance}
+        nameOf={(appearance) => said.appearanceOf[appearance]}
+        onChoose={(appearance) => set({ appearance })}
+      />
       <fieldset>
         <label>
           <input

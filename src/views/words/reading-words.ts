@@ -1,6 +1,6 @@
 import type { Attribution, Voice } from "../../domain/statement.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Spacing } from "../../state/session.ts";
+import type { Appearance, Spacing } from "../../state/session.ts";
 
 /** What the page says of how texts are set, and of who speaks in them. */
 export type ReadingWords = {
@@ -8,6 +8,8 @@ export type ReadingWords = {
   readonly sizeOf: (percent: number) => string;
   readonly spacing: string;
   readonly spacingOf: Readonly<Record<Spacing, string>>;
+  readonly appearance: string;
+  readonly appearanceOf: Readonly<Record<Appearance, string>>;
   readonly voices: string;
   readonly voicesSays: string;
   readonly fold: string;
@@ -27,6 +29,8 @@ const EN: ReadingWords = {
   sizeOf: (percent) => `${percent} %`,
   spacing: "Lines",
   spacingOf: { normal: "as set", wide: "wide" },
+  appearance: "Page",
+  appearanceOf: { device: "as the device", light: "light", dark: "dark" },
   voices: "Sentence by sentence",
   voicesSays: "numbers, and who speaks by which verb in which voice",
   fold: "Fold what the page added around the text",
@@ -55,6 +59,8 @@ const ZH: ReadingWords = {
   sizeOf: (percent) => `${percent}%`,
   spacing: "行距",
   spacingOf: { normal: "原设", wide: "宽" },
+  appearance: "页面",
+  appearanceOf: { device: "随设备", light: "浅色", dark: "深色" },
   voices: "逐句显示",
   voicesSays: "句号，以及谁以何动词、何种语态说话",
   fold: "折叠页面附加内容",

@@ -30,6 +30,10 @@ export const test = base.extend<Walk>({
     async ({ page, baseURL }, provide) => {
       const recorder = new Recorder(new URL(baseURL ?? "http://127.0.0.1").origin);
       await recorder.watch(page);
+      // Pages are seen as they come from the host; how they are kept for later is tested in offline.test.ts.
+      await page
+        .context()
+        .addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
       await provide(recorder);
       expect(recorder.faults(), "faults the page caused").toEqual([]);
     },
