@@ -68,7 +68,8 @@ async function openFirst(): Promise<void> {
   const [opened] = await Promise.all([openCorpus(FIRST_REQUEST), fetchFirst()]);
   show(opened, false);
   await fetchAtRest();
-  if (import.meta.env.PROD) await import("./keep-site.tsx").then(({ keepSite }) => keepSite(store));
+  if (import.meta.env.PROD)
+    await import("./keep-site.tsx").then(({ keepSite }) => keepSite(store, notebooks));
 }
 
 void openFirst();

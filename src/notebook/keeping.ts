@@ -18,3 +18,7 @@ export type Keeping =
 
 /** Whether the notebook may be changed. What could not be kept in the end is not begun. */
 export const mayEdit = ({ phase }: Keeping): boolean => phase !== "read-only" && phase !== "damaged";
+
+/** Whether what somebody has made here would be lost if the page were loaded anew. */
+export const wouldBeLost = ({ phase }: Keeping, hasOwnEdits: boolean): boolean =>
+  hasOwnEdits && phase !== "kept" && phase !== "read-only";
