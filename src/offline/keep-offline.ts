@@ -41,7 +41,11 @@ export function keepOffline(address: URL, { workers, reload }: Page): Offline {
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
   };
-  workers.register(address).then(follow, () => become("off"));
+  workers.register(address).then(
+    // What guards a reader's privacy may answer with nothing instead of refusing.
+    (registration?: ServiceWorkerRegistration) => (registration ? follow(registration) : become("off")),
+    () => become("off"),
+  );
   return {
     state: () => state,
     subscribe: (listener) => {

@@ -21,15 +21,21 @@ export function concordanceLine(
   sentence: Sentence | undefined,
   reach: number,
 ): ConcordanceLine {
-  const { start: from, end: to } = sentence ?? lineAround(text, passage);
+  const { left, right, ...line } = lineWithin(text, passage, sentence ?? lineAround(text, passage), reach);
+  return { ...line, left: left.trimStart(), right: right.trimEnd() };
+}
+
+/** The same within a stretch of text, white space as it stands. */
+export function lineWithin(text: string, passage: Span, stretch: Span, reach: number): ConcordanceLine {
+  const { start: from, end: to } = stretch;
   let start = Math.max(from, passage.start - reach);
   while (start > from && start < passage.start && !isBreak(text, start)) start += 1;
   let end = Math.min(to, passage.end + reach);
   while (end < to && end > passage.end && !isBreak(text, end)) end -= 1;
   return {
-    left: text.slice(start, passage.start).trimStart(),
-    node: passage.exact,
-    right: text.slice(passage.end, end).trimEnd(),
+    left: text.slice(start, passage.start),
+    node: text.slice(passage.start, passage.end),
+    right: text.slice(passage.end, end),
     leftIsCut: start > from,
     rightIsCut: end < to,
   };

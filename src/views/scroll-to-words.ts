@@ -1,5 +1,7 @@
 /** Where the eye looks first: so far from the top, as a share of the height. */
 const EYE = 0.25;
+/** Beyond so many heights motion shows nothing of the way: whoever goes there is there at once. */
+const FAR = 3;
 /** What stands further from there than this when a scroll has ended was moved by what it passed. CSS pixels. */
 const SLACK = 24;
 
@@ -27,7 +29,8 @@ export function scrollToWords(page: HTMLElement, element: HTMLElement): void {
     },
     { once: true },
   );
-  page.scrollTo({ top: page.scrollTop + distance(), behavior: calm ? "instant" : "smooth" });
+  const isFar = Math.abs(distance()) > page.clientHeight * FAR;
+  page.scrollTo({ top: page.scrollTop + distance(), behavior: calm || isFar ? "instant" : "smooth" });
 }
 
 /** How often something was asked of a page: the last asked is what counts. */

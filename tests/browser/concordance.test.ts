@@ -82,6 +82,52 @@ test.describe("a concordance", () => {
     await expect.poll(() => hits(page)).toEqual([]);
   });
 
+  test("lights them in a browser that cannot paint ranges, also when the text flows anew", async ({
+    page,
+    openPage,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, "Highlight"));
+    await openPage(asking("cyberspace", "&in=conference-2018"));
+    const boxes = page.locator(".reader .hit-box");
+    await expect(boxes.nth(9)).toBeAttached();
+    /** How far boxes lie from the words they are for, in pixels. */
+    const farthest = () =>
+      page.locator(".reader [data-from]").evaluateAll((texts) => {
+        const words = texts.flatMap((text) => {
+          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          const found: DOMRect[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = (node.textContent ?? "").toLowerCase().indexOf("cyberspace");
+            if (at === -1) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 10);
+            found.push(...range.getClientRects());
+          }
+          return found;
+        });
+        const laid = [...document.querySelectorAll(".reader .hit-box")].map((box) =>
+          box.getBoundingClientRect(),
+        );
+        return Math.max(
+          ...words.map((word) =>
+            Math.min(...laid.map(({ left, top }) => Math.hypot(left - word.left, top - word.top))),
+          ),
+        );
+      });
+    expect(await farthest()).toBeLessThan(1);
+    const before = await page.locator(".reader [data-from]").nth(3).boundingBox();
+    await page.locator(".reader").getByRole("button", { name: "Text", exact: true }).click();
+    await page.getByRole("radio", { name: "160 %" }).check();
+    await expect
+      .poll(async () => (await page.locator(".reader [data-from]").nth(3).boundingBox())?.height)
+      .toBeGreaterThan((before?.height ?? 0) + 10);
+    await expect.poll(farthest).toBeLessThan(1);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect(boxes).toHaveCount(0);
+  });
+
   test("is walked by keys, and Enter goes to the place", async ({ page, openPage }) => {
     await openPage(asking("positive energy"));
     await lines(page).first().focus();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { SCORE_KEYS } from "../../src/views/score/score-keys.ts";
 import { expect, test } from "./support/walk.ts";
 
 const grip = (page: Page, name: "Stretch on screen" | "Its beginning" | "Its end") =>
@@ -116,8 +117,12 @@ test.describe("the keys of the score", () => {
     const list = page.locator("#score-keys");
     await expect(list).toBeVisible();
     await expect(list.locator("kbd").first()).toBeVisible();
+    for (const key of ["/", "E"]) await expect(list.locator("kbd", { hasText: key }).first()).toBeVisible();
+    await expect(list.locator("dl > div")).toHaveCount(SCORE_KEYS.length);
     await page.keyboard.press("Escape");
     await expect(list).toBeHidden();
+    await page.keyboard.press("/");
+    await expect(page.getByRole("combobox", { name: /^Search/ })).toBeFocused();
     for (const key of ["+", "-", ".", ",", "r"]) {
       await openPage("#v=1&scale=calendar&from=17000&to=18000");
       await focusMark(page);

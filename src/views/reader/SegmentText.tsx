@@ -42,6 +42,7 @@ export const SegmentText = memo(function SegmentText(props: SegmentTextProps) {
       </span>
       <p
         lang={languageTag(segment.language)}
+        dir="auto"
         data-from={segment.start}
         {...(furniture && { title: words.reader.furniture })}
         {...(segment.number !== undefined && { "aria-label": words.reader.paragraph(segment.number) })}

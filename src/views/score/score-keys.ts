@@ -1,7 +1,7 @@
 import { isTyping } from "../is-typing.ts";
 
 /**
- * The keys of the score: one table for the handlers and for the list a reader can open. Rows without
+ * The keys of the score, and those of the whole page: one table for the handlers and for the list a reader can open. Rows without
  * `does` are obeyed by the marks themselves, which know what stands next to them.
  */
 export const KEY_ROWS = [
@@ -15,6 +15,8 @@ export const KEY_ROWS = [
   "later",
   "fit",
   "range",
+  "search",
+  "everywhere",
   "leave",
   "help",
 ] as const;
@@ -40,15 +42,23 @@ export const SCORE_KEYS: readonly ScoreKey[] = [
   { row: "later", keys: [".", ">"], shown: ["."], by: "score" },
   { row: "fit", keys: ["f", "F", "0"], shown: ["F", "0"], by: "score" },
   { row: "range", keys: ["r", "R"], shown: ["R"], by: "score" },
+  { row: "search", keys: ["/"], shown: ["/"], by: "page" },
+  { row: "everywhere", keys: ["e", "E"], shown: ["E"], by: "page" },
   { row: "leave", keys: ["Escape"], shown: ["Escape"], by: "page" },
   { row: "help", keys: ["?"], shown: ["?"], by: "score" },
 ];
 
 /** What a key press in the score asks for; nothing where somebody types, or holds a key of the browser's. */
 export function keyRow(event: KeyboardEvent): KeyRow | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) {
-    return undefined;
-  }
-  if (isTyping(event.target)) return undefined;
+  if (!isFree(event)) return undefined;
   return SCORE_KEYS.find(({ by, keys }) => by === "score" && keys.includes(event.key))?.row;
 }
+
+/** Whether a key press anywhere on the page asks for one of its rows. */
+export const asksFor = (row: KeyRow, event: KeyboardEvent): boolean =>
+  isFree(event) &&
+  SCORE_KEYS.some((one) => one.row === row && one.by === "page" && one.keys.includes(event.key));
+
+const isFree = (event: KeyboardEvent): boolean =>
+  !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) &&
+  !isTyping(event.target);

@@ -40,6 +40,8 @@ export function useScoreKeys(region: RefObject<HTMLElement | null>, isOn: boolea
       case "beside":
       case "ends":
       case "open":
+      case "search":
+      case "everywhere":
       case "leave":
         return; // obeyed by the marks and by the page
       default:

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { loadLater } from "../later/load-later.tsx";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useLanguage } from "../page-context.ts";
-import { isTyping } from "../is-typing.ts";
+import { asksFor } from "../score/score-keys.ts";
 import { SEARCH_NAME } from "../words/search-name.ts";
 
 const Search = loadLater(() => import("./Search.tsx").then(({ Search }) => Search));
@@ -16,8 +16,7 @@ export function SearchButton({ index }: SearchButtonProps) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-      if (event.key !== "/" || isHeld || event.defaultPrevented || isTyping(event.target)) return;
+      if (!asksFor("search", event)) return;
       event.preventDefault();
       setOpen(true);
     };

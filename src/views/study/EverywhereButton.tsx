@@ -3,16 +3,16 @@ import { excerpt } from "../../base/excerpt.ts";
 import { cleanText } from "../../state/clean-text.ts";
 import { newConcordance } from "../../state/study.ts";
 import "../look/everywhere.css";
-import { isTyping } from "../is-typing.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useDispatch, useLanguage } from "../page-context.ts";
+import { asksFor } from "../score/score-keys.ts";
 import { useHandler } from "../use-handler.ts";
 import { concordanceWordsOf } from "../words/concordance-words.ts";
 import { selectedWords } from "./selected-words.ts";
 
 type Offer = { readonly words: string; readonly left: number; readonly top: number };
 
-const KEY = "e";
+const KEY = "E";
 const GAP = 6;
 const ROOM = 260;
 const SHOWN = 30;
@@ -33,10 +33,7 @@ export function EverywhereButton() {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-      if (event.key.toLowerCase() !== KEY || isHeld || event.defaultPrevented || isTyping(event.target))
-        return;
-      if (selectedWords(getSelection())) open();
+      if (asksFor("everywhere", event) && selectedWords(getSelection())) open();
     };
     look();
     document.addEventListener("selectionchange", look);
@@ -59,8 +56,7 @@ export function EverywhereButton() {
       onPointerDown={(event) => event.preventDefault()} // the selection stays
       onClick={open}
     >
-      <Mixed text={said.everywhere(shown)} language={language} />{" "}
-      <kbd aria-hidden="true">{KEY.toUpperCase()}</kbd>
+      <Mixed text={said.everywhere(shown)} language={language} /> <kbd aria-hidden="true">{KEY}</kbd>
     </button>
   );
 }

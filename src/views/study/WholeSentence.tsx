@@ -1,9 +1,13 @@
 import { languageTag } from "../../domain/language.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { placeDetails } from "../../selectors/place-details.ts";
+import { lineWithin } from "../../themes/concordance-line.ts";
 import type { Place } from "../../state/app-state.ts";
 import { useDispatch, useLanguage, useTell } from "../page-context.ts";
 import { concordanceWordsOf } from "../words/concordance-words.ts";
+
+/** What a sentence may have on each side of the words; longer ones are tables, or no sentences. UTF-16 units. */
+const LONGEST = 1500;
 
 type WholeSentenceProps = { readonly index: CorpusIndex; readonly place: Place };
 
@@ -17,12 +21,15 @@ export function WholeSentence({ index, place }: WholeSentenceProps) {
   const { source, segment, sentence, counterparts } = details;
   const whole = sentence ?? segment ?? place;
   const last = Math.max(whole.end, place.end);
+  const line = lineWithin(source.text, place, { start: whole.start, end: last }, LONGEST);
   return (
     <section className="whole-sentence" aria-label={said.whole}>
       <p lang={segment && languageTag(segment.language)}>
-        {source.text.slice(whole.start, place.start)}
-        <b>{source.text.slice(place.start, place.end)}</b>
-        {source.text.slice(place.end, last)}
+        {line.leftIsCut && "… "}
+        {line.left}
+        <b>{line.node}</b>
+        {line.right}
+        {line.rightIsCut && " …"}
       </p>
       {counterparts.map((other) => {
         const [first, end] = [other.sentences[0], other.sentences.at(-1)];

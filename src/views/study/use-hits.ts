@@ -31,7 +31,7 @@ export function useHits(corpus: Corpus, lines: Int32Array): void {
         const from = Number(element.dataset["from"]);
         return source === undefined ? [] : findRanges(element, from, within(spansIn(source), from, element));
       });
-      paintHits(reader, ranges);
+      for (const text of paintHits(reader, ranges)) flow.observe(text);
     };
     const soon = () => {
       frame ??= requestAnimationFrame(paint);
@@ -41,10 +41,20 @@ export function useHits(corpus: Corpus, lines: Int32Array): void {
         [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.matches(".hit-box"));
       if (!changes.every(isOwn)) soon();
     });
+    const known = new WeakMap<Element, string>();
+    const flow = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        const size = `${contentRect.width} ${contentRect.height}`;
+        const before = known.get(target);
+        known.set(target, size);
+        if (before !== undefined && before !== size) soon();
+      }
+    });
     observer.observe(reader, { childList: true, subtree: true, characterData: true });
     soon();
     return () => {
       observer.disconnect();
+      flow.disconnect();
       if (frame !== undefined) cancelAnimationFrame(frame);
       paintHits(reader, []);
     };

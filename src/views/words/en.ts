@@ -58,8 +58,8 @@ export const EN: InterfaceWords = {
   },
   keys: {
     button: "Keys",
-    heading: "Keys of the timeline",
-    where: "They work while the focus is inside the timeline.",
+    heading: "Keys",
+    where: "They work while the focus is inside the timeline; /, E and Esc on the whole page.",
     does: {
       walk: "From event to event in the order of time",
       beside: "To what stands next on the screen",
@@ -71,6 +71,8 @@ export const EN: InterfaceWords = {
       later: "Later",
       fit: "Show everything",
       range: "Select a range by dragging; Shift and dragging does the same",
+      search: "Search",
+      everywhere: "Every place of the words selected in a text",
       leave: "Leave the range, close what is open",
       help: "This list",
     },

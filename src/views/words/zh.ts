@@ -57,8 +57,8 @@ export const ZH: InterfaceWords = {
   },
   keys: {
     button: "按键",
-    heading: "时间轴的按键",
-    where: "焦点在时间轴内时有效。",
+    heading: "按键",
+    where: "焦点在时间轴内时有效；/、E和Esc键在整个页面有效。",
     does: {
       walk: "按时间顺序逐个移动",
       beside: "移到屏幕上相邻的一个",
@@ -70,6 +70,8 @@ export const ZH: InterfaceWords = {
       later: "更晚",
       fit: "显示全部",
       range: "拖动选取时段；按住Shift键拖动亦可",
+      search: "搜索",
+      everywhere: "文本中所选词语的每一处",
       leave: "退出选取，关闭打开的内容",
       help: "显示本列表",
     },
