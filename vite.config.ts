@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { build, defineConfig } from "vite";
 import type { Plugin } from "vite";
 import { serviceWorker } from "./scripts/service-worker-plugin.mjs";
 
@@ -37,10 +37,41 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/**
+ * The presenter's window beside the page, built by itself: made together, the two would load each other's
+ * scripts for the few modules that both have.
+ */
+const presenterPage = (): Plugin => {
+  let outDir = "dist";
+  return {
+    name: "presenter-page",
+    apply: "build",
+    configResolved: (config) => {
+      ({ outDir } = config.build);
+    },
+    // Before the bundle is closed: what the site keeps for use without a connection is listed then.
+    writeBundle: async () => {
+      await build({
+        configFile: false,
+        base: "./",
+        publicDir: false,
+        logLevel: "warn",
+        plugins: [contentSecurityPolicy],
+        build: {
+          outDir,
+          emptyOutDir: false,
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: "presenter.html" },
+        },
+      });
+    },
+  };
+};
+
 /** `base: "./"` lets the site live in any folder of any host. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy, serviceWorker()],
+  plugins: [react(), contentSecurityPolicy, presenterPage(), serviceWorker()],
   worker: { format: "es" },
   build: {
     modulePreload: { polyfill: false },

@@ -16,6 +16,7 @@ import { App } from "./views/App.tsx";
 import { DRESSES } from "./views/later/dresses-part.ts";
 import { fetchAtRest } from "./views/later/fetch-at-rest.ts";
 import { createPart } from "./views/later/part.ts";
+import { STAGE } from "./views/later/stage-part.ts";
 import { VERTICAL } from "./views/later/vertical-part.ts";
 import { AlignContext, NotebookContext, OpenFilesContext, StoreContext } from "./views/page-context.ts";
 import { NARROW } from "./views/vertical/use-is-vertical.ts";
@@ -59,7 +60,9 @@ createRoot(root).render(
 
 /** What the page first shows here, beyond what every page needs, comes together with the corpus. */
 async function fetchFirst(): Promise<void> {
-  if (store.getState().view.dress !== "score") await DRESSES.fetch();
+  const { stage, dress } = store.getState().view;
+  if (stage) await STAGE.fetch();
+  else if (dress !== "score") await DRESSES.fetch();
   else if (matchMedia(NARROW).matches) await VERTICAL.fetch();
 }
 

@@ -69,6 +69,7 @@ const ENTRIES = [
   "main.tsx",
   "open-corpus.ts",
   "open-files.ts",
+  "presenter.ts",
   "request-corpus.ts",
   "trusted-types.ts",
 ];

@@ -1,15 +1,19 @@
 import { useEffect } from "react";
 import { languageTag } from "../domain/language.ts";
+import { PRESENT } from "../modes/present.ts";
+import { Later } from "./later/Later.tsx";
+import { STAGE } from "./later/stage-part.ts";
 import { Page } from "./Page.tsx";
 import { ProblemPage } from "./ProblemPage.tsx";
 import { usePageTheme } from "./use-page-theme.ts";
-import { useAppState, useLanguage, useWords } from "./page-context.ts";
+import { ModeContext, useAppState, useLanguage, useWords } from "./page-context.ts";
 import "./look/page.css";
 import "./look/print.css"; // last: it takes back what the others set
 
 /** The three phases of a corpus: on its way, open, or not to be opened. */
 export function App() {
   const corpus = useAppState((state) => state.corpus);
+  const isOnStage = useAppState(({ view }) => view.stage !== undefined);
   const language = useLanguage();
   const words = useWords();
 
@@ -28,6 +32,14 @@ export function App() {
     case "failed":
       return <ProblemPage problems={corpus.problems} />;
     case "ready":
-      return <Page />;
+      return isOnStage ? (
+        <ModeContext value={PRESENT}>
+          <Later part={STAGE} isWanted>
+            {({ Stage }) => <Stage />}
+          </Later>
+        </ModeContext>
+      ) : (
+        <Page />
+      );
   }
 }

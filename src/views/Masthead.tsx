@@ -8,6 +8,7 @@ import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page
 import { lookIntoWordsOf } from "./words/look-into-words.ts";
 import { newNotebookStudy } from "../state/study.ts";
 import { SearchButton } from "./search/SearchButton.tsx";
+import { PRESENT_WORD } from "./words/present-word.ts";
 
 type MastheadProps = { readonly index: CorpusIndex };
 
@@ -63,6 +64,9 @@ export function Masthead({ index }: MastheadProps) {
         {lookIntoWordsOf(language).name.notebook}
       </button>
       <TakeAwayMenu index={index} />
+      <button type="button" className="tab" onClick={() => dispatch({ type: "present", isOn: true })}>
+        {PRESENT_WORD[language]}
+      </button>
       <button
         type="button"
         className="tab"
