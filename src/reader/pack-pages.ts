@@ -50,8 +50,11 @@ export function packPages(
   };
   for (const [block, { height, words, leads }] of blocks.entries()) {
     const next = leads && blocks[block + 1];
-    if (next && height + gap + Math.min(next.height, room * LEAST_START) > left) turn();
-    if (height > left && (height <= room || !words || left < room * LEAST_START)) turn();
+    if (next && height + gap + (next.height <= room ? next.height : room * LEAST_START) > left) turn();
+    const followsLead =
+      pages.at(-1)?.length !== 0 && pages.at(-1)?.every((piece) => blocks[piece.block]?.leads);
+    const isWholeElsewhere = height <= room && !followsLead;
+    if (height > left && (isWholeElsewhere || !words || left < room * LEAST_START)) turn();
     if (height <= left || !words) {
       put({ block }, height);
       continue;

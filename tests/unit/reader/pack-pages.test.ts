@@ -41,7 +41,9 @@ describe("blocks on pages", () => {
     const line: MeasuredBlock = { height: 2, leads: true };
     expect(drawn([block(6), line, block(4)], 10)).toEqual(["0", "1 2"]);
     expect(drawn([block(6), line], 10)).toEqual(["0 1"]);
-    expect(drawn([block(5), line, wordsOf("aaaa bbbb cccc dddd eeee ffff")], 10)).toEqual(["0", "1 2"]);
+    const words = wordsOf("aaaa bbbb cccc dddd eeee ffff"); // 4 high
+    expect(drawn([block(5), line, words], 10)).toEqual(["0", "1 2"]);
+    expect(drawn([block(2), line, words], 5)).toEqual(["0", "1 2[0-20]", "2[20-29]"]);
   });
 
   test("nothing at all is one empty page", () => {
