@@ -27,6 +27,7 @@ export function sessionOf(entries: Entries, now: Session): Session {
   const isOwn = (pair: { readonly a: string; readonly b: string }) =>
     links.some(({ a, b }) => a === pair.a && b === pair.b);
   return {
+    ...now,
     pairs: [
       ...now.pairs.filter((pair) => !pair.isChanged && !isOwn(pair)),
       ...links.map((own) => ({ a: own.a, b: own.b, links: own.links, isChanged: true })),

@@ -31,6 +31,9 @@ export function reduce(state: AppState, action: Action): AppState {
     case "untag-all":
     case "set-reading":
     case "decide-wording":
+    case "guess":
+    case "keep-lesson":
+    case "drop-lesson":
       return { ...state, session: reduceSession(state.session, action) };
     case "take":
       return { ...state, hand: action.hand };

@@ -1,5 +1,6 @@
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { DifferenceTag } from "../domain/difference.ts";
+import type { Lesson } from "../domain/lesson.ts";
 
 /** Links of a pair of texts that are not those of the corpus: found when asked for, or changed by hand. */
 export type PairLinks = {
@@ -37,6 +38,17 @@ export type ReadingSettings = {
 /** A recurring wording is wanted as a theme, or is none. */
 export type WordingDecision = "accepted" | "aside";
 
+/** What a reader answers to a question of a lesson before seeing the editors' answer. */
+export type Guess = {
+  /** In the reader's own words; empty where choices are all that was asked for. */
+  readonly words: string;
+  /** Ids of choices: the one picked, or all in the reader's order. */
+  readonly choices: readonly string[];
+};
+
+/** Where a guess is kept: ids hold no slash. */
+export const guessKey = (lessonId: string, questionId: string): string => `${lessonId}/${questionId}`;
+
 /** What whoever reads has made here: kept while the page is open, in no link, in no file but the one they save. */
 export type Session = {
   readonly pairs: readonly PairLinks[];
@@ -45,6 +57,10 @@ export type Session = {
   readonly reading: ReadingSettings;
   /** What was decided about recurring wordings, by their id. */
   readonly wordings: Readonly<Record<string, WordingDecision>>;
+  /** By `guessKey`. */
+  readonly guesses: Readonly<Record<string, Guess>>;
+  /** Lessons made here, or opened from a file. One with the id of a lesson of the corpus stands in its place. */
+  readonly lessons: readonly Lesson[];
 };
 
 export const NEW_SESSION: Session = {
@@ -59,6 +75,8 @@ export const NEW_SESSION: Session = {
     showsPinyin: false,
   },
   wordings: {},
+  guesses: {},
+  lessons: [],
 };
 
 export type SessionAction =
@@ -71,7 +89,17 @@ export type SessionAction =
   | { readonly type: "untag-all" }
   | { readonly type: "set-reading"; readonly reading: Partial<ReadingSettings> }
   /** `decision` absent: it is open again. */
-  | { readonly type: "decide-wording"; readonly id: string; readonly decision?: WordingDecision };
+  | { readonly type: "decide-wording"; readonly id: string; readonly decision?: WordingDecision }
+  /** `guess` absent: the reader takes it back. */
+  | {
+      readonly type: "guess";
+      readonly lessonId: string;
+      readonly questionId: string;
+      readonly guess: Guess | undefined;
+    }
+  /** A lesson of one's own is new, or another than it was. */
+  | { readonly type: "keep-lesson"; readonly lesson: Lesson }
+  | { readonly type: "drop-lesson"; readonly id: string };
 
 export function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {
@@ -93,6 +121,23 @@ export function reduceSession(session: Session, action: SessionAction): Session 
       const { id, decision } = action;
       return { ...session, wordings: decision === undefined ? wordings : { ...wordings, [id]: decision } };
     }
+    case "guess": {
+      const key = guessKey(action.lessonId, action.questionId);
+      const { [key]: _former, ...guesses } = session.guesses;
+      return { ...session, guesses: action.guess ? { ...guesses, [key]: action.guess } : guesses };
+    }
+    case "keep-lesson": {
+      const { lesson } = action;
+      const isKnown = session.lessons.some(({ id }) => id === lesson.id);
+      return {
+        ...session,
+        lessons: isKnown
+          ? session.lessons.map((own) => (own.id === lesson.id ? lesson : own))
+          : [...session.lessons, lesson],
+      };
+    }
+    case "drop-lesson":
+      return { ...session, lessons: session.lessons.filter(({ id }) => id !== action.id) };
     case "set-reading":
       return { ...session, reading: { ...session.reading, ...action.reading } };
   }

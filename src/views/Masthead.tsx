@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import { languageTag } from "../domain/language.ts";
 import type { CorpusIndex } from "../selectors/corpus-index.ts";
 import { DRESSES, initialView } from "../state/app-state.ts";
+import { LessonsMenu } from "./lesson/LessonsMenu.tsx";
 import { LookIntoMenu } from "./LookIntoMenu.tsx";
 import { TakeAwayMenu } from "./take/TakeAwayMenu.tsx";
 import { useAppState, useDispatch, useLanguage, useTell, useWords } from "./page-context.ts";
@@ -63,6 +64,7 @@ export function Masthead({ index }: MastheadProps) {
       >
         {lookIntoWordsOf(language).name.notebook}
       </button>
+      <LessonsMenu />
       <TakeAwayMenu index={index} />
       <button type="button" className="tab" onClick={() => dispatch({ type: "present", isOn: true })}>
         {PRESENT_WORD[language]}

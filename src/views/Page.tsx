@@ -4,6 +4,7 @@ import { Later } from "./later/Later.tsx";
 import { DRESSES } from "./later/dresses-part.ts";
 import { HANDLING } from "./later/handling-part.ts";
 import { NOTES } from "./later/notes-part.ts";
+import { LESSONS } from "./later/lessons-part.ts";
 import { VERTICAL } from "./later/vertical-part.ts";
 import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -24,6 +25,7 @@ export function Page() {
   const index = useAppState(selectIndex);
   const dress = useAppState((state) => state.view.dress);
   const isStudying = useAppState((state) => state.view.study !== undefined);
+  const isFollowing = useAppState((state) => state.view.lesson !== undefined);
   const hand = useAppState((state) => state.hand);
   const isVertical = useIsVertical();
   const scoreRegion = useRef<HTMLElement>(null);
@@ -59,6 +61,11 @@ export function Page() {
       <PrintSheet />
       <Masthead index={index} />
       <main className="page" style={{ "--score-share": share } as React.CSSProperties}>
+        {isFollowing && (
+          <Later part={LESSONS} isWanted>
+            {({ Trail }) => <Trail index={index} />}
+          </Later>
+        )}
         <section
           className="region-score"
           id="timeline"

@@ -77,6 +77,7 @@ describe("the trail", () => {
 describe("the session", () => {
   const links = [{ a: "x", b: "y", links: [], isChanged: true }];
   const session = {
+    ...NEW_SESSION,
     pairs: [...links, { a: "x", b: "z", links: [], isChanged: false }],
     tags: { d1: "degree" as const },
     wordings: { w1: "aside" as const },

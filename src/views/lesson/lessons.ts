@@ -1,0 +1,2 @@
+export { LessonList } from "./LessonList.tsx";
+export { Trail } from "./Trail.tsx";

@@ -1,0 +1,48 @@
+import type { QuestionKind } from "../../domain/lesson.ts";
+import type { Language } from "../../domain/language.ts";
+import { LESSON_EN } from "./lesson-en.ts";
+import { LESSON_ZH } from "./lesson-zh.ts";
+
+/** What the list of lessons and the trail say. */
+export type LessonWords = Readonly<
+  Record<
+    | "region"
+    | "none"
+    | "leave"
+    | "restsOn"
+    | "scenes"
+    | "previous"
+    | "nextReveal"
+    | "nextAsk"
+    | "nextAnswer"
+    | "nextScene"
+    | "end"
+    | "wandered"
+    | "goBack"
+    | "onScore"
+    | "yourAnswer"
+    | "yourOrder"
+    | "compare"
+    | "guessFirst"
+    | "anyway"
+    | "editors"
+    | "editorsOrder"
+    | "editorsPick"
+    | "yourPick"
+    | "kept"
+    | "unknown"
+    | "all",
+    string
+  >
+> & {
+  readonly kind: Readonly<Record<QuestionKind, string>>;
+  readonly kindSays: Readonly<Record<QuestionKind, string>>;
+  readonly scene: (at: number, of: number) => string;
+  readonly counted: (scenes: number, questions: number) => string;
+  readonly question: (at: number, of: number) => string;
+  readonly up: (what: string) => string;
+  readonly down: (what: string) => string;
+  readonly moved: (what: string, at: number, of: number) => string;
+};
+
+export const lessonWordsOf = (language: Language): LessonWords => (language === "zh" ? LESSON_ZH : LESSON_EN);
