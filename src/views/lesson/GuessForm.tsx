@@ -3,7 +3,7 @@ import { languageTag } from "../../domain/language.ts";
 import type { Prediction } from "../../domain/lesson.ts";
 import type { Guess } from "../../state/session.ts";
 import { useLanguage, useTell } from "../page-context.ts";
-import { lessonWordsOf } from "../words/lesson-words.ts";
+import { lessonWordsOf } from "../words/lesson-words-of.ts";
 import { writtenIn } from "../written-in.ts";
 import { OrderChoices } from "./OrderChoices.tsx";
 

@@ -4,7 +4,7 @@ import { goToPlace } from "../../lessons/view-of-step.ts";
 import { selectLessons } from "../../selectors/select-lesson.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useAppState, useDispatch, useLanguage, useReadState, useTell } from "../page-context.ts";
-import { lessonWordsOf } from "../words/lesson-words.ts";
+import { lessonWordsOf } from "../words/lesson-words-of.ts";
 import "../look/lesson-list.css";
 
 type LessonListProps = { readonly onChoose: () => void };

@@ -4,7 +4,7 @@ import type { Choice, Prediction } from "../../domain/lesson.ts";
 import { shuffleChoices } from "../../lessons/shuffle-choices.ts";
 import type { Guess } from "../../state/session.ts";
 import { useLanguage, useTell } from "../page-context.ts";
-import { lessonWordsOf } from "../words/lesson-words.ts";
+import { lessonWordsOf } from "../words/lesson-words-of.ts";
 import { writtenIn } from "../written-in.ts";
 
 type OrderChoicesProps = {

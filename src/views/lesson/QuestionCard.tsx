@@ -4,7 +4,7 @@ import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import type { Guess } from "../../state/session.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useAppState, useDispatch, useLanguage, useTell } from "../page-context.ts";
-import { lessonWordsOf } from "../words/lesson-words.ts";
+import { lessonWordsOf } from "../words/lesson-words-of.ts";
 import { GuessForm } from "./GuessForm.tsx";
 import { LessonQuotes } from "./LessonQuotes.tsx";
 

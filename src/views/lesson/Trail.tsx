@@ -6,7 +6,7 @@ import type { ShownStep } from "../../lessons/show-step.ts";
 import { useAppState, useDispatch, useLanguage, useReadState, useTell } from "../page-context.ts";
 import { leaveLesson, recordView } from "../../lessons/view-of-step.ts";
 import { useHandler } from "../use-handler.ts";
-import { lessonWordsOf } from "../words/lesson-words.ts";
+import { lessonWordsOf } from "../words/lesson-words-of.ts";
 import { TrailScene } from "./TrailScene.tsx";
 import { TrailSteps } from "./TrailSteps.tsx";
 import { useLessonSteps } from "./use-lesson-steps.ts";

@@ -4,7 +4,7 @@ import type { ShownStep } from "../../lessons/show-step.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useDispatch, useLanguage, useTell } from "../page-context.ts";
-import { lessonWordsOf } from "../words/lesson-words.ts";
+import { lessonWordsOf } from "../words/lesson-words-of.ts";
 import { LessonQuotes } from "./LessonQuotes.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 

@@ -1,6 +1,6 @@
 import type { ShownStep } from "../../lessons/show-step.ts";
 import { useLanguage } from "../page-context.ts";
-import { lessonWordsOf } from "../words/lesson-words.ts";
+import { lessonWordsOf } from "../words/lesson-words-of.ts";
 
 type TrailStepsProps = {
   readonly shown: ShownStep;

@@ -1,7 +1,4 @@
 import type { QuestionKind } from "../../domain/lesson.ts";
-import type { Language } from "../../domain/language.ts";
-import { LESSON_EN } from "./lesson-en.ts";
-import { LESSON_ZH } from "./lesson-zh.ts";
 
 /** What the list of lessons and the trail say. */
 export type LessonWords = Readonly<
@@ -44,5 +41,3 @@ export type LessonWords = Readonly<
   readonly down: (what: string) => string;
   readonly moved: (what: string, at: number, of: number) => string;
 };
-
-export const lessonWordsOf = (language: Language): LessonWords => (language === "zh" ? LESSON_ZH : LESSON_EN);
