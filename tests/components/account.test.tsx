@@ -1,5 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
 import { showPage } from "../support/show-page.tsx";
 import { untilShown } from "../support/until-shown.ts";
@@ -20,6 +20,22 @@ describe("the account of the corpus", () => {
       expect(row).toHaveTextContent(sha256.slice(0, 8));
       for (const what of missing) expect(row).toHaveTextContent(what.en);
     }
+  });
+
+  test("has every inference in one table that can be taken along", async () => {
+    const saved: Blob[] = [];
+    vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}` }));
+    const { find, findAll, user } = await open();
+    await user.click(find(".save-table"));
+    expect(screen.getByText("Saved as cyberspace-governance-inferences.csv.")).toBeInTheDocument();
+    const [head, ...lines] = (await saved[0]!.text()).trimEnd().split("\r\n");
+    expect(head).toBe("kind,of what,id,shown as,rests on");
+    expect(lines).toHaveLength(findAll("[data-inference], .account-rows > li").length);
+    const conference = lines.find((line) => line.includes(",conf-2018,2018?-04-20/2018?-04-21,"));
+    expect(conference).toContain("weekday arithmetic");
+    const [difference] = corpus.differences;
+    expect(lines.some((line) => line.includes(`,${difference!.id},`))).toBe(true);
+    vi.unstubAllGlobals();
   });
 
   test("names the gaps between the texts, and the text without a date", async () => {

@@ -40,6 +40,25 @@ describe("differences between texts", () => {
     ]);
   });
 
+  test("are cited passage by passage, in each of their texts", async () => {
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    const { card } = await showDifferences();
+    act(() =>
+      within(card("cyber-power"))
+        .getByRole("button", { name: /^Cite.*what is being built$/ })
+        .click(),
+    );
+    const dialog = await screen.findByRole("dialog", { name: "Cite" }, { timeout: 20_000 });
+    expect(
+      within(dialog)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toHaveLength(3);
+    expect(dialog).toHaveTextContent("building China's strength in cyberspace");
+  });
+
   test("are filtered by tag, with the number shown out of all, in the address too", async () => {
     const { find, findAll, click, store } = await showDifferences();
     click(find('input[data-tag="minor"]'));

@@ -5,7 +5,7 @@ import { dateLook } from "../date-look.ts";
 import { formatDate } from "../../domain/format-date.ts";
 import { describeDate } from "../describe-date.ts";
 import { useLanguage, useTell, useWords } from "../page-context.ts";
-import { CiteButton } from "../take/CiteButton.tsx";
+import { CitePassages } from "../take/CitePassages.tsx";
 import { MarkShape } from "../score/MarkShape.tsx";
 import { DateReasons } from "./DateReasons.tsx";
 import { EventLinks } from "./EventLinks.tsx";
@@ -45,12 +45,7 @@ export function EventMargin({ event, index }: EventMarginProps) {
       <section className="event-words-list">
         <div className="cite-line">
           <h3>{words.margin.words}</h3>
-          <CiteButton
-            items={event.passages.flatMap((passage) => {
-              const source = index.sources.get(passage.sourceId);
-              return source ? [{ source, passage }] : [];
-            })}
-          />
+          <CitePassages passages={event.passages} index={index} />
         </div>
         {event.passages.map((passage) => (
           <QuoteButton

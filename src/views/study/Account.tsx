@@ -1,11 +1,14 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { fileNamePart } from "../../base/file-name.ts";
 import { calendarDay, formatIsoDay } from "../../domain/calendar-day.ts";
 import { formatDate } from "../../domain/format-date.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { readAccount } from "../../selectors/read-account.ts";
 import type { Gap } from "../../selectors/read-account.ts";
 import { useLanguage, useTell } from "../page-context.ts";
+import { saveFile } from "../picture/save-file.ts";
 import { accountWordsOf } from "../words/account-words.ts";
+import { accountCsv } from "./account-csv.ts";
 import { AccountDates } from "./AccountDates.tsx";
 import { AccountJudgements } from "./AccountJudgements.tsx";
 import { AccountSources } from "./AccountSources.tsx";
@@ -20,6 +23,12 @@ export function Account({ index }: AccountProps) {
   const tell = useTell();
   const said = accountWordsOf(language);
   const account = useMemo(() => readAccount(index.corpus), [index.corpus]);
+  const [outcome, setOutcome] = useState("");
+  const save = () => {
+    const name = `${fileNamePart(index.corpus.id, "corpus")}-inferences.csv`;
+    saveFile(new Blob([accountCsv(index, account, language)], { type: "text/csv;charset=utf-8" }), name);
+    setOutcome(said.saved(name));
+  };
   const day = (number: number) => formatDate(formatIsoDay(number), language, "short");
   return (
     <>
@@ -38,7 +47,13 @@ export function Account({ index }: AccountProps) {
         </p>
       </section>
       <h3 className="account-inferences">{said.inferences}</h3>
-      <p className="study-note">{said.inferenceNote}</p>
+      <p className="study-note">
+        {said.inferenceNote}{" "}
+        <button type="button" className="tab save-table" onClick={save}>
+          {said.csv}
+        </button>{" "}
+        <span role="status">{outcome}</span>
+      </p>
       <AccountDates dates={account.dates} index={index} />
       <AccountJudgements account={account} index={index} />
       <WeekdayCheck openDays={account.openDays} index={index} />

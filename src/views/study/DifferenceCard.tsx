@@ -6,6 +6,7 @@ import { Mixed } from "../Mixed.tsx";
 import { QuoteButton } from "../margin/QuoteButton.tsx";
 import { useDispatch, useLanguage, useTell } from "../page-context.ts";
 import { useNameText } from "../beside/use-name-text.ts";
+import { CitePassages } from "../take/CitePassages.tsx";
 import { differenceWordsOf } from "../words/difference-words.ts";
 
 type DifferenceCardProps = {
@@ -78,9 +79,16 @@ export function DifferenceCard({ difference, index, isBlind, own }: DifferenceCa
           </span>
         </p>
       )}
-      <button type="button" className="tab" onClick={readBeside}>
-        {said.beside}
-      </button>
+      <div className="cite-line">
+        <button type="button" className="tab" onClick={readBeside}>
+          {said.beside}
+        </button>
+        <CitePassages
+          passages={[...left, ...right, ...also.flatMap(({ passages }) => passages)]}
+          index={index}
+          of={tell(topic)}
+        />
+      </div>
     </li>
   );
 }

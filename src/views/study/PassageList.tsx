@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from "react";
 import type { Passage } from "../../domain/passage.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { useLanguage } from "../page-context.ts";
+import { CitePassages } from "../take/CitePassages.tsx";
 import { matrixWordsOf } from "../words/matrix-words.ts";
 import { PassageLine } from "./PassageLine.tsx";
 
@@ -23,6 +24,7 @@ export function PassageList({ passages, index }: PassageListProps) {
           index={index}
         />
       ))}
+      <CitePassages passages={shown} index={index} />
       {passages.length > most && (
         <button type="button" className="tab" onClick={() => setMost(most + AT_ONCE)}>
           {said.more(Math.min(AT_ONCE, passages.length - most))}

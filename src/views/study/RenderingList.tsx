@@ -4,6 +4,7 @@ import { countWordings } from "../../themes/count-occurrences.ts";
 import type { Counterpart, Rendering } from "../../themes/find-renderings.ts";
 import { OccurrenceLine } from "../margin/OccurrenceLine.tsx";
 import { QuoteButton } from "../margin/QuoteButton.tsx";
+import { CitePassages } from "../take/CitePassages.tsx";
 import { useLanguage, useTell } from "../page-context.ts";
 import { familyWordsOf } from "../words/family-words.ts";
 
@@ -43,6 +44,16 @@ function Place({ of, counterparts, index }: Rendering & Pick<RenderingListProps,
           <Across key={counterpart.witnessId} counterpart={counterpart} index={index} />
         ))}
       </ul>
+      <CitePassages
+        passages={[
+          of.passage,
+          ...counterparts.flatMap(({ wordings, sentences }) =>
+            wordings.length > 0 ? wordings.map(({ passage }) => passage) : sentences,
+          ),
+        ]}
+        index={index}
+        of={of.passage.exact}
+      />
     </div>
   );
 }

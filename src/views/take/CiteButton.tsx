@@ -7,10 +7,14 @@ import "../look/cite-button.css";
 
 const CiteDialog = loadLater(() => import("./CiteDialog.tsx").then((loaded) => loaded.CiteDialog));
 
-type CiteButtonProps = { readonly items: readonly CiteItem[] };
+type CiteButtonProps = {
+  readonly items: readonly CiteItem[];
+  /** What they are, for ears, where a page has several such buttons. */
+  readonly of?: string;
+};
 
 /** Opens the citation of one of a few texts or passages. */
-export function CiteButton({ items }: CiteButtonProps) {
+export function CiteButton({ items, of }: CiteButtonProps) {
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   if (items.length === 0) return undefined;
@@ -18,6 +22,7 @@ export function CiteButton({ items }: CiteButtonProps) {
     <>
       <button type="button" className="cite-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {citeWordOf(language)}
+        {of !== undefined && <span className="for-ears">: {of}</span>}
       </button>
       {isOpen && <CiteDialog items={items} onClose={() => setOpen(false)} />}
     </>

@@ -70,7 +70,7 @@ export function CiteDialog({ items, onClose }: CiteDialogProps) {
         </label>
       )}
       <p className="card-note">
-        {said.dateKnown}: {tellDate(item, language)}. {said.note}
+        {said.dateKnown(tellDate(item, language))} {said.note}
       </p>
       <p role="status" className="cite-outcome">
         {outcome}

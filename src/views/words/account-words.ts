@@ -48,10 +48,17 @@ export type AccountWords = Readonly<
   readonly years: (years: readonly number[], from: number, to: number) => string;
   readonly more: (count: number) => string;
   readonly dayIn: (words: string, source: string) => string;
+  readonly csv: string;
+  readonly saved: (name: string) => string;
+  /** Heads of the table that is saved. */
+  readonly columns: readonly string[];
 };
 
 const EN: AccountWords = {
   tag: TAG_WORDS.en,
+  csv: "Save all of them as one table (CSV)",
+  saved: (name) => `Saved as ${name}.`,
+  columns: ["kind", "of what", "id", "shown as", "rests on"],
   isIn: "What is in",
   text: "Text",
   length: "Length",
@@ -105,6 +112,9 @@ const EN: AccountWords = {
 
 const ZH: AccountWords = {
   tag: TAG_WORDS.zh,
+  csv: "全部保存为一张表（CSV）",
+  saved: (name) => `已保存为${name}。`,
+  columns: ["类别", "对象", "标识", "显示为", "依据"],
   isIn: "收录的文本",
   text: "文本",
   length: "篇幅",

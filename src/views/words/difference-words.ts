@@ -63,7 +63,7 @@ const EN: DifferenceWords = {
   editors: (tag) => `Editors: ${tag}`,
   beside: "Read side by side",
   further: "also",
-  reviewed: (by, on) => `tagged by ${by}, ${on}`,
+  reviewed: (by, on) => `tagged by ${by === "editors" ? "the editors" : by}, ${on}`,
   proposed: "proposed, not reviewed",
   agreement: {
     heading: "Your tags and the editors'",
@@ -106,7 +106,7 @@ const ZH: DifferenceWords = {
   editors: (tag) => `编者：${tag}`,
   beside: "并排阅读",
   further: "另见",
-  reviewed: (by, on) => `${by}标注，${on}`,
+  reviewed: (by, on) => `${by === "editors" ? "编者" : by}标注，${on}`,
   proposed: "建议，未经审阅",
   agreement: {
     heading: "您的标签与编者的标签",

@@ -8,22 +8,13 @@ export type Export = (typeof EXPORTS)[number];
 /** What the page says where citations and annotations leave it. */
 export type TakeWords = Readonly<
   Record<
-    | "heading"
-    | "what"
-    | "whole"
-    | "copy"
-    | "save"
-    | "close"
-    | "failed"
-    | "dateKnown"
-    | "printed"
-    | "none"
-    | "note",
+    "heading" | "what" | "whole" | "copy" | "save" | "close" | "failed" | "printed" | "none" | "note",
     string
   >
 > & {
   readonly style: Readonly<Record<Style, string>>;
   readonly format: Readonly<Record<ReferenceFormat, string>>;
+  readonly dateKnown: (how: string) => string;
   readonly copied: (what: string) => string;
   readonly saved: (name: string) => string;
   readonly export: Readonly<Record<Export, string>>;
@@ -39,7 +30,7 @@ const EN: TakeWords = {
   save: "Save",
   close: "Close",
   failed: "This browser did not let the words be copied: select them and copy them yourself.",
-  dateKnown: "How the date is known",
+  dateKnown: (how) => `How the date is known: ${how}.`,
   printed: "printed in the text",
   none: "the text has no date",
   note: "In brackets: what no text prints. Titles in brackets are the editors' descriptions.",
@@ -74,7 +65,7 @@ const ZH: TakeWords = {
   save: "保存",
   close: "关闭",
   failed: "此浏览器不允许复制：请自行选取文字复制。",
-  dateKnown: "日期依据",
+  dateKnown: (how) => `日期依据：${how}。`,
   printed: "见于原文",
   none: "文本没有日期",
   note: "方括号内为原文未印之处；方括号内的题名为编者所拟。",
