@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { build } from "rolldown";
 
 /** What no visitor of the site needs without a connection. */
@@ -24,7 +24,7 @@ export function serviceWorker() {
     name: "service-worker",
     apply: "build",
     configResolved: ({ root, build: { outDir } }) => {
-      folder = join(root, outDir);
+      folder = resolve(root, outDir); // it may be absolute
     },
     closeBundle: async () => {
       const kept = filesIn(folder).filter((file) => !NOT_KEPT.some((pattern) => pattern.test(file)));

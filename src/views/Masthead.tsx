@@ -78,7 +78,7 @@ export function Masthead({ index }: MastheadProps) {
       </button>
       <button
         type="button"
-        className="tab"
+        className="tab speak"
         lang={languageTag(other)}
         onClick={() => dispatch({ type: "speak", language: other })}
       >

@@ -27,3 +27,34 @@ test("all marks on the same words are listed inside the window of a phone, by ke
     await expect(crowded.nth(nth)).toBeFocused();
   }
 });
+
+test("a text in two languages is one column, each run in its own tongue; a formula tells its gloss and how few texts there are", async ({
+  page,
+  openPage,
+}) => {
+  await openPage("#v=1&in=study-session-bilingual");
+  const tongues = await page
+    .locator(".reader .kind-paragraph p")
+    .evaluateAll((all) => all.map((paragraph) => paragraph.closest("[lang]")?.getAttribute("lang")));
+  expect(tongues.slice(0, 4)).toEqual(["en", "zh-Hans", "en", "zh-Hans"]);
+  await page.locator('.reader [data-theme="wangluo-qiangguo"]').first().click();
+  const card = page.locator(".theme-card");
+  await expect(card.locator(".gloss")).toContainText("网络强国, “a cyber power” in its English");
+  await expect(card).toContainText("5 texts: no claims about trends");
+});
+
+test("one event, two reports and three texts stay apart: the event names its reports, a text the event it reports", async ({
+  page,
+  openPage,
+}) => {
+  await openPage("#v=1&sel=event:study-session");
+  const card = page.locator(".region-margin");
+  await expect(card).toContainText("Reported in");
+  await card.getByRole("button", { name: /^Xinhua's report/ }).click();
+  await expect(page).toHaveURL(/sel=event:(?!study-session&)/);
+  await openPage("#v=1&in=study-session-xinhua");
+  const reported = page.locator(".source-head").getByRole("button", { name: /23rd group study session/ });
+  await reported.click();
+  await expect(page).toHaveURL(/sel=event:study-session(&|$)/);
+  await expect(page.locator(".reader mark.is-lit").first()).toBeInViewport();
+});

@@ -2,7 +2,8 @@ import { contains } from "../../domain/span.ts";
 import { languageTag } from "../../domain/language.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
-import { useDispatch, useTell, useWords } from "../page-context.ts";
+import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { signsOf } from "../words/signs.ts";
 
 type QuoteButtonProps = {
   readonly passage: Passage;
@@ -15,6 +16,7 @@ type QuoteButtonProps = {
 /** The exact words; choosing them brings them to view in their text. */
 export function QuoteButton({ passage, index, namesPlace = true, longest = 170 }: QuoteButtonProps) {
   const words = useWords();
+  const signs = signsOf(useLanguage());
   const tell = useTell();
   const dispatch = useDispatch();
   const source = index.sources.get(passage.sourceId);
@@ -33,7 +35,7 @@ export function QuoteButton({ passage, index, namesPlace = true, longest = 170 }
       {namesPlace && source && (
         <span className="quote-place">
           {tell(source.shortTitle)}
-          {segment?.number !== undefined && `, ${words.margin.paragraphShort(segment.number)}`}
+          {segment?.number !== undefined && `${signs.and}${words.margin.paragraphShort(segment.number)}`}
         </span>
       )}
     </button>

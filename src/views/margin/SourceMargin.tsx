@@ -1,12 +1,13 @@
 import { lookUp } from "../../selectors/lookup.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
-import { useTell, useWords } from "../page-context.ts";
+import { useTell, useWords, useLanguage } from "../page-context.ts";
 import { CiteButton } from "../take/CiteButton.tsx";
 import { DateReasons } from "./DateReasons.tsx";
 import { EventLinks } from "./EventLinks.tsx";
 import { NotesAt } from "./NotesAt.tsx";
 import { QuoteButton } from "./QuoteButton.tsx";
+import { signsOf } from "../words/signs.ts";
 
 type SourceMarginProps = { readonly source: SourceDocument; readonly index: CorpusIndex };
 
@@ -15,6 +16,7 @@ export function SourceMargin({ source, index }: SourceMarginProps) {
   const words = useWords();
   const tell = useTell();
   const { source: card } = words;
+  const signs = signsOf(useLanguage());
   return (
     <article className="source-card" data-card={source.id}>
       <h2>{tell(source.title)}</h2>
@@ -26,7 +28,9 @@ export function SourceMargin({ source, index }: SourceMarginProps) {
       <dl className="facts">
         <dt>{card.outlet}</dt>
         <dd>
-          {source.outlet ? `${tell(source.outlet.name)} (${tell(source.outlet.basis)})` : card.noOutlet}
+          {source.outlet
+            ? `${tell(source.outlet.name)}${signs.inBrackets(tell(source.outlet.basis))}`
+            : card.noOutlet}
           {source.outlet?.passages.map((passage) => (
             <QuoteButton
               key={passage.start}
@@ -43,7 +47,7 @@ export function SourceMargin({ source, index }: SourceMarginProps) {
             {source.witnesses.map((witness) => (
               <li key={witness.id}>
                 {tell(witness.label)}
-                {witness.translates !== undefined && `, ${card.translationOf}`} ·{" "}
+                {witness.translates !== undefined && `${signs.and}${card.translationOf}`} ·{" "}
                 {card.tokens(index.witnesses.get(witness.id)?.tokens ?? 0, witness.language)}
               </li>
             ))}

@@ -9,6 +9,7 @@ import { languageTag } from "../../domain/language.ts";
 import { loadLater } from "../later/load-later.tsx";
 import { Mixed } from "../Mixed.tsx";
 import { ThemeSign } from "../ThemeSign.tsx";
+import { signsOf } from "../words/signs.ts";
 import { writtenIn } from "../written-in.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { NotesAt } from "./NotesAt.tsx";
@@ -28,6 +29,7 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
   const tell = useTell();
   const language = useLanguage();
   const columns = useAppState(selectColumns);
+  const signs = signsOf(language);
   const place = useAppState((state) => state.view.place);
   const hasLines = useDeferredValue(true, false); // counts first: a theme may stand in thousands of places
   const occurrences = index.occurrencesByTheme.get(theme.id) ?? [];
@@ -40,7 +42,9 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
         <Mixed text={tell(theme.label)} language={language} />
       </h2>
       <p className="card-line">
-        {words.theme.family}: {family && tell(family.label)}
+        {words.theme.family}
+        {signs.colon}
+        {family && tell(family.label)}
         {theme.isFrame && ` · ${words.theme.frame}`}
       </p>
       <p className="zh-form">
@@ -54,7 +58,9 @@ export function ThemeMargin({ theme, index }: ThemeMarginProps) {
           </span>
         ))}
         <span className="card-note">
-          {words.theme.zhForm}: <Mixed text={tell(theme.zhStatus)} language={language} />
+          {words.theme.zhForm}
+          {signs.colon}
+          <Mixed text={tell(theme.zhStatus)} language={language} />
         </span>
       </p>
       <p className="gloss">

@@ -4,6 +4,7 @@ import type { SourceDocument } from "../../domain/source-document.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { describeDate } from "../describe-date.ts";
 import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { signsOf } from "../words/signs.ts";
 import { isHeadOpen, rememberHead, visitHead } from "./source-visits.ts";
 import "../look/source-head.css";
 
@@ -30,6 +31,7 @@ export function SourceHead({ source, index, target }: SourceHeadProps) {
     if (isOpen) visitHead(source.id);
   }, [source.id, isOpen]);
   const { source: card } = words;
+  const signs = signsOf(language);
   const { publication } = source;
   const reported = lookUp(index.events, source.reports);
   return (
@@ -46,7 +48,9 @@ export function SourceHead({ source, index, target }: SourceHeadProps) {
       <dl>
         <dt>{card.outlet}</dt>
         <dd>
-          {source.outlet ? `${tell(source.outlet.name)} (${tell(source.outlet.basis)})` : card.noOutlet}
+          {source.outlet
+            ? `${tell(source.outlet.name)}${signs.inBrackets(tell(source.outlet.basis))}`
+            : card.noOutlet}
         </dd>
         <dt>{card.genre}</dt>
         <dd>{tell(source.genreNote)}</dd>
@@ -55,16 +59,16 @@ export function SourceHead({ source, index, target }: SourceHeadProps) {
           {source.witnesses
             .map((witness) => {
               const length = card.tokens(index.witnesses.get(witness.id)?.tokens ?? 0, witness.language);
-              const origin = witness.translates === undefined ? "" : `, ${card.translationOf}`;
-              return `${tell(witness.label)}${origin} (${length})`;
+              const origin = witness.translates === undefined ? "" : `${signs.and}${card.translationOf}`;
+              return `${tell(witness.label)}${origin}${signs.inBrackets(length)}`;
             })
-            .join("; ")}
+            .join(signs.next)}
         </dd>
         <dt>{card.issued}</dt>
         <dd>
           {publication.edtf === undefined
             ? words.reader.noDate
-            : `${describeDate(publication, language, words)} (${words.basis[publication.basis]})`}
+            : `${describeDate(publication, language, words)}${signs.inBrackets(words.basis[publication.basis])}`}
         </dd>
         {reported && (
           <>
@@ -82,7 +86,7 @@ export function SourceHead({ source, index, target }: SourceHeadProps) {
         {source.missing.length > 0 && (
           <>
             <dt>{card.missing}</dt>
-            <dd>{source.missing.map(tell).join(" ")}</dd>
+            <dd>{source.missing.map(tell).join(language === "zh" ? "" : " ")}</dd>
           </>
         )}
       </dl>

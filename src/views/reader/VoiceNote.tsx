@@ -3,12 +3,15 @@ import type { Segment } from "../../domain/source-document.ts";
 import type { Statement } from "../../domain/statement.ts";
 import { useLanguage } from "../page-context.ts";
 import { readingWordsOf } from "../words/reading-words.ts";
+import { signsOf } from "../words/signs.ts";
 
 type VoiceNoteProps = { readonly statements: readonly Statement[]; readonly segment: Segment };
 
 /** Who speaks in a sentence, by which verb, in which voice; that nobody is named is said too. */
 export function VoiceNote({ statements, segment }: VoiceNoteProps) {
-  const said = readingWordsOf(useLanguage());
+  const language = useLanguage();
+  const said = readingWordsOf(language);
+  const signs = signsOf(language);
   const lang = languageTag(segment.language);
   const spoken = statements.filter(({ voice }) => voice !== "newsroom");
   if (spoken.length > 0) {
@@ -26,7 +29,7 @@ export function VoiceNote({ statements, segment }: VoiceNoteProps) {
             )}
             <span className="voice-kind" title={said.attribution[attribution]}>
               {attribution === "turn-label" ? said.turn : said.voice[voice]}
-              {attribution === "inherited" && said.and(said.attribution.inherited)}
+              {attribution === "inherited" && `${signs.and}${said.attribution.inherited}`}
             </span>
           </li>
         ))}

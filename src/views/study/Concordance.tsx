@@ -83,7 +83,10 @@ function Count({ answer: { tally, isDone, fault, question }, find }: CountProps)
   const language = useLanguage();
   const said = concordanceWordsOf(language);
   const text = useMemo(() => {
-    if (fault) return said.fault(fault, question?.find ?? find);
+    if (fault) {
+      const { what, remedy } = said.problem(fault, question?.find ?? find);
+      return language === "zh" ? `${what}${remedy}` : `${what} ${remedy}`;
+    }
     if (!tally) return said.seeking;
     return [
       said.places(tally.places, tally.texts, tally.ofTexts),
@@ -91,7 +94,7 @@ function Count({ answer: { tally, isDone, fault, question }, find }: CountProps)
       ...(tally.places > MOST_LINES ? [said.listed(MOST_LINES)] : []),
       ...(isDone ? [] : [said.seeking]),
     ].join(" · ");
-  }, [fault, tally, isDone, said, question, find]);
+  }, [fault, tally, isDone, said, question, find, language]);
   const rested = useRested(text, PATIENT);
   return (
     <>

@@ -6,6 +6,7 @@ import { placeDetails } from "../../selectors/place-details.ts";
 import { concordanceLine } from "../../themes/concordance-line.ts";
 import type { Rows } from "../list/use-rows.ts";
 import { useDispatch, useLanguage, useTell, useWords } from "../page-context.ts";
+import { signsOf } from "../words/signs.ts";
 import { concordanceWordsOf } from "../words/concordance-words.ts";
 
 type ConcordanceRowProps = {
@@ -45,7 +46,9 @@ export const ConcordanceRow = memo(function ConcordanceRow(props: ConcordanceRow
   );
   const other = counterparts[0];
   const place =
-    segment?.number === undefined ? "" : said.paragraph(words.margin.paragraphShort(segment.number));
+    segment?.number === undefined
+      ? ""
+      : `${signsOf(language).and}${words.margin.paragraphShort(segment.number)}`;
   return (
     <li aria-setsize={of} aria-posinset={at + 1}>
       <button

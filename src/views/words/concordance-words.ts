@@ -1,3 +1,4 @@
+import type { Problem } from "../../base/problem.ts";
 import type { LineFacet } from "../../concordance/tally.ts";
 import type { LineOrder, Syntax } from "../../domain/concordance-question.ts";
 import type { Language } from "../../domain/language.ts";
@@ -22,15 +23,13 @@ export type ConcordanceWords = {
   readonly inFurniture: (count: number) => string;
   readonly listed: (count: number) => string;
   readonly seeking: string;
-  readonly fault: (fault: WordsFault, find: string) => string;
+  readonly problem: (fault: WordsFault, find: string) => Problem;
   readonly lines: string;
   readonly keys: string;
   readonly whole: string;
   readonly noCounterpart: (witness: string) => string;
   /** Who says a line, and how; no statement: nobody is named. */
   readonly said: (statement: Statement | undefined) => string;
-  /** After the name of a text. */
-  readonly paragraph: (short: string) => string;
   readonly everywhere: (words: string) => string;
 };
 
@@ -78,16 +77,29 @@ const EN: ConcordanceWords = {
   inFurniture: (count) => `${count} more in page furniture, left out`,
   listed: (count) => `the first ${count} are listed`,
   seeking: "looking…",
-  fault: (fault, find) => {
+  problem: (fault, find) => {
+    const where = `“${find}”`;
     switch (fault.type) {
       case "empty":
-        return "Type a word, a phrase or a pattern.";
+        return { what: "Nothing is looked for.", where, remedy: "Type a word, a phrase or a pattern." };
       case "unreadable":
-        return `This regular expression cannot be read: ${fault.reason}.`;
+        return {
+          what: `This regular expression cannot be read: ${fault.reason}.`,
+          where,
+          remedy: "Mend it, or have it read as words.",
+        };
       case "endless":
-        return `“${find}” takes too long to look for and was stopped: make the pattern simpler.`;
+        return {
+          what: `“${find}” takes too long to look for and was stopped.`,
+          where,
+          remedy: "Make the pattern simpler.",
+        };
       default:
-        return "The search stopped unexpectedly: try again, or reload the page.";
+        return {
+          what: "The search stopped unexpectedly.",
+          where,
+          remedy: "Try again, or reload the page.",
+        };
     }
   },
   lines: "Lines",
@@ -95,7 +107,6 @@ const EN: ConcordanceWords = {
   whole: "The whole sentence",
   noCounterpart: (witness) => `${witness}: no counterpart`,
   said: (statement) => (statement ? `${statement.speaker}, ${howEn(statement)}` : "unattributed"),
-  paragraph: (short) => `, ${short}`,
   everywhere: (words) => `Everywhere “${words}” stands`,
 };
 
@@ -136,16 +147,21 @@ const ZH: ConcordanceWords = {
   inFurniture: (count) => `另有${count}处在页面附件中，未列出`,
   listed: (count) => `列出前${count}处`,
   seeking: "查找中……",
-  fault: (fault, find) => {
+  problem: (fault, find) => {
+    const where = `“${find}”`;
     switch (fault.type) {
       case "empty":
-        return "请输入词语、短语或表达式。";
+        return { what: "没有要查找的内容。", where, remedy: "请输入词语、短语或表达式。" };
       case "unreadable":
-        return `无法读取此正则表达式：${fault.reason}。`;
+        return {
+          what: `无法读取此正则表达式：“${fault.reason}”。`,
+          where,
+          remedy: "请修改，或改按词语查找。",
+        };
       case "endless":
-        return `“${find}”查找过久，已停止：请简化表达式。`;
+        return { what: `“${find}”查找过久，已停止。`, where, remedy: "请简化表达式。" };
       default:
-        return "查找意外停止：请重试或重新载入页面。";
+        return { what: "查找意外停止。", where, remedy: "请重试或重新载入页面。" };
     }
   },
   lines: "各行",
@@ -153,7 +169,6 @@ const ZH: ConcordanceWords = {
   whole: "全句",
   noCounterpart: (witness) => `${witness}：无对应句`,
   said: (statement) => (statement ? `${statement.speaker}，${howZh(statement)}` : "未标明说话人"),
-  paragraph: (short) => `，${short}`,
   everywhere: (words) => `“${words}”出现的每一处`,
 };
 

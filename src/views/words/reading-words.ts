@@ -17,8 +17,6 @@ export type ReadingWords = {
   readonly sentence: (paragraph: number, nth: number) => string;
   readonly unattributed: string;
   readonly turn: string;
-  /** What is added to a voice. */
-  readonly and: (more: string) => string;
   readonly voice: Readonly<Record<Voice, string>>;
   readonly attribution: Readonly<Record<Attribution, string>>;
   readonly marksHere: (count: number) => string;
@@ -38,7 +36,6 @@ const EN: ReadingWords = {
   sentence: (paragraph, nth) => `paragraph ${paragraph}, sentence ${nth}`,
   unattributed: "unattributed",
   turn: "in their turn",
-  and: (more) => `, ${more}`,
   voice: {
     direct: "quoted",
     mixed: "reported, partly quoted",
@@ -68,7 +65,6 @@ const ZH: ReadingWords = {
   sentence: (paragraph, nth) => `第${paragraph}段第${nth}句`,
   unattributed: "未标明说话者",
   turn: "发言",
-  and: (more) => `，${more}`,
   voice: {
     direct: "直接引语",
     mixed: "转述，部分引用",
