@@ -21,6 +21,7 @@ export function statementsBySentence(
   { sentences }: Pick<SourceDocument, "sentences">,
   statements: readonly Statement[],
 ): ReadonlyMap<string, readonly Statement[]> {
+  if (statements.length === 0) return new Map();
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence] as const));
   const inSegment = groupBy(sentences, ({ segmentId }) => segmentId);
   const reached = statements.flatMap((statement) => {

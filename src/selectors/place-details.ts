@@ -26,8 +26,8 @@ export type PlaceDetails = {
 };
 
 type Books = {
-  /** By source, then by sentence. */
-  readonly statements: ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
+  /** Those of a source by sentence; sorted when its first line is shown, for there may be a thousand sources. */
+  readonly statementsIn: (source: SourceDocument) => ReadonlyMap<string, readonly Statement[]>;
   readonly links: ReadonlyMap<string, readonly AlignmentLink[]>;
 };
 
@@ -44,7 +44,7 @@ export function placeDetails(index: CorpusIndex, sourceId: string, place: Span):
   const books = booksOf.get(index.corpus) ?? openBooks(index.corpus);
   booksOf.set(index.corpus, books);
   const own = keyOf(segment.witnessId, sentence.id);
-  const statement = (books.statements.get(sourceId)?.get(sentence.id) ?? [])
+  const statement = (books.statementsIn(source).get(sentence.id) ?? [])
     .filter(({ witnessId }) => witnessId === segment.witnessId)
     .filter((candidate) => overlaps(extentOf(candidate), place))
     .toSorted((a, b) => spanLength(extentOf(a)) - spanLength(extentOf(b)))[0];
@@ -62,8 +62,9 @@ export function placeDetails(index: CorpusIndex, sourceId: string, place: Span):
 
 const keyOf = (witnessId: string, sentenceId: string): string => `${witnessId} ${sentenceId}`;
 
-function openBooks({ sources, statements, alignments }: Corpus): Books {
+function openBooks({ statements, alignments }: Corpus): Books {
   const told = groupBy(statements, ({ sourceId }) => sourceId);
+  const sorted = new Map<string, ReadonlyMap<string, readonly Statement[]>>();
   const sides = alignments.flatMap((link) => [
     ...link.left.map((id) => ({ key: keyOf(link.a, id), link })),
     ...link.right.map((id) => ({ key: keyOf(link.b, id), link })),
@@ -72,9 +73,11 @@ function openBooks({ sources, statements, alignments }: Corpus): Books {
     [...groupBy(sides, ({ key }) => key)].map(([key, found]) => [key, found.map(({ link }) => link)]),
   );
   return {
-    statements: new Map(
-      sources.map((source) => [source.id, statementsBySentence(source, told.get(source.id) ?? [])] as const),
-    ),
+    statementsIn: (source) => {
+      const known = sorted.get(source.id) ?? statementsBySentence(source, told.get(source.id) ?? []);
+      sorted.set(source.id, known);
+      return known;
+    },
     links,
   };
 }

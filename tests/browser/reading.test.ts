@@ -47,14 +47,16 @@ test("one event, two reports and three texts stay apart: the event names its rep
   page,
   openPage,
 }) => {
-  await openPage("#v=1&sel=event:study-session");
-  const card = page.locator(".region-margin");
-  await expect(card).toContainText("Reported in");
-  await card.getByRole("button", { name: /^Xinhua's report/ }).click();
-  await expect(page).toHaveURL(/sel=event:(?!study-session&)/);
   await openPage("#v=1&in=study-session-xinhua");
-  const reported = page.locator(".source-head").getByRole("button", { name: /23rd group study session/ });
-  await reported.click();
+  await page
+    .locator(".source-head")
+    .getByRole("button", { name: /23rd group study session/ })
+    .click();
   await expect(page).toHaveURL(/sel=event:study-session(&|$)/);
   await expect(page.locator(".reader mark.is-lit").first()).toBeInViewport();
+  const card = page.locator(".region-margin");
+  await expect(card).toContainText("Reported in");
+  await expect(card).toContainText("Two sources in three texts report one session");
+  await card.getByRole("button", { name: /^Xinhua's report/ }).click();
+  await expect(page).toHaveURL(/sel=event:(?!study-session(&|$))/);
 });
