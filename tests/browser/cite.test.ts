@@ -40,10 +40,11 @@ test("what is on show leaves as W3C annotations, TEI and a table", async ({ page
   expect(csv.text.startsWith("\uFEFFtype,id,label,")).toBe(true);
 });
 
-test("the open text can be cited from the menu", async ({ page }) => {
+test("the open text can be cited from the menu", async ({ page, axe }) => {
   await page.goto("./#v=1&in=instructions-2023");
   await page.getByRole("button", { name: "Take away" }).click();
   await page.locator(".take-away").getByRole("button", { name: "Cite" }).click();
   await expect(page.getByRole("dialog", { name: "Cite" })).toBeVisible();
   await expect(page.locator('[data-form="chicago-bibliography"] dd')).toContainText("July 16, 2023.");
+  await axe("dialog[open]");
 });

@@ -93,7 +93,14 @@ export function CiteDialog({ items, onClose }: CiteDialogProps) {
                 </button>
               )}
             </dt>
-            <dd className={"onSave" in form ? "is-code" : undefined}>{text}</dd>
+            {"onSave" in form ? (
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+              <dd className="is-code" tabIndex={0}>
+                {text}
+              </dd>
+            ) : (
+              <dd>{text}</dd>
+            )}
           </div>
         ))}
       </dl>
