@@ -1,10 +1,12 @@
 import { OPEN_START } from "./label-plan.ts";
 import type { AxisPixels } from "./axis-pixels.ts";
 import { standingDay } from "./event-columns.ts";
+import type { EventColumns } from "./event-columns.ts";
 import { isClaimLine } from "./order-events.ts";
 import type { ScoreIndex } from "./score-index.ts";
 import type { PlacedMark } from "./score-picture.ts";
 import { PASSES } from "./score-question.ts";
+import type { ScoreQuestion } from "./score-question.ts";
 import type { TrackRows } from "./score-rows.ts";
 import type { Seat } from "./seat-labels.ts";
 
@@ -28,58 +30,77 @@ export function placeMark(
   const at = order.at[seat.rank] ?? 0;
   const origin = plan.bands[order.tracks[track]?.band ?? 0]?.origin ?? 0;
   const x = (day: number) => axis.x(day - origin);
-  const right = axis.left + axis.width;
-  const extent = extentOf();
+  const { from, to, opensLeft, opensRight } = extentOf(question, at, seat, axis, x);
   const otherDay = standingDay(columns, at, clock === "happened" ? "said" : "happened");
-  const otherX = x(otherDay);
   const isLine = isClaimLine(columns, at);
   const hasOther =
-    !isLine && Number.isFinite(otherX) && !isSameDay(otherDay, standingDay(columns, at, clock));
+    !isLine && Number.isFinite(otherDay) && !isSameDay(otherDay, standingDay(columns, at, clock));
   return {
     at,
     x: seat.x,
     y: rows.slots[seat.row] ?? 0,
     height: seat.lines * rows.row,
-    width: Math.min(seat.width, Math.max(0, right + OVERRUN - seat.x)),
-    ...extent,
+    width: Math.min(seat.width, Math.max(0, axis.left + axis.width + OVERRUN - seat.x)),
+    from,
+    to,
+    opensLeft,
+    opensRight,
     isLine,
     showsDate: seat.lines === 2,
     dim: passes?.[at] === PASSES.dimmed,
-    ghosts: clock === "happened" ? ghosts() : [],
-    ...(hasOther && { otherX }),
+    ghosts: clock === "happened" ? ghostsOf(columns, at, x) : NO_GHOSTS,
+    ...(hasOther && { otherX: x(otherDay) }),
   };
+}
 
-  function extentOf(): Pick<PlacedMark, "from" | "to" | "opensLeft" | "opensRight"> {
-    const earliest = columns.earliest[at] ?? NaN;
-    const latest = columns.latest[at] ?? NaN;
-    const clip = (from: number, to: number) => ({
-      from: Math.max(from, axis.left - FADE),
-      to: Math.min(to, right + FADE),
-    });
-    if (isClaimLine(columns, at)) {
-      return {
-        from: Math.max(x(earliest), axis.left - FADE),
-        to: seat.x + seat.width,
-        opensLeft: false,
-        opensRight: true,
-      };
-    }
-    if (clock === "said") {
-      const said = columns.said[at] ?? NaN;
-      return { ...clip(x(said), x(said + 1)), opensLeft: false, opensRight: false };
-    }
-    const opensLeft = earliest === -Infinity;
-    const opensRight = latest === Infinity;
-    const from = opensLeft ? x(latest) + OPEN_START : x(earliest);
-    const first = columns.candidates.get(at)?.[0];
-    const to = opensRight ? x(earliest + 1) + FADE : first ? x(first.to) : x(latest + 1);
-    return { ...clip(from, to), opensLeft, opensRight };
-  }
+const NO_GHOSTS: PlacedMark["ghosts"] = [];
 
-  function ghosts(): PlacedMark["ghosts"] {
-    const standing = columns.earliest[at];
-    return (columns.candidates.get(at) ?? [])
-      .filter(({ from }) => from !== standing)
-      .map(({ from, to }) => ({ x: x(from), from: x(from), to: x(to) }));
+function ghostsOf(
+  { earliest, candidates }: EventColumns,
+  at: number,
+  x: (day: number) => number,
+): PlacedMark["ghosts"] {
+  const standing = earliest[at];
+  const days = candidates.get(at);
+  if (!days) return NO_GHOSTS;
+  return days
+    .filter(({ from }) => from !== standing)
+    .map(({ from, to }) => ({ x: x(from), from: x(from), to: x(to) }));
+}
+
+type PlacedExtent = Pick<PlacedMark, "from" | "to" | "opensLeft" | "opensRight">;
+
+function extentOf(
+  { columns, clock }: ScoreQuestion,
+  at: number,
+  seat: Seat,
+  { left, width }: AxisPixels,
+  x: (day: number) => number,
+): PlacedExtent {
+  const earliest = columns.earliest[at] ?? NaN;
+  const latest = columns.latest[at] ?? NaN;
+  const least = left - FADE;
+  const most = left + width + FADE;
+  if (isClaimLine(columns, at)) {
+    return {
+      from: Math.max(x(earliest), least),
+      to: seat.x + seat.width,
+      opensLeft: false,
+      opensRight: true,
+    };
   }
+  if (clock === "said") {
+    const said = columns.said[at] ?? NaN;
+    const [from, to] = [Math.max(x(said), least), Math.min(x(said + 1), most)];
+    return { from, to, opensLeft: false, opensRight: false };
+  }
+  const opensLeft = earliest === -Infinity;
+  const opensRight = latest === Infinity;
+  const first = columns.candidates.get(at)?.[0];
+  return {
+    from: Math.max(opensLeft ? x(latest) + OPEN_START : x(earliest), least),
+    to: Math.min(opensRight ? x(earliest + 1) + FADE : first ? x(first.to) : x(latest + 1), most),
+    opensLeft,
+    opensRight,
+  };
 }

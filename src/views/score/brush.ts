@@ -26,6 +26,7 @@ export class Brush {
     context.globalAlpha = 1;
     context.setLineDash([]);
     context.textBaseline = "alphabetic";
+    context.direction = "ltr"; // inherited, it would be asked of the page for every word
   }
 
   ink(fill: Fill, weight = 1): void {

@@ -18,7 +18,8 @@ export function overviewPlaces(
   { left, width }: { readonly left: number; readonly width: number },
 ): OverviewPlaces {
   const x = (position: number) => left + position * width;
-  const wide = (window.right - window.left) * width;
+  // A pan leaves it as it is, but for what is lost in the last digits: then nothing is to be laid out anew.
+  const wide = Math.round((window.right - window.left) * width * 64) / 64;
   const size = Math.max(TARGET, wide);
   const start = x((window.left + window.right) / 2) - size / 2;
   const from = (place: number) => ({ left: 0, transform: `translateX(${place}px)` });

@@ -23,6 +23,7 @@ export function paintCanvas(
   shapes.forEach((shape, at) => {
     if (shape.type === "line") paintLine(context, shape, [shapes[at - 1], shapes[at + 1]], brush, stamps);
     else if (stamps && shape.type === "symbol") stampSymbol(stamps, shape, brush);
+    else if (stamps && shape.type === "glyph") stampGlyph(stamps, shape, brush);
     else paintShape(context, shape, brush);
   });
 }
@@ -156,9 +157,27 @@ function glyphPath(name: GlyphName): Path2D {
   return made;
 }
 
+type GlyphShape = Extract<Shape, { type: "glyph" }>;
+
+/** Of a diameter: how far the points of triangles reach from the middle. */
+const REACH = 0.7;
+
+function stampGlyph(stamps: Stamps, shape: GlyphShape, brush: Brush): void {
+  const { glyph, x, y, diameter, fill, stroke, tone } = shape;
+  const middle = REACH * diameter;
+  brush.opacity(1);
+  stamps.put(
+    `${glyph} ${fill} ${stroke} ${tone}`,
+    { width: 2 * middle, height: 2 * middle },
+    { x: x - middle, y: y - middle },
+    (context) =>
+      paintGlyph(context, { ...shape, x: middle, y: middle }, new Brush(context, brush.palette, 1)),
+  );
+}
+
 function paintGlyph(
-  context: CanvasRenderingContext2D,
-  { glyph, x, y, diameter, fill, stroke, tone }: Extract<Shape, { type: "glyph" }>,
+  context: Canvas,
+  { glyph, x, y, diameter, fill, stroke, tone }: GlyphShape,
   brush: Brush,
 ): void {
   const path = glyphPath(glyph);

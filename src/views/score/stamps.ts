@@ -1,14 +1,15 @@
+import { assert } from "../../base/assert.ts";
 import type { Palette } from "../../timeline/shape-styles.ts";
 import { keepByPalette } from "./keep-by-palette.ts";
 
 /**
- * Small outlines as ready-made pictures: filling and stroking a curve costs a frame some twenty times as
- * much as copying what it gave before. Made at the resolution of the screen, for each quarter of a pixel
+ * Small outlines as ready-made pictures: where there are a hundred, filling and stroking them takes longer
+ * than all words of a picture, and copying them hardly anything. Made at the resolution of the screen, for each quarter of a pixel
  * they may begin at, so that nothing is blurred and slow moves stay smooth.
  */
 export class Stamps {
   readonly #context: CanvasRenderingContext2D;
-  readonly #known: Map<string, ImageBitmap>;
+  readonly #known: Map<string, ImageBitmap[]>;
   readonly #ratio: number;
   readonly #x: number;
   readonly #y: number;
@@ -22,7 +23,7 @@ export class Stamps {
 
   /**
    * Puts down what `paint` paints into a box of `size` at 0, 0, with its corner at x, y, in CSS pixels; `shown`
-   * is how much of its width is wanted. Equal names are equal pictures.
+   * is how much of its width is wanted. Equal names and widths are equal pictures.
    */
   put(
     name: string,
@@ -34,18 +35,22 @@ export class Stamps {
     const ratio = this.#ratio;
     const [left, phaseX] = split(x * ratio + this.#x);
     const [top, phaseY] = split(y * ratio + this.#y);
-    const key = `${name} ${size.width} ${size.height} ${ratio} ${phaseX} ${phaseY}`;
-    let stamp = this.#known.get(key);
+    const key = `${name} ${size.width} ${ratio}`;
+    let stamps = this.#known.get(key);
+    if (!stamps) {
+      if (this.#known.size > MOST_STAMPS) this.#known.clear();
+      this.#known.set(key, (stamps = []));
+    }
+    const place = PHASES * (PHASES * phaseX + phaseY);
+    let stamp = stamps[place];
     if (!stamp) {
       const pixels = (length: number): number => Math.ceil(length * ratio) + 2 * AIR + 1;
       const canvas = new OffscreenCanvas(pixels(size.width), pixels(size.height));
       const context = canvas.getContext("2d");
-      if (!context) return;
+      assert(context, "what the page is painted with can be painted out of sight");
       context.setTransform(ratio, 0, 0, ratio, AIR + phaseX, AIR + phaseY);
       paint(context);
-      stamp = canvas.transferToImageBitmap();
-      if (this.#known.size > MOST_STAMPS) this.#known.clear();
-      this.#known.set(key, stamp);
+      stamps[place] = stamp = canvas.transferToImageBitmap();
     }
     const toX = (left - AIR - this.#x) / ratio;
     const toY = (top - AIR - this.#y) / ratio;
@@ -62,7 +67,7 @@ export class Stamps {
 /** Around what is painted, in pixels of the screen. */
 const AIR = 2;
 const PHASES = 4;
-const MOST_STAMPS = 4000;
+const MOST_STAMPS = 1000;
 
 /** The whole pixel before a place, and how far behind it the place is. */
 function split(place: number): readonly [number, number] {
@@ -71,4 +76,4 @@ function split(place: number): readonly [number, number] {
   return [whole, quarters / PHASES - whole];
 }
 
-const stampsOf = keepByPalette<ImageBitmap>();
+const stampsOf = keepByPalette<ImageBitmap[]>();
