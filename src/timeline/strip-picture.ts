@@ -15,8 +15,12 @@ export type StripMark = {
   readonly look: DateLook;
 };
 
-/** Marks that stand so close that they would cover each other: one column, with their number where it is more than two. */
-export type StripColumn = { readonly x: number; readonly marks: readonly StripMark[]; readonly more: number };
+/** Marks that stand so close that they would cover each other: up to two are drawn, of more the first and their count. */
+export type StripColumn = {
+  readonly x: number;
+  readonly marks: readonly StripMark[];
+  readonly count: number;
+};
 
 /**
  * The axis below what is shown to a room: few words, all of them large.
@@ -70,7 +74,7 @@ export function layOutStrip(marks: readonly StripMark[], question: StripQuestion
     columns: columns.map(({ x, marks: own, more }) => ({
       x,
       marks: more > 0 ? own.slice(0, 1) : own,
-      more: more > 0 ? more + 1 : 0,
+      count: own.length + more,
     })),
     ticks: layOutLabels(question),
     breaks: scale.gaps

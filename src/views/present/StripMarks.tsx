@@ -43,7 +43,7 @@ export function StripMarks({ picture, chosen, width, letter }: StripMarksProps) 
         </text>
       ))}
       <g className="strip-marks">
-        {picture.columns.map(({ x, marks, more }) => (
+        {picture.columns.map(({ x, marks, count }) => (
           <g key={x}>
             {marks.map((mark, row) => (
               <Mark
@@ -55,9 +55,9 @@ export function StripMarks({ picture, chosen, width, letter }: StripMarksProps) 
                 size={letter * MARK}
               />
             ))}
-            {more > 0 && (
+            {count > marks.length && (
               <text x={x} y={y(COUNT)} className="strip-count" textAnchor="middle">
-                {more}
+                {count}
               </text>
             )}
           </g>
