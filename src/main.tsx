@@ -9,6 +9,7 @@ import type { Corpus } from "./domain/corpus.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { openFiles } from "./open-files.ts";
 import { EXPLORE } from "./modes/explore.ts";
+import { readLesson } from "./read-lesson.ts";
 import { createAppStore } from "./state/store.ts";
 import { decodeView } from "./state/url-codec.ts";
 import { keepAddress } from "./state/url-sync.ts";
@@ -18,7 +19,13 @@ import { fetchAtRest } from "./views/later/fetch-at-rest.ts";
 import { createPart } from "./views/later/part.ts";
 import { STAGE } from "./views/later/stage-part.ts";
 import { VERTICAL } from "./views/later/vertical-part.ts";
-import { AlignContext, NotebookContext, OpenFilesContext, StoreContext } from "./views/page-context.ts";
+import {
+  AlignContext,
+  NotebookContext,
+  OpenFilesContext,
+  ReadLessonContext,
+  StoreContext,
+} from "./views/page-context.ts";
 import { NARROW } from "./views/vertical/use-is-vertical.ts";
 
 const language = navigator.language.startsWith("zh") ? "zh" : "en";
@@ -50,7 +57,9 @@ createRoot(root).render(
       <OpenFilesContext value={openOwn}>
         <AlignContext value={alignTexts}>
           <NotebookContext value={notebooks}>
-            <App />
+            <ReadLessonContext value={readLesson}>
+              <App />
+            </ReadLessonContext>
           </NotebookContext>
         </AlignContext>
       </OpenFilesContext>

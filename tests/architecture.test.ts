@@ -70,6 +70,7 @@ const ENTRIES = [
   "open-corpus.ts",
   "open-files.ts",
   "presenter.ts",
+  "read-lesson.ts",
   "request-corpus.ts",
   "trusted-types.ts",
 ];

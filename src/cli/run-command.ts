@@ -94,7 +94,8 @@ async function build(folder: string): Promise<Result<Corpus>> {
   return files.ok ? runPipeline(files.value) : files;
 }
 
-function summarise({ id, sources, events, themes, occurrences, temporalExpressions }: Corpus): string {
+function summarise(corpus: Corpus): string {
+  const { id, sources, events, themes, occurrences, temporalExpressions, lessons } = corpus;
   const placed = events.filter(({ dating }) => dating.earliest !== undefined || dating.latest !== undefined);
   return summary({
     id,
@@ -104,6 +105,7 @@ function summarise({ id, sources, events, themes, occurrences, temporalExpressio
     themes: themes.length,
     occurrences: occurrences.length,
     temporalExpressions: temporalExpressions.length,
+    lessons: lessons.length,
   });
 }
 

@@ -16,6 +16,7 @@ export async function starterFolder(folder: string): Promise<ReadonlyMap<string,
     ["themes.yaml", THEMES],
     ["names.yaml", NAMES],
     ["curation.yaml", CURATION],
+    ["lessons/first-lesson.yaml", LESSON],
   ]);
 }
 
@@ -151,4 +152,35 @@ decisions:
       by: Your name
       on: 2024-03-31
       why: {en: "The dateline gives the day.", zh: "电头写明日期。"}
+`;
+
+const LESSON = `# A lesson: scenes to be projected, or followed alone. Leave the folder out if you need none.
+lesson: opening-hours # stands in links; choose once, never change
+title: {en: "What does the report say?", zh: "报道说了什么？"}
+summary: {en: "One scene and one question, to be replaced by your own.", zh: "一幕，一个问题，请换成您自己的。"}
+scenes:
+  - scene: two-sentences
+    view: "#v=1&in=first-report" # the address of the page as it should look, from its # on
+    caption: {en: "A report of two sentences.", zh: "一篇只有两句话的报道。"}
+    passages: # at least one; the first is lit up
+      - {in: first-report, words: "The town council opened the new library on March 11, 2024."}
+    reveals: # what each press adds: a line, passages, or a mark (the id of an event)
+      - line: {en: "The second sentence has a speaker.", zh: "第二句有讲话人。"}
+        passages:
+          - {in: first-report, words: "Mayor Ann Lee said"}
+    questions:
+      - question: whose-words
+        kind: sourcing # sourcing, context, corroboration, close-reading or translation
+        prompt: {en: "Whose words are these?", zh: "这是谁的原话？"}
+        passages:
+          - {in: first-report, from: "Mayor Ann Lee", to: "in the evening."}
+        predict: # what to do before looking; form: write (also when left out), pick or order
+          ask: {en: "Write one sentence.", zh: "写一句话。"}
+        reveal:
+          text:
+            en: "The report's. It tells what she said and does not quote her."
+            zh: "是报道的话：转述她所说，并非引用原话。"
+          passages:
+            - {in: first-report, words: "said that"}
+    note: {en: "Only whoever presents sees this.", zh: "只有讲者看得到。"}
 `;

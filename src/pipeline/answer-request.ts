@@ -1,6 +1,7 @@
 import { pipelineFault } from "../base/messages/corpus-folder.ts";
 import { alignWitnesses } from "../extraction/alignment/align-witnesses.ts";
 import type { PipelineReply, PipelineRequest } from "./protocol.ts";
+import { readLesson } from "./read-lesson.ts";
 import { runPipeline } from "./run-pipeline.ts";
 
 /** One request, one answer; a bug in the pipeline is an answer too, so that nobody waits for ever. */
@@ -9,6 +10,12 @@ export async function answerRequest(request: PipelineRequest): Promise<PipelineR
   try {
     if (request.type === "align") {
       return { type: "aligned", requestId, links: alignWitnesses(request.a, request.b) };
+    }
+    if (request.type === "lesson") {
+      const read = readLesson(request.file, request.text, request.corpus);
+      return read.ok
+        ? { type: "taught", requestId, lesson: read.value }
+        : { type: "failed", requestId, problems: read.problems };
     }
     const result = await runPipeline(request.files);
     return result.ok

@@ -2,6 +2,7 @@ import { pipelineFault } from "../base/messages/corpus-folder.ts";
 import { failure, success, type Problem, type Result } from "../base/problem.ts";
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Corpus } from "../domain/corpus.ts";
+import type { Lesson } from "../domain/lesson.ts";
 import type { AlignableWitness } from "../extraction/alignment/read-units.ts";
 import type { PipelineReply, PipelineRequest } from "./protocol.ts";
 
@@ -12,6 +13,8 @@ export type PipelineClient = {
   readonly build: (files: ReadonlyMap<string, Uint8Array>) => Promise<Result<Corpus>>;
   /** Proposes which sentences of two texts correspond. */
   readonly align: (a: AlignableWitness, b: AlignableWitness) => Promise<Result<readonly AlignmentLink[]>>;
+  /** Reads a lesson as a person writes it, upon a corpus. */
+  readonly readLesson: (file: string, text: string, corpus: Corpus) => Promise<Result<Lesson>>;
   readonly stop: () => void;
 };
 
@@ -46,6 +49,10 @@ export function makePipelineClient(worker: PipelineWorker = startWorker()): Pipe
     align: async (a, b) => {
       const reply = await ask({ type: "align", requestId: newId(), a, b });
       return reply.type === "aligned" ? success(reply.links) : failed(reply);
+    },
+    readLesson: async (file, text, corpus) => {
+      const reply = await ask({ type: "lesson", requestId: newId(), file, text, corpus });
+      return reply.type === "taught" ? success(reply.lesson) : failed(reply);
     },
     stop: () => worker.terminate(),
   };

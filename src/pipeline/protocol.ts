@@ -1,6 +1,7 @@
 import type { Problem } from "../base/problem.ts";
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { Corpus } from "../domain/corpus.ts";
+import type { Lesson } from "../domain/lesson.ts";
 import type { AlignableWitness } from "../extraction/alignment/read-units.ts";
 
 /**
@@ -20,9 +21,18 @@ export type PipelineRequest =
       readonly requestId: number;
       readonly a: AlignableWitness;
       readonly b: AlignableWitness;
+    }
+  /** A lesson somebody made, upon the corpus that is open. */
+  | {
+      readonly type: "lesson";
+      readonly requestId: number;
+      readonly file: string;
+      readonly text: string;
+      readonly corpus: Corpus;
     };
 
 export type PipelineReply =
   | { readonly type: "built"; readonly requestId: number; readonly corpus: Corpus }
   | { readonly type: "aligned"; readonly requestId: number; readonly links: readonly AlignmentLink[] }
+  | { readonly type: "taught"; readonly requestId: number; readonly lesson: Lesson }
   | { readonly type: "failed"; readonly requestId: number; readonly problems: readonly Problem[] };

@@ -3,7 +3,9 @@ import { useStore } from "zustand";
 import { assert } from "../base/assert.ts";
 import type { Result } from "../base/problem.ts";
 import type { AlignmentLink } from "../domain/alignment.ts";
+import type { Corpus } from "../domain/corpus.ts";
 import type { Bilingual, Language } from "../domain/language.ts";
+import type { Lesson } from "../domain/lesson.ts";
 import type { WitnessEntry } from "../selectors/corpus-index.ts";
 import { EXPLORE } from "../modes/explore.ts";
 import type { Mode } from "../modes/mode.ts";
@@ -28,6 +30,11 @@ export const AlignContext = createContext<Align>(() => Promise.resolve({ ok: tru
 
 /** What keeps the reader's notebook; absent where nobody does. The page's entry knows how. */
 export const NotebookContext = createContext<Part<Notebooks> | undefined>(undefined);
+
+type ReadLesson = (file: File, corpus: Corpus) => Promise<Result<Lesson>>;
+
+/** Reads a lesson that somebody saved; the page's entry knows how. Absent where nobody does. */
+export const ReadLessonContext = createContext<ReadLesson | undefined>(undefined);
 
 /** How the page behaves where it is shown; the entry of another page says otherwise. */
 export const ModeContext = createContext<Mode>(EXPLORE);

@@ -132,6 +132,7 @@ export type CorpusCounts = {
   readonly themes: number;
   readonly occurrences: number;
   readonly temporalExpressions: number;
+  readonly lessons: number;
 };
 
 export const summary = (counts: CorpusCounts): string =>
@@ -139,7 +140,8 @@ export const summary = (counts: CorpusCounts): string =>
     `${counts.id}: ${counted(counts.sources, "source", "sources")}, ${counted(counts.events, "event", "events")}`,
     ` (${counts.placed} placed, ${counts.events - counts.placed} undated), `,
     `${counted(counts.themes, "theme", "themes")} with ${counted(counts.occurrences, "occurrence", "occurrences")}, `,
-    `${counted(counts.temporalExpressions, "expression", "expressions")} of time.`,
+    `${counted(counts.temporalExpressions, "expression", "expressions")} of time`,
+    counts.lessons === 0 ? "." : `, ${counted(counts.lessons, "lesson", "lessons")}.`,
   ].join("");
 
 export type WaitingProposal = {

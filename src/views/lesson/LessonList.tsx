@@ -5,6 +5,7 @@ import { selectLessons } from "../../selectors/select-lesson.ts";
 import { Mixed } from "../Mixed.tsx";
 import { useAppState, useDispatch, useLanguage, useReadState, useTell } from "../page-context.ts";
 import { lessonWordsOf } from "../words/lesson-words-of.ts";
+import { MakeLesson } from "./MakeLesson.tsx";
 import "../look/lesson-list.css";
 
 type LessonListProps = { readonly onChoose: () => void };
@@ -46,6 +47,7 @@ export function LessonList({ onChoose }: LessonListProps) {
           </li>
         ))}
       </ul>
+      <MakeLesson onMade={follow} />
     </div>
   );
 }

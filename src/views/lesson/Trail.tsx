@@ -7,6 +7,7 @@ import { useAppState, useDispatch, useLanguage, useReadState, useTell } from "..
 import { leaveLesson, recordView } from "../../lessons/view-of-step.ts";
 import { useHandler } from "../use-handler.ts";
 import { lessonWordsOf } from "../words/lesson-words-of.ts";
+import { LessonMaker } from "./LessonMaker.tsx";
 import { TrailScene } from "./TrailScene.tsx";
 import { TrailSteps } from "./TrailSteps.tsx";
 import { useLessonSteps } from "./use-lesson-steps.ts";
@@ -20,9 +21,9 @@ export function Trail({ index }: TrailProps) {
   const followed = useAppState(selectFollowed);
   const shown = useAppState(selectTrail);
   return (
-    <aside className="lesson" aria-label={said.region}>
+    <section className="lesson" aria-label={said.region}>
       {followed && shown ? <TrailOf followed={followed} shown={shown} index={index} /> : <NoSuchLesson />}
-    </aside>
+    </section>
   );
 }
 
@@ -34,6 +35,7 @@ type TrailOfProps = { readonly followed: Followed; readonly shown: ShownStep; re
 function TrailOf({ followed, shown, index }: TrailOfProps) {
   const said = lessonWordsOf(useLanguage());
   const tell = useTell();
+  const isOwn = useAppState(({ session }) => session.lessons.some(({ id }) => id === followed.lesson.id));
   const hasWandered = useAppState(selectHasWandered);
   const steps = useLessonSteps(followed);
   const page = useRef<HTMLDivElement>(null);
@@ -81,7 +83,10 @@ function TrailOf({ followed, shown, index }: TrailOfProps) {
         aria-label={said.scene(at + 1, sceneCount)}
       >
         <TrailScene lesson={lesson} shown={shown} index={index} onAnswer={steps.next} />
-        {shown.next === undefined && <p className="lesson-end">{said.end}</p>}
+        {isOwn && (
+          <LessonMaker followed={followed} scene={scene} at={at} index={index} toScene={steps.toScene} />
+        )}
+        {shown.next === undefined && !isOwn && <p className="lesson-end">{said.end}</p>}
       </div>
       {hasWandered && (
         <p className="lesson-wandered" role="status">

@@ -28,7 +28,28 @@ export type LessonWords = Readonly<
     | "yourPick"
     | "kept"
     | "unknown"
-    | "all",
+    | "all"
+    | "make"
+    | "openFile"
+    | "reading"
+    | "notRead"
+    | "needsWords"
+    | "making"
+    | "titleField"
+    | "summaryField"
+    | "captionField"
+    | "noteField"
+    | "inEnglish"
+    | "inChinese"
+    | "untitled"
+    | "record"
+    | "retake"
+    | "open"
+    | "remove"
+    | "undo"
+    | "save"
+    | "sameWords"
+    | "keptHere",
     string
   >
 > & {
@@ -37,6 +58,10 @@ export type LessonWords = Readonly<
   readonly scene: (at: number, of: number) => string;
   readonly counted: (scenes: number, questions: number) => string;
   readonly question: (at: number, of: number) => string;
+  readonly removed: (what: string) => string;
+  readonly saved: (name: string) => string;
+  /** Texts of a lesson that are not written yet: in neither language, in one of the two. */
+  readonly missing: (inBoth: number, inOne: number) => string;
   readonly up: (what: string) => string;
   readonly down: (what: string) => string;
   readonly moved: (what: string, at: number, of: number) => string;

@@ -23,6 +23,7 @@ describe("a new folder", () => {
     expect(checked.out).toContain(
       "my-corpus: 1 source, 3 events (3 placed, 0 undated), 1 theme with 2 occurrences",
     );
+    expect(checked.out).toContain(", 1 lesson.");
     const built = await run(["build", folder]);
     expect(built).toMatchObject({ code: 0, err: "" });
     expect(readdirSync(here)).toContain("my-corpus.corpus.json");
