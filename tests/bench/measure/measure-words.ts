@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 
-/** Milliseconds the page's own thread was at work, key by key and jump by jump. */
+/** Milliseconds of the processor that the page's own thread was at work, key by key and jump by jump. */
 export type WordsFigures = {
   /** From a key in the field of the concordance until its answer stands. */
   readonly concordance: readonly number[];
@@ -21,7 +21,7 @@ export async function measureWords(browser: Browser, address: string, keys: numb
     const page = await context.newPage();
     page.setDefaultTimeout(LONGEST);
     const session = await context.newCDPSession(page);
-    await session.send("Performance.enable");
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.goto(`${address}#v=1&as=list&study=concordance&find=the&how=wildcard`);
     const count = page.locator(".concordance-count");
     await count.filter({ hasText: /\d+ places/ }).waitFor();

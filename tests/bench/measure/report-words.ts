@@ -17,8 +17,8 @@ export async function reportWords({ browser, origin, isQuick, tried }: Bench): P
     const measured = summarize(values);
     return [what, formatMeasured(measured), `≤ ${target}`, verdict(measured.median, target)];
   };
-  return `Ten megabytes of text in ${DOCUMENTS} documents. Times are those of all tasks of the page's own thread, from the key or
-click until the answer is drawn; the worker, in which words are looked for, is not in them.
+  return `Ten megabytes of text in ${DOCUMENTS} documents. Times are those of the processor, of all tasks of the page's own thread, from the
+key or click until the answer is drawn; the worker, in which words are looked for, is not in them.
 
 ${markdownTable([
   ["what", "ms", "target", ""],
