@@ -16,6 +16,10 @@ import { keepNowhere } from "./storage/no-shelf.ts";
 import { rescueNotebooks } from "./storage/rescue.ts";
 import { joinTabs } from "./storage/tabs.ts";
 
+/** From asking for a notebook until it is open, for whoever measures it. */
+const ASKED = "throughline-notebook-asked";
+const OPENED = "throughline-notebook";
+
 /** Where somebody is, once they have stayed. */
 const STAY = 1000; // ms
 
@@ -37,6 +41,7 @@ export function keepNotes(app: AppStore, mayStore: boolean): Notebooks {
     for (const listener of listeners) listener();
     if (opened.phase !== "ready") return;
     const { id } = opened.corpus;
+    performance.mark(ASKED);
     const tabs = joinTabs(id, () => void keeper?.hear());
     const made = mayStore ? await keepNotebook(id, browserWorld(id, tabs.tell)) : await keepNowhere(id);
     if (app.getState().corpus !== opened) return tabs.leave(); // another has been opened meanwhile
@@ -48,6 +53,7 @@ export function keepNotes(app: AppStore, mayStore: boolean): Notebooks {
       void made.flush().then(tabs.leave);
     };
     keeper = made;
+    performance.measure(OPENED, ASKED);
     for (const listener of listeners) listener();
   };
 
@@ -101,6 +107,9 @@ function joinApp(app: AppStore, { store }: Keeper): () => void {
     store.record([put(entriesNow(), { kind: "place", address, at: Date.now() })]);
   };
 
+  timer = setTimeout(stay, STAY);
+  addEventListener("pagehide", stay); // before what is not written yet is written
+
   function look({ view: { selection, place, sourceId, lesson } }: AppState): void {
     const now = Date.now();
     const seen: Entry[] = [];
@@ -136,6 +145,7 @@ function joinApp(app: AppStore, { store }: Keeper): () => void {
   });
   return () => {
     clearTimeout(timer);
+    removeEventListener("pagehide", stay);
     leaveApp();
     leaveStore();
   };

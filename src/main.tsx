@@ -21,6 +21,7 @@ import { STAGE } from "./views/later/stage-part.ts";
 import { VERTICAL } from "./views/later/vertical-part.ts";
 import {
   AlignContext,
+  AskedContext,
   NotebookContext,
   OpenFilesContext,
   ReadLessonContext,
@@ -29,7 +30,8 @@ import {
 import { NARROW } from "./views/vertical/use-is-vertical.ts";
 
 const language = navigator.language.startsWith("zh") ? "zh" : "en";
-const store = createAppStore(decodeView(window.location.hash, language));
+const asked = window.location.hash;
+const store = createAppStore(decodeView(asked, language));
 keepAddress(store, window);
 
 const show = (opened: Result<Corpus>, isOwn: boolean): void =>
@@ -58,7 +60,9 @@ createRoot(root).render(
         <AlignContext value={alignTexts}>
           <NotebookContext value={notebooks}>
             <ReadLessonContext value={readLesson}>
-              <App />
+              <AskedContext value={asked}>
+                <App />
+              </AskedContext>
             </ReadLessonContext>
           </NotebookContext>
         </AlignContext>

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { languageTag } from "../domain/language.ts";
 import { PRESENT } from "../modes/present.ts";
+import { Guard } from "./Guard.tsx";
 import { Later } from "./later/Later.tsx";
 import { STAGE } from "./later/stage-part.ts";
 import { Page } from "./Page.tsx";
@@ -32,14 +33,18 @@ export function App() {
     case "failed":
       return <ProblemPage problems={corpus.problems} />;
     case "ready":
-      return isOnStage ? (
-        <ModeContext value={PRESENT}>
-          <Later part={STAGE} isWanted>
-            {({ Stage }) => <Stage />}
-          </Later>
-        </ModeContext>
-      ) : (
-        <Page />
+      return (
+        <Guard>
+          {isOnStage ? (
+            <ModeContext value={PRESENT}>
+              <Later part={STAGE} isWanted>
+                {({ Stage }) => <Stage />}
+              </Later>
+            </ModeContext>
+          ) : (
+            <Page />
+          )}
+        </Guard>
       );
   }
 }

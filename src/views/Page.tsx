@@ -60,6 +60,9 @@ export function Page() {
       </a>
       <PrintSheet />
       <Masthead index={index} />
+      <Later part={HANDLING} isWanted={false}>
+        {({ UnreadNote }) => <UnreadNote index={index} />}
+      </Later>
       <main className="page" style={{ "--score-share": share } as React.CSSProperties}>
         {isFollowing && (
           <Later part={LESSONS} isWanted>

@@ -3,15 +3,19 @@ import { Later } from "./later/Later.tsx";
 import { NOTES } from "./later/notes-part.ts";
 import { useWords } from "./page-context.ts";
 
-type ProblemPageProps = { readonly problems: readonly Problem[] };
+type ProblemPageProps = {
+  readonly problems: readonly Problem[];
+  /** What the page itself did wrong, as the browser tells it. */
+  readonly fault?: string;
+};
 
 /** A corpus that cannot be opened: what, where and what to do, and nothing half loaded behind it. */
-export function ProblemPage({ problems }: ProblemPageProps) {
+export function ProblemPage({ problems, fault }: ProblemPageProps) {
   const words = useWords();
   return (
     <main className="problems">
-      <h1>{words.problem.heading}</h1>
-      <p>{words.problem.count(problems.length)}</p>
+      <h1>{fault === undefined ? words.problem.heading : words.problem.fault}</h1>
+      <p lang={fault && "en"}>{fault ?? words.problem.count(problems.length)}</p>
       <ol>
         {problems.map(({ what, where, remedy }) => (
           <li key={`${where} ${what}`}>

@@ -28,6 +28,9 @@ type Align = (a: WitnessEntry, b: WitnessEntry) => Promise<Result<readonly Align
 /** Finds which sentences of two texts correspond; the page's entry knows how. */
 export const AlignContext = createContext<Align>(() => Promise.resolve({ ok: true, value: [] }));
 
+/** The fragment of the address as the page was asked for, before anything mended it. */
+export const AskedContext = createContext("");
+
 /** What keeps the reader's notebook; absent where nobody does. The page's entry knows how. */
 export const NotebookContext = createContext<Part<Notebooks> | undefined>(undefined);
 

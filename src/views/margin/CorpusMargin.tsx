@@ -3,6 +3,9 @@ import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { hasPlaceInTime } from "../../selectors/select-corpus.ts";
 import { inOrderOfIssue } from "../../selectors/select-reader.ts";
 import { useAppState, useDispatch, useTell, useWords } from "../page-context.ts";
+import { Later } from "../later/Later.tsx";
+import { HANDLING } from "../later/handling-part.ts";
+import { NOTES } from "../later/notes-part.ts";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { MarkShape } from "../score/MarkShape.tsx";
 
@@ -33,6 +36,14 @@ export function CorpusMargin({ index }: CorpusMarginProps) {
           </li>
         ))}
       </ul>
+      <p className="corpus-ways">
+        <Later part={HANDLING} isWanted={false}>
+          {({ HelpButton }) => <HelpButton />}
+        </Later>{" "}
+        <Later part={NOTES} isWanted={false}>
+          {({ ResumeButton }) => <ResumeButton />}
+        </Later>
+      </p>
       <section>
         <h3>{words.corpus.howToRead}</h3>
         <ol className="how-to">

@@ -25,7 +25,9 @@ export function NoteField({ note, keeper, name, takesFocus }: NoteFieldProps) {
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
-  const leave = useHandler(() => leaveNote(keeper, note.id));
+  const leave = useHandler(() => {
+    if (document.hasFocus()) leaveNote(keeper, note.id); // else somebody only looks at another window
+  });
   return (
     <textarea
       ref={field}

@@ -1,4 +1,6 @@
 /** What comes together as one part of the page, see `later/`. */
+export { HelpButton } from "../help/HelpButton.tsx";
+export { UnreadNote } from "../UnreadNote.tsx";
 export { attachBrush } from "../../timeline/brush-gesture.ts";
 export { attachZoom } from "../../timeline/zoom-gesture.ts";
 export { PictureForm } from "../picture/PictureForm.tsx";

@@ -11,7 +11,8 @@ import { useHandler } from "../use-handler.ts";
 import { useRested } from "../use-rested.ts";
 import { searchWordsOf } from "../words/search-words.ts";
 import { SearchOptionRow } from "./SearchOptionRow.tsx";
-import { searchOptions, type SearchOption } from "./search-options.ts";
+import { searchOptions, withNotes, type SearchOption } from "./search-options.ts";
+import { useNoteHits } from "./use-note-hits.ts";
 import { useSearch } from "./use-search.ts";
 
 type SearchProps = {
@@ -41,7 +42,8 @@ export function Search({ index, onClose }: SearchProps) {
   const [isAwaited, setAwaited] = useState(false); // Enter came before the answer
   const query = cleanText(typed).replaceAll(QUOTES, "");
   const { hits, query: answered, isFailed } = useSearch(index.corpus, query);
-  const options = useMemo(
+  const { notes, count, nameOf } = useNoteHits(index, query);
+  const found = useMemo(
     () =>
       hits
         ? searchOptions(
@@ -54,6 +56,7 @@ export function Search({ index, onClose }: SearchProps) {
         : NO_OPTIONS,
     [hits, answered, index, language],
   );
+  const options = useMemo(() => withNotes(found, notes, nameOf), [found, notes, nameOf]);
   useEffect(() => field.current?.focus(), []);
   const at = Math.min(active, options.length - 1);
 
@@ -90,7 +93,10 @@ export function Search({ index, onClose }: SearchProps) {
           ? said.seeking
           : options.length === 0
             ? said.nothing(query)
-            : said.counted(hits.ofThings, hits.together, hits.apart);
+            : [
+                said.counted(hits.ofThings, hits.together, hits.apart),
+                ...(count > 0 ? [said.notes(count)] : []),
+              ].join(" · ");
   const rested = useRested(status, PATIENT);
   return (
     <div className="search" role="search" onBlur={leave}>

@@ -7,13 +7,14 @@ import type { ThingKind } from "../../search/named-thing.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { placeDetails } from "../../selectors/place-details.ts";
 import type { Action } from "../../state/actions.ts";
-import { newConcordance } from "../../state/study.ts";
+import type { Note, NoteTarget } from "../../notebook/entry.ts";
+import { newConcordance, newNotebookStudy } from "../../state/study.ts";
 import { concordanceLine, type ConcordanceLine } from "../../themes/concordance-line.ts";
 
 /** One thing found, and where choosing it leads. */
 export type SearchOption = {
   readonly key: string;
-  readonly kind: ThingKind | "sentence" | "everywhere";
+  readonly kind: ThingKind | "note" | "sentence" | "everywhere";
   readonly action: Action;
   /** Not called so: the words stand in its notes or passages. */
   readonly isTold?: boolean;
@@ -49,6 +50,25 @@ export function searchOptions(
   };
   return [...named, ...sentences, ...told, ...(hits.together > 0 ? [everywhere] : [])];
 }
+
+/** The reader's own notes that hold all words of a query, after the things that are called so. */
+export function withNotes(
+  options: readonly SearchOption[],
+  notes: readonly Note[],
+  nameOf: (target: NoteTarget) => string,
+): readonly SearchOption[] {
+  const found = notes.map(({ id, body, target }): SearchOption => ({
+    key: `note:${id}`,
+    kind: "note",
+    label: body.replaceAll(/\s+/g, " ").slice(0, LONGEST_NOTE),
+    detail: nameOf(target),
+    action: { type: "study", study: newNotebookStudy("notes", id) },
+  }));
+  const things = options.filter(({ kind }) => kind !== "sentence" && kind !== "everywhere").length;
+  return [...options.slice(0, things), ...found, ...options.slice(things)];
+}
+
+const LONGEST_NOTE = 80;
 
 function thingOption(
   key: string,

@@ -36,8 +36,11 @@ export function StudyPanel({ study, index, takesFocus }: StudyPanelProps) {
   const said = lookIntoWordsOf(useLanguage());
   const dispatch = useDispatch();
   const heading = useRef<HTMLHeadingElement>(null);
-  const takeFocus = useHandler(() => takesFocus && heading.current?.focus());
-  useEffect(() => void takeFocus(), [study.type, takeFocus]); // not while a study is being changed
+  const takeFocus = useHandler(() => {
+    const isWriting = study.type === "notebook" && study.note !== ""; // the note has the focus
+    if (takesFocus && !isWriting) heading.current?.focus();
+  });
+  useEffect(() => takeFocus(), [study.type, takeFocus]); // not while a study is being changed
   return (
     <article className={`study study-${study.type}`} data-study={study.type}>
       <header className="study-head">

@@ -287,6 +287,7 @@ export const EN: InterfaceWords = {
   },
   problem: {
     heading: "These texts could not be opened",
+    fault: "The page has met a fault of its own",
     where: "Where",
     remedy: "What to do",
     count: (count) => (count === 1 ? "One problem" : `${count} problems`),

@@ -193,7 +193,7 @@ export type InterfaceWords = {
   readonly open: Readonly<
     Record<"heading" | "note" | "folder" | "file" | "building" | "back" | "own", string>
   >;
-  readonly problem: Readonly<Record<"heading" | "where" | "remedy", string>> & {
+  readonly problem: Readonly<Record<"heading" | "fault" | "where" | "remedy", string>> & {
     readonly count: (count: number) => string;
   };
 };

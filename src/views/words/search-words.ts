@@ -6,10 +6,11 @@ export type SearchWords = {
   readonly field: string;
   readonly hint: string;
   readonly hits: string;
-  readonly kind: Readonly<Record<ThingKind | "sentence" | "everywhere", string>>;
+  readonly kind: Readonly<Record<ThingKind | "note" | "sentence" | "everywhere", string>>;
   /** Of what is not called so. */
   readonly told: string;
   readonly counted: (things: number, places: number, sentences: number) => string;
+  readonly notes: (count: number) => string;
   readonly nothing: (query: string) => string;
   readonly seeking: string;
   readonly failed: string;
@@ -27,6 +28,7 @@ const EN: SearchWords = {
     source: "Text",
     theme: "Formula",
     name: "Name",
+    note: "Note",
     sentence: "Sentence",
     everywhere: "All lines",
   },
@@ -37,6 +39,7 @@ const EN: SearchWords = {
       counted(places, "place with these words", "places with these words"),
       ...(sentences > 0 ? [`${counted(sentences, "sentence", "sentences")} with all of them apart`] : []),
     ].join(" · "),
+  notes: (count) => counted(count, "note of yours", "notes of yours"),
   nothing: (query) => `Nothing found for “${query}”.`,
   seeking: "Looking…",
   failed: "This search takes too long and was stopped: try fewer words.",
@@ -51,6 +54,7 @@ const ZH: SearchWords = {
     source: "文本",
     theme: "提法",
     name: "名称",
+    note: "笔记",
     sentence: "句子",
     everywhere: "全部各行",
   },
@@ -61,6 +65,7 @@ const ZH: SearchWords = {
       `原词${places}处`,
       ...(sentences > 0 ? [`另有${sentences}句分散含有全部词语`] : []),
     ].join(" · "),
+  notes: (count) => `您的笔记${count}条`,
   nothing: (query) => `未找到“${query}”。`,
   seeking: "搜索中……",
   failed: "搜索过久，已停止：请减少词语。",

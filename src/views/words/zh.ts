@@ -258,6 +258,7 @@ export const ZH: InterfaceWords = {
   },
   problem: {
     heading: "这些文本无法打开",
+    fault: "页面自身出现故障",
     where: "位置",
     remedy: "如何处理",
     count: (count) => `${count}个问题`,
