@@ -37,6 +37,7 @@ function OpenSource({ index }: ReaderProps) {
   const lit = useAppState(selectLit);
   const target = useAppState(selectTarget);
   const selection = useAppState((state) => state.view.selection);
+  const place = useAppState((state) => state.view.place);
   const page = useRef<HTMLDivElement>(null);
   const arrived = useRef(false);
   // On a vertical score a card stands for what is chosen: the words come when they are asked for.
@@ -63,7 +64,7 @@ function OpenSource({ index }: ReaderProps) {
     if (arrived.current) bring(frame);
     const first = words.find(({ dataset }) => Number(dataset["end"]) > target);
     if (first) scrollToWords(frame, first);
-  }, [target, source, selection, bring]);
+  }, [target, place, source, selection, bring]); // the same words, asked for again, are brought to view again
 
   useEffect(() => {
     arrived.current = true; // the page itself never scrolls on arrival
