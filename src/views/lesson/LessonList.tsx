@@ -36,7 +36,7 @@ export function LessonList({ onChoose }: LessonListProps) {
               aria-current={lesson.id === open || undefined}
               onClick={() => follow(lesson)}
             >
-              <span className="lesson-title">{tell(lesson.title)}</span>
+              <span className="lesson-title">{tell(lesson.title) || said.untitled}</span>
               <span className="menu-says">
                 <Mixed text={tell(lesson.summary)} language={language} />
               </span>

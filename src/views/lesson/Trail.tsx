@@ -57,7 +57,7 @@ function TrailOf({ followed, shown, index }: TrailOfProps) {
   return (
     <>
       <header className="lesson-head">
-        <h2>{tell(lesson.title)}</h2>
+        <h2>{tell(lesson.title) || said.untitled}</h2>
         <button type="button" className="tab" onClick={steps.leave}>
           {said.leave}
         </button>
