@@ -3,7 +3,7 @@
  * Printed, and written to docs/benchmark.md.
  *
  *     npm run bench                 everything, some 15 minutes
- *     npm run bench -- frames       only pan and zoom; open, words, notes, bytes: only these
+ *     npm run bench -- frames       only pan and zoom; open, words, notes, present, bytes: only these
  *     npm run bench -- quick        fewer runs
  *     npm run bench -- alone        neither bare canvases nor other timelines beside it
  *

@@ -19,7 +19,13 @@ export function findStage(hear: (message: FromStage | undefined) => void): (mess
   let heardAt = -Infinity;
   let isLost = false;
 
+  const lose = (): void => {
+    heardAt = -Infinity;
+    if (!isLost) hear(undefined);
+    isLost = true;
+  };
   const listen = ({ data }: MessageEvent): void => {
+    if (isLost || heardAt === -Infinity) onLeaving(opener, lose);
     heardAt = performance.now();
     isLost = false;
     hear(data as FromStage);
@@ -36,12 +42,20 @@ export function findStage(hear: (message: FromStage | undefined) => void): (mess
   };
   const ask = (): void => {
     if (performance.now() - heardAt < SILENCE) return send({ type: "are-you-there" });
-    if (!isLost) hear(undefined);
-    isLost = true;
+    lose();
     knock();
   };
   channel?.addEventListener("message", listen);
   knock();
   setInterval(ask, ASK);
   return send;
+}
+
+/** Keys pressed here while the stage is being reloaded would be lost: it is known at once that it went. */
+function onLeaving(stage: Window | null, run: () => void): void {
+  try {
+    stage?.addEventListener("pagehide", run, { once: true });
+  } catch {
+    // A stage of another origin tells nothing of itself; its silence does.
+  }
 }

@@ -13,10 +13,11 @@ import { reportBytes } from "./report-bytes.ts";
 import { reportFrames } from "./report-frames.ts";
 import { reportNotes } from "./report-notes.ts";
 import { reportOpening } from "./report-opening.ts";
+import { reportPresent } from "./report-present.ts";
 import { reportWords } from "./report-words.ts";
 import { serveFolders } from "./serve-folders.ts";
 
-export const PARTS = ["frames", "open", "words", "notes", "bytes"] as const;
+export const PARTS = ["frames", "open", "words", "notes", "present", "bytes"] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Wish = {
@@ -33,7 +34,8 @@ export async function runBench({ root, parts, isQuick, isAlone }: Wish): Promise
   const work = path.join(root, ".cache/bench");
   const failures: string[] = [];
   const needsScores = parts.includes("frames") || parts.includes("open");
-  const needsPages = needsScores || parts.includes("words") || parts.includes("notes");
+  const needsPages =
+    needsScores || (["words", "notes", "present"] as const).some((part) => parts.includes(part));
   if (needsPages) {
     console.log("Building the page and the pages of the bench…");
     await buildSite(root, path.join(work, "site"));
@@ -90,6 +92,7 @@ export async function runBench({ root, parts, isQuick, isAlone }: Wish): Promise
     if (parts.includes("open")) add("Opening, choosing, memory", await reportOpening(bench));
     if (parts.includes("words")) add("Words", await reportWords(bench));
     if (parts.includes("notes")) add("Notes", await reportNotes(bench));
+    if (parts.includes("present")) add("Presenting", await reportPresent(bench));
     if (parts.includes("bytes")) add("Bytes", await reportBytes(bench));
     if (failures.length > 0) add("Not measured", failures.map((sentence) => `- ${sentence}`).join("\n"));
     const report = [`# How fast the score is`, preface(browser.version()), ...sections].join("\n\n");
