@@ -41,34 +41,6 @@ test("in forced colours the picture is painted in the colours of the system", as
   expect(await pixelsOf(page, INK)).toBe(0);
 });
 
-test("what is copied from ready-made pictures looks as it does when it is drawn", async ({
-  browser,
-  baseURL,
-}) => {
-  const paint = async (copies: boolean) => {
-    const context = await browser.newContext({ reducedMotion: "reduce" });
-    const page = await context.newPage();
-    await page.addInitScript((leave) => {
-      if (!leave) Reflect.deleteProperty(globalThis, "OffscreenCanvas");
-    }, copies);
-    await page.goto(`${baseURL}#v=1&scale=calendar&from=17000.3&to=19600.7`);
-    await expect(mark(page, "conf-2018")).toBeAttached();
-    await page.evaluate(() => document.fonts.ready);
-    const data = await page.locator("canvas.score-canvas").evaluate((element) => {
-      const canvas = element as HTMLCanvasElement;
-      return [...canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height).data];
-    });
-    await context.close();
-    return data;
-  };
-  const [copied, drawn] = [await paint(true), await paint(false)];
-  expect(copied).toHaveLength(drawn.length);
-  const inked = drawn.filter((value, at) => at % 4 === 3 && value > 0).length;
-  const apart = drawn.filter((value, at) => Math.abs(value - (copied[at] ?? 0)) > 96).length / 4;
-  expect(inked).toBeGreaterThan(2000);
-  expect(apart).toBeLessThan(inked / 100); // places are rounded to a quarter of a pixel
-});
-
 test("the canvas is as fine as the screen", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ deviceScaleFactor: 2, ...(baseURL !== undefined && { baseURL }) });
   await page.goto("./");
