@@ -51,12 +51,12 @@ export function CiteDialog({ items, onClose }: CiteDialogProps) {
   ];
   return (
     <dialog ref={dialog} className="cite-dialog" aria-labelledby={id} onClose={onClose}>
-      <header className="cite-head">
+      <div className="cite-head">
         <h2 id={id}>{said.heading}</h2>
         <button type="button" className="tab" onClick={() => dialog.current?.close()}>
           {said.close}
         </button>
-      </header>
+      </div>
       {items.length > 1 && (
         <label className="cite-what">
           {said.what}{" "}
