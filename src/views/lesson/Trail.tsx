@@ -21,7 +21,7 @@ export function Trail({ index }: TrailProps) {
   const followed = useAppState(selectFollowed);
   const shown = useAppState(selectTrail);
   return (
-    <section className="lesson" aria-label={said.region}>
+    <section className="lesson" id="lesson" tabIndex={-1} aria-label={said.region}>
       {followed && shown ? <TrailOf followed={followed} shown={shown} index={index} /> : <NoSuchLesson />}
     </section>
   );
