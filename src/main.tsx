@@ -1,5 +1,5 @@
 import "./trusted-types.ts";
-import { FIRST_REQUEST } from "./request-corpus.ts";
+import { FIRST_REQUEST } from "./first-request.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { alignTexts } from "./align-texts.ts";
@@ -27,6 +27,7 @@ import {
   ReadLessonContext,
   StoreContext,
 } from "./views/page-context.ts";
+import { Page } from "./views/Page.tsx";
 import { NARROW } from "./views/vertical/use-is-vertical.ts";
 
 const language = navigator.language.startsWith("zh") ? "zh" : "en";
@@ -61,7 +62,9 @@ createRoot(root).render(
           <NotebookContext value={notebooks}>
             <ReadLessonContext value={readLesson}>
               <AskedContext value={asked}>
-                <App />
+                <App>
+                  <Page />
+                </App>
               </AskedContext>
             </ReadLessonContext>
           </NotebookContext>

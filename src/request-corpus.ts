@@ -1,25 +1,14 @@
-const SHIPPED_CORPUS = "corpora/cyberspace-governance.corpus.json";
+import { corpusAddress } from "./corpus-address.ts";
+import type { CorpusAddress } from "./corpus-address.ts";
 
-/**
- * A corpus that has been asked for; no address where what was asked for is none, no reply where it leads to
- * another host, which is never asked.
- */
-export type CorpusRequest = {
-  readonly asked: string;
-  readonly address?: URL;
-  readonly reply?: Promise<Response>;
-};
+/** A corpus that has been asked for; no reply where the address leads to another host. */
+export type CorpusRequest = CorpusAddress & { readonly reply?: Promise<Response> };
 
-/** Asks for the corpus the address names with `?corpus=`, or the shipped one. Same origin only. */
-export function requestCorpus({ search, origin }: Location): CorpusRequest {
-  const asked = new URLSearchParams(search).get("corpus") ?? SHIPPED_CORPUS;
-  if (!URL.canParse(asked, document.baseURI)) return { asked };
-  const address = new URL(asked, document.baseURI);
-  if (address.origin !== origin) return { asked, address };
-  const reply = fetch(address);
+/** Asks for the corpus of the page's address. Same origin only. */
+export function requestCorpus(page: Location): CorpusRequest {
+  const found = corpusAddress(page);
+  if (!found.address || !found.isOwn) return found;
+  const reply = fetch(found.address);
   reply.catch(() => undefined); // told by whoever opens it
-  return { asked, address, reply };
+  return { ...found, reply };
 }
-
-/** Sent before the rest of the page's code is run, so that both are under way at once. */
-export const FIRST_REQUEST = requestCorpus(window.location);

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   notebook: ["base", "domain", "state"],
   offline: ["base"],
   storage: ["base", "notebook"],
+  guest: ["base", "domain", "state", "modes"],
   views: [
     "base",
     "domain",
@@ -64,12 +65,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Entries, directly in src, may import everything. */
 const ENTRIES = [
   "align-texts.ts",
+  "corpus-address.ts",
+  "embed-start.ts",
+  "embed.tsx",
+  "first-request.ts",
   "keep-notes.ts",
   "keep-site.tsx",
   "main.tsx",
   "open-corpus.ts",
+  "open-embedded.ts",
   "open-files.ts",
   "presenter.ts",
+  "read-guest-settings.ts",
   "read-lesson.ts",
   "request-corpus.ts",
   "trusted-types.ts",
@@ -77,7 +84,7 @@ const ENTRIES = [
 
 /** Packages that belong in few places, and the folders (or entries) where they may be named. */
 const PACKAGE_HOMES: readonly { readonly packages: RegExp; readonly homes: readonly string[] }[] = [
-  { packages: /^(?:react|react-dom)(?:\/|$)/, homes: ["views/", "main.tsx", "keep-site.tsx"] },
+  { packages: /^(?:react|react-dom)(?:\/|$)/, homes: ["views/", "main.tsx", "embed.tsx", "keep-site.tsx"] },
   { packages: /^d3(?:-|$)/, homes: ["timeline/", "themes/", "views/"] },
   { packages: /^(?:edtf|yaml)(?:\/|$)/, homes: ["extraction/dating/", "pipeline/", "cli/"] },
   { packages: /^node:/, homes: ["cli/"] },

@@ -4,9 +4,11 @@ import type { Mode } from "./mode.ts";
 export const EXPLORE: Mode = {
   regions: { score: "always", reader: "always", margin: "always" },
   wheel: "zooms-where-nothing-scrolls",
+  whenNarrow: "time-runs-down",
   history: "push",
   keys: "everywhere",
   mayStore: true,
+  mayOpenFiles: true,
   mayScrollPage: true,
   links: "here",
 };

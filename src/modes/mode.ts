@@ -11,12 +11,16 @@ export type Mode = {
   readonly regions: Readonly<Record<Region, RegionPlace>>;
   /** What the wheel does over the score; with Ctrl or ⌘ held it zooms everywhere. */
   readonly wheel: "zooms-where-nothing-scrolls" | "scrolls-page";
+  /** What stands for the score where an axis from left to right has no room. */
+  readonly whenNarrow: "time-runs-down" | "list";
   /** What a step of the reader's does to the history of the browser. */
   readonly history: HistoryUse;
   /** Where the keys of the page are heard: wherever the focus is, or with the focus inside a region only. */
   readonly keys: "everywhere" | "focus-inside";
   /** Whether anything may be kept in the browser. It may still refuse. */
   readonly mayStore: boolean;
+  /** Whether a person may open files of their own in it. */
+  readonly mayOpenFiles: boolean;
   /** Whether the page around the regions may be scrolled, and the focus moved, without being asked. */
   readonly mayScrollPage: boolean;
   /** Where links to other pages open. */

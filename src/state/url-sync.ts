@@ -10,6 +10,15 @@ const REST = 300; // ms
 /** Whether a step becomes an entry of the browser's history, rewrites the one there is, or leaves the address alone. */
 export type HistoryUse = "push" | "replace" | "none";
 
+/** As much of a window as an address needs. */
+export type AddressPage = Pick<
+  Window,
+  "setTimeout" | "clearTimeout" | "addEventListener" | "removeEventListener"
+> & {
+  readonly location: Pick<Location, "hash">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+};
+
 /**
  * The address always says where one is, and Back undoes a step.
  *
@@ -23,7 +32,7 @@ export type HistoryUse = "push" | "replace" | "none";
  */
 export function keepAddress(
   store: AppStore,
-  page: Window,
+  page: AddressPage,
   use: Exclude<HistoryUse, "none"> = "push",
 ): () => void {
   let written = page.location.hash;

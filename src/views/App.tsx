@@ -1,18 +1,23 @@
 import { useEffect } from "react";
+import type { ReactNode } from "react";
 import { languageTag } from "../domain/language.ts";
 import { PRESENT } from "../modes/present.ts";
 import { Guard } from "./Guard.tsx";
 import { Later } from "./later/Later.tsx";
 import { STAGE } from "./later/stage-part.ts";
-import { Page } from "./Page.tsx";
 import { ProblemPage } from "./ProblemPage.tsx";
 import { usePageTheme } from "./use-page-theme.ts";
 import { ModeContext, useAppState, useLanguage, useWords } from "./page-context.ts";
 import "./look/page.css";
 import "./look/print.css"; // last: it takes back what the others set
 
+type AppProps = {
+  /** What shows an open corpus. */
+  readonly children: ReactNode;
+};
+
 /** The three phases of a corpus: on its way, open, or not to be opened. */
-export function App() {
+export function App({ children }: AppProps) {
   const corpus = useAppState((state) => state.corpus);
   const isOnStage = useAppState(({ view }) => view.stage !== undefined);
   const language = useLanguage();
@@ -42,7 +47,7 @@ export function App() {
               </Later>
             </ModeContext>
           ) : (
-            <Page />
+            children
           )}
         </Guard>
       );

@@ -6,6 +6,7 @@ import { alignWitnesses } from "../../src/extraction/alignment/align-witnesses.t
 import type { WitnessEntry } from "../../src/selectors/corpus-index.ts";
 import "../../src/views/beside/Beside.tsx"; // loaded later on the page, at once here
 import { App } from "../../src/views/App.tsx";
+import { Page } from "../../src/views/Page.tsx";
 import { AlignContext, StoreContext } from "../../src/views/page-context.ts";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
 
@@ -32,7 +33,9 @@ async function showBeside(beside: readonly string[], language: "en" | "zh" = "en
       <AlignContext
         value={(a, b) => Promise.resolve({ ok: true, value: alignWitnesses(alignable(a), alignable(b)) })}
       >
-        <App />
+        <App>
+          <Page />
+        </App>
       </AlignContext>
     </StoreContext>,
   );

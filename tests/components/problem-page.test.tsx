@@ -4,6 +4,7 @@ import type { Language } from "../../src/domain/language.ts";
 import { initialView } from "../../src/state/app-state.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { App } from "../../src/views/App.tsx";
+import { Page } from "../../src/views/Page.tsx";
 import { StoreContext } from "../../src/views/page-context.ts";
 
 const PROBLEMS = [
@@ -24,7 +25,9 @@ function showProblems(language: Language, problems = PROBLEMS) {
   store.dispatch({ type: "corpus-failed", problems });
   return render(
     <StoreContext value={store}>
-      <App />
+      <App>
+        <Page />
+      </App>
     </StoreContext>,
   );
 }
@@ -69,7 +72,9 @@ describe("a corpus that cannot be opened", () => {
 test("a corpus on its way is announced", () => {
   render(
     <StoreContext value={createAppStore(initialView("en"))}>
-      <App />
+      <App>
+        <Page />
+      </App>
     </StoreContext>,
   );
   expect(screen.getByRole("status")).toHaveTextContent("Opening the texts…");

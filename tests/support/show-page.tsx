@@ -8,6 +8,7 @@ import type { Action } from "../../src/state/actions.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import type { AppStore } from "../../src/state/store.ts";
 import { App } from "../../src/views/App.tsx";
+import { Page } from "../../src/views/Page.tsx";
 import { fetchAll } from "../../src/views/later/part.ts";
 import { StoreContext } from "../../src/views/page-context.ts";
 
@@ -30,7 +31,9 @@ export function showPage(corpus: Corpus, view: Partial<View> = {}): ShownPage {
   store.dispatch({ type: "corpus-opened", corpus });
   const { container } = render(
     <StoreContext value={store}>
-      <App />
+      <App>
+        <Page />
+      </App>
     </StoreContext>,
   );
   const findAll = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];

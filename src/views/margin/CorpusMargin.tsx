@@ -2,7 +2,7 @@ import { EVENT_KINDS } from "../../domain/timeline-event.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { hasPlaceInTime } from "../../selectors/select-corpus.ts";
 import { inOrderOfIssue } from "../../selectors/select-reader.ts";
-import { useAppState, useDispatch, useTell, useWords } from "../page-context.ts";
+import { useAppState, useDispatch, useMode, useTell, useWords } from "../page-context.ts";
 import { Later } from "../later/Later.tsx";
 import { HANDLING } from "../later/handling-part.ts";
 import { NOTES } from "../later/notes-part.ts";
@@ -16,6 +16,7 @@ export function CorpusMargin({ index }: CorpusMarginProps) {
   const words = useWords();
   const tell = useTell();
   const dispatch = useDispatch();
+  const { mayOpenFiles } = useMode();
   const scale = useAppState((state) => state.view.scale);
   const { corpus } = index;
   const undated = corpus.events.filter((event) => !hasPlaceInTime(event)).length;
@@ -72,7 +73,7 @@ export function CorpusMargin({ index }: CorpusMarginProps) {
         </ul>
       </section>
       <p className="card-note">{words.corpus.neutral}</p>
-      <OpenOwn />
+      {mayOpenFiles && <OpenOwn />}
     </article>
   );
 }

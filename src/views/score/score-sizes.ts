@@ -5,6 +5,8 @@ const FINGER = 24;
 const LABEL_COLUMN = 168;
 const UNDATED_COLUMN = 226;
 const NARROWEST_AXIS = 480;
+/** Where they would push each other off the screen, as in a frame of somebody else's page. */
+const TIGHT = { label: 150, undated: 112, axis: 300 };
 /** Height for the heads of the threads and the first three of them; `threads.css` has the same. */
 export const LEAST_THREADS = 132;
 
@@ -18,13 +20,18 @@ export type ScoreColumns = {
   readonly claimRow: number;
 };
 
-export const scoreColumns = (frame: number, forFingers = false): ScoreColumns => ({
-  left: LABEL_COLUMN,
-  width: Math.max(NARROWEST_AXIS, frame - LABEL_COLUMN - UNDATED_COLUMN - RIGHT_EDGE),
-  undated: UNDATED_COLUMN,
-  row: forFingers ? FINGER : ROW,
-  claimRow: forFingers ? FINGER : CLAIM_ROW,
-});
+export function scoreColumns(frame: number, forFingers = false): ScoreColumns {
+  const isTight = frame < LABEL_COLUMN + NARROWEST_AXIS + UNDATED_COLUMN + RIGHT_EDGE;
+  const roomy = { label: LABEL_COLUMN, undated: UNDATED_COLUMN, axis: NARROWEST_AXIS };
+  const { label, undated, axis } = isTight ? TIGHT : roomy;
+  return {
+    left: label,
+    width: Math.max(axis, frame - label - undated - RIGHT_EDGE),
+    undated,
+    row: forFingers ? FINGER : ROW,
+    claimRow: forFingers ? FINGER : CLAIM_ROW,
+  };
+}
 
 export const RIGHT_EDGE = 16;
 

@@ -1,0 +1,61 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { assert } from "./base/assert.ts";
+import { guestPage } from "./guest/guest-address.ts";
+import { hearHost } from "./guest/hear-host.ts";
+import { reportHeight } from "./guest/report-height.ts";
+import { embedOf } from "./modes/embed.ts";
+import { openEmbedded } from "./open-embedded.ts";
+import { readGuestSettings } from "./read-guest-settings.ts";
+import { createAppStore } from "./state/store.ts";
+import { decodeView } from "./state/url-codec.ts";
+import { keepAddress } from "./state/url-sync.ts";
+import { App } from "./views/App.tsx";
+import { GuestContext } from "./views/embed/guest-context.ts";
+import { GuestPage } from "./views/embed/GuestPage.tsx";
+import { HANDLING } from "./views/later/handling-part.ts";
+import { ModeContext, StoreContext } from "./views/page-context.ts";
+
+const settings = readGuestSettings(document, location, window.name);
+const { full, secret, show, view } = settings;
+const mode = embedOf(show);
+const store = createAppStore(decodeView(view, navigator.language.startsWith("zh") ? "zh" : "en"));
+keepAddress(store, guestPage(window), "replace");
+hearHost(store, window);
+
+const guest = {
+  ...(full !== undefined && { full }),
+  onHeight: reportHeight(window, settings),
+  // WordPress leads to pages of the site that the frame came from.
+  onLeave: (address: string) => {
+    if (secret !== undefined) window.parent.postMessage({ secret, message: "link", value: address }, "*");
+  },
+};
+
+const root = document.getElementById("root");
+assert(root, "embed.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <ModeContext value={mode}>
+        <GuestContext value={guest}>
+          <App>
+            <GuestPage />
+          </App>
+        </GuestContext>
+      </ModeContext>
+    </StoreContext>
+  </StrictMode>,
+);
+
+async function openFirst(): Promise<void> {
+  const opened = await openEmbedded(location);
+  store.dispatch(
+    opened.ok
+      ? { type: "corpus-opened", corpus: opened.value, isOwn: false }
+      : { type: "corpus-failed", problems: opened.problems },
+  );
+  if (mode.regions.score === "always") await HANDLING.fetch();
+}
+
+void openFirst();
