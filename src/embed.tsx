@@ -4,7 +4,7 @@ import { assert } from "./base/assert.ts";
 import { guestPage } from "./guest/guest-address.ts";
 import { hearHost } from "./guest/hear-host.ts";
 import { reportHeight } from "./guest/report-height.ts";
-import { embedOf } from "./modes/embed.ts";
+import { alone, embedOf } from "./modes/embed.ts";
 import { openEmbedded } from "./open-embedded.ts";
 import { readGuestSettings } from "./read-guest-settings.ts";
 import { createAppStore } from "./state/store.ts";
@@ -18,7 +18,8 @@ import { ModeContext, StoreContext } from "./views/page-context.ts";
 
 const settings = readGuestSettings(document, location, window.name);
 const { full, secret, show, view } = settings;
-const mode = embedOf(show);
+const asked = embedOf(show);
+const mode = window.parent === window ? alone(asked) : asked;
 const store = createAppStore(decodeView(view, navigator.language.startsWith("zh") ? "zh" : "en"));
 keepAddress(store, guestPage(window), "replace");
 hearHost(store, window);

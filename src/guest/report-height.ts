@@ -2,7 +2,7 @@ import { heightMessages } from "./height-messages.ts";
 import type { HeightTold } from "./height-messages.ts";
 
 /** A height in all its forms at most so often: hosts lay out their page anew for each. Milliseconds. */
-const REST = 1000;
+const REST = 1200;
 
 export type Reporter = (height: number) => void;
 

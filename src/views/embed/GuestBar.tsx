@@ -24,31 +24,33 @@ export function GuestBar({ index, isFull, root }: GuestBarProps) {
   const toggle = () => void (isFull ? document.exitFullscreen() : root.current?.requestFullscreen());
   return (
     <footer className="guest-bar">
-      <EventSteps />
-      <h1 className="guest-title">{tell(index.corpus.title)}</h1>
-      <button
-        type="button"
-        className="tab"
-        lang={languageTag(other)}
-        onClick={() => dispatch({ type: "speak", language: other })}
-      >
-        {other === "zh" ? "中文" : "English"}
-      </button>
-      {document.fullscreenEnabled && (
+      <div className="bar-tools">
+        <EventSteps />
+        <h1 className="guest-title">{tell(index.corpus.title)}</h1>
         <button
           type="button"
-          className="tab bar-sign"
-          aria-label={isFull ? words.leaveFullscreen : words.fullscreen}
-          title={isFull ? words.leaveFullscreen : words.fullscreen}
-          onClick={toggle}
+          className="tab"
+          lang={languageTag(other)}
+          onClick={() => dispatch({ type: "speak", language: other })}
         >
-          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-            <path
-              d={isFull ? "M5 1V5H1M9 1V5H13M5 13V9H1M9 13V9H13" : "M1 5V1H5M9 1H13V5M13 9V13H9M5 13H1V9"}
-            />
-          </svg>
+          {other === "zh" ? "中文" : "English"}
         </button>
-      )}
+        {document.fullscreenEnabled && (
+          <button
+            type="button"
+            className="tab bar-sign"
+            aria-label={isFull ? words.leaveFullscreen : words.fullscreen}
+            title={isFull ? words.leaveFullscreen : words.fullscreen}
+            onClick={toggle}
+          >
+            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+              <path
+                d={isFull ? "M5 1V5H1M9 1V5H13M5 13V9H1M9 13V9H13" : "M1 5V1H5M9 1H13V5M13 9V13H9M5 13H1V9"}
+              />
+            </svg>
+          </button>
+        )}
+      </div>
       <FullVersion />
     </footer>
   );
