@@ -28,7 +28,7 @@ export type ClassicBundles = {
  * holds the loader and the list of what the later ones need. `writePages` may write files around them.
  */
 export const classicBundles = (
-  writePages: (bundles: ClassicBundles) => Readonly<Record<string, string>>,
+  writePages: (bundles: ClassicBundles) => Promise<Readonly<Record<string, string | Uint8Array>>>,
 ): Plugin => ({
   name: "classic-bundles",
   apply: "build",
@@ -57,7 +57,7 @@ export const classicBundles = (
       this.emitFile({ type: "asset", fileName: START, source: start });
       const others = chunks.map(({ fileName }) => fileName).filter((file) => !first.includes(file));
       const scripts = [...others, ...first];
-      const pages = writePages({
+      const pages = await writePages({
         start: START,
         first,
         styles: stylesOf(first, bundle),

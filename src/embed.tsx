@@ -14,7 +14,8 @@ import { App } from "./views/App.tsx";
 import { GuestContext } from "./views/embed/guest-context.ts";
 import { GuestPage } from "./views/embed/GuestPage.tsx";
 import { HANDLING } from "./views/later/handling-part.ts";
-import { ModeContext, StoreContext } from "./views/page-context.ts";
+import { createPart } from "./views/later/part.ts";
+import { ModeContext, NotebookContext, StoreContext } from "./views/page-context.ts";
 
 const settings = readGuestSettings(document, location, window.name);
 const { full, secret, show, view } = settings;
@@ -33,6 +34,11 @@ const guest = {
   },
 };
 
+const notebooks = createPart(async () => {
+  const { keepNotes } = await import("./keep-notes.ts");
+  return keepNotes(store, mode.mayStore);
+});
+
 const root = document.getElementById("root");
 assert(root, "embed.html has no #root");
 createRoot(root).render(
@@ -40,9 +46,11 @@ createRoot(root).render(
     <StoreContext value={store}>
       <ModeContext value={mode}>
         <GuestContext value={guest}>
-          <App>
-            <GuestPage />
-          </App>
+          <NotebookContext value={notebooks}>
+            <App>
+              <GuestPage />
+            </App>
+          </NotebookContext>
         </GuestContext>
       </ModeContext>
     </StoreContext>

@@ -15,8 +15,8 @@ export type GuestSettings = {
   readonly childId?: string;
 };
 
-/** Written into a page that is saved as one file; see `views/embed/make-file.ts`. */
-const INLINE = "throughline-embed";
+/** Written into a page that is saved as one file; see `guest/one-file.ts`. */
+const INLINE = "throughline-settings";
 const ID = /^[\w-]{1,64}$/;
 
 export function readGuestSettings(

@@ -59,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "modes",
     "notebook",
     "offline",
+    "guest",
   ],
 };
 
@@ -79,6 +80,7 @@ const ENTRIES = [
   "read-guest-settings.ts",
   "read-lesson.ts",
   "request-corpus.ts",
+  "throughline-embed.ts",
   "trusted-types.ts",
 ];
 

@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../base/escape-markup.ts";
+
 /** An element of an SVG document, or words inside one. Numbers are written as they are. */
 export type SvgNode = string | SvgElement;
 export type SvgElement = {
@@ -14,10 +16,10 @@ export const svgElement = (
 
 /** As XML 1.0. The same node gives the same text. */
 export function writeXml(node: SvgNode): string {
-  if (typeof node === "string") return escapeXml(node);
+  if (typeof node === "string") return escapeMarkup(node);
   const { tag, attributes, children } = node;
   const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${escapeXml(String(value))}"`],
+    value === undefined ? [] : [` ${name}="${escapeMarkup(String(value))}"`],
   );
   const open = `<${tag}${written.join("")}`;
   if (children.length === 0) return `${open}/>`;
@@ -25,13 +27,3 @@ export function writeXml(node: SvgNode): string {
   const gap = children.some((child) => typeof child === "string") ? "" : "\n";
   return `${open}>${gap}${children.map(writeXml).join(gap)}${gap}</${tag}>`;
 }
-
-/** Control characters and halves of characters have no place in XML 1.0, not even escaped. */
-export const cleanXml = (words: string): string => words.replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ");
-
-const escapeXml = (words: string): string =>
-  cleanXml(words)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");

@@ -1,4 +1,4 @@
-import { cleanXml } from "../../timeline/sheet/svg-node.ts";
+import { cleanXml } from "../../base/escape-markup.ts";
 import type { SvgNode } from "../../timeline/sheet/svg-node.ts";
 
 const SVG = "http://www.w3.org/2000/svg";

@@ -6,6 +6,7 @@ import { useLanguage, useReadState, useTell } from "../page-context.ts";
 import { saveFile } from "../picture/save-file.ts";
 import { takeWordsOf } from "../words/take-words.ts";
 import type { CiteItem } from "./cite-item.ts";
+import { copyWords } from "./copy-words.ts";
 import { makeCitation, tellDate } from "./make-citation.ts";
 import { today } from "./today.ts";
 import "../look/take.css";
@@ -107,13 +108,3 @@ export function CiteDialog({ items, onClose }: CiteDialogProps) {
     </dialog>
   );
 }
-
-/** Whether the browser let it be. */
-const copyWords = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // no permission, or no clipboard on pages without https
-  }
-};
