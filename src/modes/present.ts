@@ -4,9 +4,11 @@ import type { Mode } from "./mode.ts";
 export const PRESENT: Mode = {
   regions: { score: "never", reader: "never", margin: "never" },
   wheel: "scrolls-page",
+  whenNarrow: "time-runs-down",
   history: "replace",
   keys: "everywhere",
   mayStore: true,
+  mayOpenFiles: false,
   mayScrollPage: false,
   links: "new-page",
 };
