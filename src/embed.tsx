@@ -14,6 +14,7 @@ import { App } from "./views/App.tsx";
 import { GuestContext } from "./views/embed/guest-context.ts";
 import { GuestPage } from "./views/embed/GuestPage.tsx";
 import { HANDLING } from "./views/later/handling-part.ts";
+import { TEXTS } from "./views/later/texts-part.ts";
 import { createPart } from "./views/later/part.ts";
 import { ModeContext, NotebookContext, StoreContext } from "./views/page-context.ts";
 
@@ -64,7 +65,7 @@ async function openFirst(): Promise<void> {
       ? { type: "corpus-opened", corpus: opened.value, isOwn: false }
       : { type: "corpus-failed", problems: opened.problems },
   );
-  if (mode.regions.score === "always") await HANDLING.fetch();
+  for (const part of [HANDLING, TEXTS]) await part.fetch();
 }
 
 void openFirst();

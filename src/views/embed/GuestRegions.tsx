@@ -4,9 +4,8 @@ import { shownRegions } from "../../modes/guest-regions.ts";
 import type { CorpusIndex } from "../../selectors/corpus-index.ts";
 import { DRESSES } from "../later/dresses-part.ts";
 import { Later } from "../later/Later.tsx";
-import { Margin } from "../margin/Margin.tsx";
+import { TEXTS } from "../later/texts-part.ts";
 import { useAppState, useMode, useWords } from "../page-context.ts";
-import { ReadingRegion } from "../reader/ReadingRegion.tsx";
 import { useSize } from "../use-size.ts";
 import { GuestContext } from "./guest-context.ts";
 import { GuestScore } from "./GuestScore.tsx";
@@ -62,12 +61,16 @@ export function GuestRegions({ index, isFull }: GuestRegionsProps) {
           {open && <PanelChoice open={open} onOpen={setPanel} />}
           {shown.reader && open !== "margin" && (
             <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
-              <ReadingRegion index={index} />
+              <Later part={TEXTS} isWanted>
+                {({ ReadingRegion }) => <ReadingRegion index={index} />}
+              </Later>
             </section>
           )}
           {shown.margin && open !== "reader" && (
             <section className="region-margin" id="details" tabIndex={-1} aria-label={words.region.margin}>
-              <Margin index={index} />
+              <Later part={TEXTS} isWanted>
+                {({ Margin }) => <Margin index={index} />}
+              </Later>
             </section>
           )}
         </div>
