@@ -55,12 +55,12 @@ export function EmbedDialog({ index, onClose }: EmbedDialogProps) {
   };
   return (
     <dialog ref={dialog} className="cite-dialog embed-dialog" aria-labelledby={id} onClose={onClose}>
-      <header className="cite-head">
+      <div className="cite-head">
         <h2 id={id}>{words.heading}</h2>
         <button type="button" className="tab" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>
-      </header>
+      </div>
       <div className="embed-choices">
         <label>
           {words.what}
