@@ -2,14 +2,15 @@ import { emptyFolder, tooManyBytes } from "./base/messages/opening.ts";
 import { failure } from "./base/problem.ts";
 import type { Result } from "./base/problem.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
+import { dayNumber, formatIsoDay } from "./domain/calendar-day.ts";
 import type { Corpus } from "./domain/corpus.ts";
 
 /** More than this does not fit a page, whatever the device. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * Opens what a person chose from their own device: one corpus file, or a corpus folder, which
- * is built here in a worker by the code the command uses. Nothing leaves the device.
+ * Opens what a person chose from their own device: one corpus file, or a corpus folder or
+ * plain texts, which are built here in a worker by the code the command uses. Nothing leaves the device.
  */
 export async function openFiles(files: readonly File[]): Promise<Result<Corpus>> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -22,9 +23,15 @@ export async function openFiles(files: readonly File[]): Promise<Result<Corpus>>
   );
   const { makePipelineClient } = await import("./pipeline/pipeline-client.ts");
   const client = makePipelineClient();
-  const built = await client.build(new Map(entries.filter(([path]) => !isHidden(path))));
+  const built = await client.build(new Map(entries.filter(([path]) => !isHidden(path))), today());
   client.stop();
   return built;
+}
+
+/** By the clock of the person. */
+function today(): string {
+  const now = new Date();
+  return formatIsoDay(dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 }
 
 /** The browser names files from the chosen folder down; the corpus counts from inside it. */

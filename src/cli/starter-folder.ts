@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { idFromName } from "../pipeline/id-from-name.ts";
 import { sha256 } from "../pipeline/sha256.ts";
 
 const TEXT = `RIVERTON, March 12, 2024 -- The town council opened the new library on March 11, 2024.
@@ -8,7 +9,7 @@ Mayor Ann Lee said that the reading room stays open until nine in the evening.
 
 /** A folder that builds: the smallest corpus with one of everything, explained in comments. */
 export async function starterFolder(folder: string): Promise<ReadonlyMap<string, string>> {
-  const id = corpusId(basename(resolve(folder)));
+  const id = idFromName(basename(resolve(folder)), "my-corpus");
   const hash = await sha256(new TextEncoder().encode(TEXT));
   return new Map([
     ["sources/first-report.txt", TEXT],
@@ -18,16 +19,6 @@ export async function starterFolder(folder: string): Promise<ReadonlyMap<string,
     ["curation.yaml", CURATION],
     ["lessons/first-lesson.yaml", LESSON],
   ]);
-}
-
-/** Ids go into file names and addresses, so they keep to letters, digits and dashes. */
-function corpusId(name: string): string {
-  const id = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-  return id === "" ? "my-corpus" : id;
 }
 
 const corpusYaml = (id: string, hash: string): string => `# What this corpus is, and its texts.

@@ -1,5 +1,7 @@
 import { pipelineFault } from "../base/messages/corpus-folder.ts";
+import { success } from "../base/problem.ts";
 import { alignWitnesses } from "../extraction/alignment/align-witnesses.ts";
+import { areBareTexts, describeTexts } from "./describe-texts.ts";
 import type { PipelineReply, PipelineRequest } from "./protocol.ts";
 import { readLesson } from "./read-lesson.ts";
 import { runPipeline } from "./run-pipeline.ts";
@@ -17,7 +19,9 @@ export async function answerRequest(request: PipelineRequest): Promise<PipelineR
         ? { type: "taught", requestId, lesson: read.value }
         : { type: "failed", requestId, problems: read.problems };
     }
-    const result = await runPipeline(request.files);
+    const { files, today } = request;
+    const folder = areBareTexts(files) ? await describeTexts(files, today) : success(files);
+    const result = folder.ok ? await runPipeline(folder.value) : folder;
     return result.ok
       ? { type: "built", requestId, corpus: result.value }
       : { type: "failed", requestId, problems: result.problems };

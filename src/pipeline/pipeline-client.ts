@@ -10,7 +10,8 @@ import type { PipelineReply, PipelineRequest } from "./protocol.ts";
 export type PipelineWorker = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
 export type PipelineClient = {
-  readonly build: (files: ReadonlyMap<string, Uint8Array>) => Promise<Result<Corpus>>;
+  /** `today`: an ISO day. */
+  readonly build: (files: ReadonlyMap<string, Uint8Array>, today: string) => Promise<Result<Corpus>>;
   /** Proposes which sentences of two texts correspond. */
   readonly align: (a: AlignableWitness, b: AlignableWitness) => Promise<Result<readonly AlignmentLink[]>>;
   /** Reads a lesson as a person writes it, upon a corpus. */
@@ -42,8 +43,8 @@ export function makePipelineClient(worker: PipelineWorker = startWorker()): Pipe
     });
   const newId = (): number => (lastId += 1);
   return {
-    build: async (files) => {
-      const reply = await ask({ type: "build", requestId: newId(), files });
+    build: async (files, today) => {
+      const reply = await ask({ type: "build", requestId: newId(), files, today });
       return reply.type === "built" ? success(reply.corpus) : failed(reply);
     },
     align: async (a, b) => {

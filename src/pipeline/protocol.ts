@@ -13,7 +13,10 @@ export type PipelineRequest =
   | {
       readonly type: "build";
       readonly requestId: number;
+      /** A corpus folder, or texts alone, which nobody has described. */
       readonly files: ReadonlyMap<string, Uint8Array>;
+      /** ISO day of today, for texts alone. */
+      readonly today: string;
     }
   /** Two texts for which the corpus holds no links. */
   | {

@@ -40,3 +40,18 @@ test("a corpus file from one's own device opens like the shipped one", async ({ 
     .setInputFiles("public/corpora/cyberspace-governance.corpus.json");
   await expect(page.locator(".count")).toHaveText("共41个事件");
 });
+
+test("plain texts from one's own device become a timeline of proposals, each with its words", async ({
+  page,
+  openPage,
+}) => {
+  await openPage();
+  await page
+    .getByLabel("Choose text files")
+    .setInputFiles([`${CORPUS}/sources/conference-2018.txt`, `${CORPUS}/sources/instructions-2023.txt`]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 texts of your own");
+  await page.getByRole("button", { name: "List", exact: true }).click();
+  await page.locator(".event-list [data-event]").first().click();
+  await expect(page.locator(".reader mark.is-lit").first()).toBeInViewport();
+  await expect(page.locator(".event-card")).toContainText("proposed");
+});

@@ -11,8 +11,9 @@ export type Furniture = Extract<
 const SHORTEST_LINK_LIST = 5;
 const SHORTEST_MENU = 3;
 
+/** No line can be read as tokens in two ways: else a long one that is no pagination would be tried in all of them. */
 const PAGE_TOKEN =
-  "(?:\\d{1,4}|[<>‹›«»←→|/…]|\\.{2,3}|prev(?:ious)?|next|first|last|page|of|上一?页|下一?页|前一?页|后一?页|首页|末页|尾页|第\\s?\\d{1,4}\\s?页|共\\s?\\d{1,4}\\s?页|第|共|页)";
+  "(?:\\d{1,4}(?!\\d)|[<>‹›«»←→|/…]|\\.{2,3}(?!\\.)|prev(?:ious)?|next|first|last|page|of|上一?页|下一?页|前一?页|后一?页|首页|末页|尾页|第|共|页)";
 const PAGINATION = new RegExp(`^(?:${PAGE_TOKEN}[\\s,]*){3,60}$`, "iu");
 const PAGE_OF =
   /^(?:page\s\d{1,4}(?:\sof\s\d{1,4})?|第\s?\d{1,4}\s?页(?:[\s,，/]*共\s?\d{1,4}\s?页)?|[-–—]\s?\d{1,4}\s?[-–—])$/iu;

@@ -278,7 +278,8 @@ export const EN: InterfaceWords = {
   },
   open: {
     heading: "Open your own texts",
-    note: "A folder made like this one, or a corpus file. It is read here, in this window only; nothing leaves your device.",
+    note: "Plain texts (.txt), a folder made like this one, or a corpus file. They are read here, in this window only; nothing leaves your device.",
+    texts: "Choose text files",
     folder: "Choose a corpus folder",
     file: "Choose a corpus file",
     building: "Reading your texts…",

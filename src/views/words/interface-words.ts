@@ -191,7 +191,7 @@ export type InterfaceWords = {
     readonly counts: (sources: number, events: number, undated: number) => string;
   };
   readonly open: Readonly<
-    Record<"heading" | "note" | "folder" | "file" | "building" | "back" | "own", string>
+    Record<"heading" | "note" | "texts" | "folder" | "file" | "building" | "back" | "own", string>
   >;
   readonly problem: Readonly<Record<"heading" | "fault" | "where" | "remedy", string>> & {
     readonly count: (count: number) => string;

@@ -7,6 +7,8 @@ import { readCorpus } from "../../../src/corpus/read-corpus.ts";
 import { listPassages } from "../../../src/corpus/list-passages.ts";
 import { makeFolder, ODD_TEXT, replaced, type FolderChanges } from "../../fixtures/make-folder.ts";
 
+const TODAY = "2026-03-01";
+
 describe("a folder full of odd characters", () => {
   test("builds, and every passage stands where it says", async () => {
     const result = await runPipeline(makeFolder());
@@ -182,14 +184,14 @@ describe("the worker", () => {
   test("answers each build with its own result", async () => {
     const client = makePipelineClient(makeWorker());
     const broken = makeFolder({ "names.yaml": () => "entities: [" });
-    const [good, bad] = await Promise.all([client.build(makeFolder()), client.build(broken)]);
+    const [good, bad] = await Promise.all([client.build(makeFolder(), TODAY), client.build(broken, TODAY)]);
     expect(good).toEqual(await runPipeline(makeFolder()));
     expect(bad).toMatchObject({ ok: false });
   });
 
   test("turns a fault of the program into an answer", async () => {
     const files = { has: () => true, get: () => "no bytes", keys: () => [] };
-    const reply = await answerRequest({ type: "build", requestId: 7, files: files as never });
+    const reply = await answerRequest({ type: "build", requestId: 7, files: files as never, today: TODAY });
     expect(reply).toMatchObject({ type: "failed", requestId: 7 });
   });
 });

@@ -265,6 +265,11 @@ describe("furniture", () => {
     (line) => expect(structure(`${PROSE}\n\n${line}`).at(-1)).toBe(`pagination: ${line}`),
   );
 
+  test.each(["9".repeat(96), "第1页".repeat(40), "....".repeat(40), "上一页下一页".repeat(30)])(
+    "a line that begins like pagination and goes on as prose is read once, not in every way: %#",
+    (line) => expect(structure(`${line} said on 5 March 2021.`)[0]).toMatch(/^paragraph: /),
+  );
+
   test.each(["■", "###", "（完）", "(END)", "Enditem"])("the end mark %s is its own segment", (mark) => {
     const glued = mark === "Enditem" ? ` ${mark}` : mark;
     expect(structure(PROSE + glued)).toEqual([`paragraph: ${PROSE}`, `end-mark: ${mark}`]);
