@@ -126,7 +126,9 @@ function joinApp(app: AppStore, { store }: Keeper): () => void {
     if (state.corpus !== before.corpus) return; // its session belongs to another notebook
     if (state.session !== before.session) {
       const changes = findChanges(decided(entriesNow()), fromSession(state));
-      if (changes.length > 0) store.edit(changes);
+      // What is typed into one answer is one step back.
+      const [only] = changes.length === 1 ? changes : [];
+      if (changes.length > 0) store.edit(changes, only?.after?.kind === "answer" ? only.key : undefined);
     }
     const { selection, place, sourceId, lesson } = before.view;
     const { view } = state;

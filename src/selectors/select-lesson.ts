@@ -2,7 +2,7 @@ import type { Lesson, LessonPlace } from "../domain/lesson.ts";
 import { findScene } from "../lessons/find-scene.ts";
 import { showStep, type ShownStep } from "../lessons/show-step.ts";
 import { recordView, viewOfStep } from "../lessons/view-of-step.ts";
-import { guessKey, type Guess } from "../state/session.ts";
+import { guessKey, type KeptGuess } from "../state/session.ts";
 import type { AppState } from "../state/app-state.ts";
 import { createSelector } from "./create-selector.ts";
 
@@ -59,5 +59,5 @@ export const selectHasWandered = (state: AppState): boolean => {
 };
 
 /** What the reader has answered so far to a question of a lesson. */
-export const guessOf = (state: AppState, lessonId: string, questionId: string): Guess | undefined =>
+export const guessOf = (state: AppState, lessonId: string, questionId: string): KeptGuess | undefined =>
   state.session.guesses[guessKey(lessonId, questionId)];

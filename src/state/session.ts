@@ -1,6 +1,6 @@
 import type { AlignmentLink } from "../domain/alignment.ts";
 import type { DifferenceTag } from "../domain/difference.ts";
-import type { Lesson } from "../domain/lesson.ts";
+import type { GuessForm, Lesson } from "../domain/lesson.ts";
 
 /** Links of a pair of texts that are not those of the corpus: found when asked for, or changed by hand. */
 export type PairLinks = {
@@ -46,6 +46,15 @@ export type Guess = {
   readonly choices: readonly string[];
 };
 
+export type KeptGuess = Guess & {
+  readonly form: GuessForm;
+  /** The reader has seen the editors' answer. */
+  readonly isRevealed: boolean;
+  /** When it was begun and last changed: milliseconds since 1970. */
+  readonly created: number;
+  readonly changed: number;
+};
+
 /** Where a guess is kept: ids hold no slash. */
 export const guessKey = (lessonId: string, questionId: string): string => `${lessonId}/${questionId}`;
 
@@ -58,7 +67,7 @@ export type Session = {
   /** What was decided about recurring wordings, by their id. */
   readonly wordings: Readonly<Record<string, WordingDecision>>;
   /** By `guessKey`. */
-  readonly guesses: Readonly<Record<string, Guess>>;
+  readonly guesses: Readonly<Record<string, KeptGuess>>;
   /** Lessons made here, or opened from a file. One with the id of a lesson of the corpus stands in its place. */
   readonly lessons: readonly Lesson[];
 };
@@ -95,7 +104,7 @@ export type SessionAction =
       readonly type: "guess";
       readonly lessonId: string;
       readonly questionId: string;
-      readonly guess: Guess | undefined;
+      readonly guess: KeptGuess | undefined;
     }
   /** A lesson of one's own is new, or another than it was. */
   | { readonly type: "keep-lesson"; readonly lesson: Lesson }

@@ -50,7 +50,14 @@ describe("the trail of a lesson", () => {
       "The text does not say",
     );
     expect(page.store.getState().session.guesses).toEqual({
-      "own-date/which-weekday": { words: "", choices: ["saturday"] },
+      "own-date/which-weekday": {
+        words: "",
+        choices: ["saturday"],
+        form: "pick",
+        isRevealed: true,
+        created: expect.any(Number),
+        changed: expect.any(Number),
+      },
     });
   });
 

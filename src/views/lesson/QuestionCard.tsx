@@ -28,8 +28,19 @@ export function QuestionCard(props: QuestionCardProps) {
   const said = lessonWordsOf(language);
   const tell = useTell();
   const dispatch = useDispatch();
-  const guess = useAppState((state) => guessOf(state, lessonId, question.id)) ?? NO_GUESS;
+  const kept = useAppState((state) => guessOf(state, lessonId, question.id));
+  const guess: Guess = kept ?? NO_GUESS;
   const { kind, prompt, passages, predict, reveal } = question;
+  const keep = (next: Guess | undefined, isRevealed: boolean): void => {
+    const changed = Date.now();
+    const created = kept?.created ?? changed;
+    const made = next && { ...next, form: predict.form, isRevealed, created, changed };
+    dispatch({ type: "guess", lessonId, questionId: question.id, guess: made });
+  };
+  const compare = () => {
+    if (kept) keep(kept, true);
+    onAnswer();
+  };
   const hasGuessed = guess.words.trim() !== "" || guess.choices.length > 0;
   return (
     <section className="question" data-step aria-label={said.question(number, count)}>
@@ -47,7 +58,7 @@ export function QuestionCard(props: QuestionCardProps) {
         predict={predict}
         guess={guess}
         isAnswered={isAnswered}
-        onGuess={(next) => dispatch({ type: "guess", lessonId, questionId: question.id, guess: next })}
+        onGuess={(next) => keep(next, isAnswered)}
       />
       {isAnswered ? (
         <div className="question-answer" data-step>
@@ -59,7 +70,7 @@ export function QuestionCard(props: QuestionCardProps) {
         </div>
       ) : (
         <p className="question-compare">
-          <button type="button" className="lesson-step is-next" disabled={!hasGuessed} onClick={onAnswer}>
+          <button type="button" className="lesson-step is-next" disabled={!hasGuessed} onClick={compare}>
             {said.compare}
           </button>
           {!hasGuessed && (
