@@ -16,6 +16,7 @@ import { GuestPage } from "./views/embed/GuestPage.tsx";
 import { HANDLING } from "./views/later/handling-part.ts";
 import { TEXTS } from "./views/later/texts-part.ts";
 import { createPart } from "./views/later/part.ts";
+import { CHINESE } from "./views/later/words-part.ts";
 import { ModeContext, NotebookContext, StoreContext } from "./views/page-context.ts";
 
 const settings = readGuestSettings(document, location, window.name);
@@ -59,7 +60,8 @@ createRoot(root).render(
 );
 
 async function openFirst(): Promise<void> {
-  const opened = await openEmbedded(location);
+  const isChinese = store.getState().view.language === "zh";
+  const [opened] = await Promise.all([openEmbedded(location), isChinese && CHINESE.fetch()]);
   store.dispatch(
     opened.ok
       ? { type: "corpus-opened", corpus: opened.value, isOwn: false }

@@ -11,12 +11,11 @@ export async function openCorpus(request: CorpusRequest): Promise<Result<Corpus>
   if (!address) return failure(noAddress(asked));
   if (!request.reply) return failure(otherHost(asked));
   try {
-    const reply = await request.reply;
-    if (!reply.ok) return failure(notFetched(address.pathname, `${reply.status} ${reply.statusText}`.trim()));
-    if (isPage(reply)) return failure(notThere(address.pathname));
-    // Decoding the whole at once takes two thirds of the time that `text` takes chunk by chunk.
-    const text = new TextDecoder().decode(await reply.arrayBuffer());
-    return readCorpus(text, decodeURIComponent(address.pathname.split("/").at(-1) ?? asked));
+    const { response, text } = await request.reply;
+    const { ok, status, statusText } = response;
+    if (!ok) return failure(notFetched(address.pathname, `${status} ${statusText}`.trim()));
+    if (isPage(response)) return failure(notThere(address.pathname));
+    return readCorpus(await text, decodeURIComponent(address.pathname.split("/").at(-1) ?? asked));
   } catch {
     return failure(notFetched(address.pathname, "no connection"));
   }

@@ -70,7 +70,9 @@ export function keepAddress(
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view) return;
     const change = restoring ? "mended" : changeOf(state, before);
-    if (change === "mended") {
+    if (state.corpus !== before.corpus) {
+      wait(); // an address that opening has mended can wait for the picture
+    } else if (change === "mended") {
       rewrite();
     } else if (use === "replace" || change === "pan" || change === open) {
       rewriteSoon();

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { languageTag } from "../domain/language.ts";
 import { PRESENT } from "../modes/present.ts";
 import { Guard } from "./Guard.tsx";
-import { Later } from "./later/Later.tsx";
+import { Later, usePart } from "./later/Later.tsx";
 import { STAGE } from "./later/stage-part.ts";
+import { CHINESE } from "./later/words-part.ts";
 import { ProblemPage } from "./ProblemPage.tsx";
 import { usePageTheme } from "./use-page-theme.ts";
 import { ModeContext, useAppState, useLanguage, useWords } from "./page-context.ts";
@@ -21,11 +22,13 @@ export function App({ children }: AppProps) {
   const corpus = useAppState((state) => state.corpus);
   const isOnStage = useAppState(({ view }) => view.stage !== undefined);
   const language = useLanguage();
+  usePart(CHINESE);
   const words = useWords();
 
   usePageTheme();
   useEffect(() => {
     document.documentElement.lang = languageTag(language);
+    if (language === "zh") void CHINESE.fetch();
   }, [language]);
 
   switch (corpus.phase) {

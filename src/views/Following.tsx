@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { assert } from "../base/assert.ts";
 import type { AppState } from "../state/app-state.ts";
 import { createTrailingStore, isLarge } from "../state/trailing-store.ts";
-import { DRAWN, isDrawn } from "./drawn.ts";
+import { afterNextFrame, isDrawn, whenDrawn } from "./drawn.ts";
 import { StoreContext } from "./page-context.ts";
 
 type FollowingProps = { readonly children: ReactNode };
@@ -22,26 +22,9 @@ export function Following({ children }: FollowingProps) {
   const [isTurn, setTurn] = useState(() => !waits(store.getState()));
   useEffect(() => {
     if (isTurn) return undefined;
-    const begin = () => setTurn(true);
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName(DRAWN).length > 0) afterNextFrame(begin);
-    });
-    observer.observe({ type: "mark", buffered: true });
-    const timer = setTimeout(begin, isLarge(store.getState()) ? LONGEST.large : LONGEST.small);
-    return () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    };
+    return whenDrawn(() => setTurn(true), isLarge(store.getState()) ? LONGEST.large : LONGEST.small);
   }, [isTurn, store]);
   return isTurn && <StoreContext value={trailing}>{children}</StoreContext>;
 }
 
 const waits = ({ view }: AppState): boolean => view.dress === "score" && !isDrawn();
-
-/** When the next frame is on the screen, which is when the one after it begins. */
-function afterNextFrame(run: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(run);
-  });
-  return () => cancelAnimationFrame(frame);
-}

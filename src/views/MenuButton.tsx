@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
+import { useIsDrawn } from "./use-is-drawn.ts";
 import { usePopover } from "./use-popover.ts";
 
 /** What is in a menu may wait until it is open, or until it has been asked for once. */
@@ -16,6 +17,7 @@ export function MenuButton({ label, className, children }: MenuButtonProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const isDrawn = useIsDrawn();
   const { opener, popover, onToggle, close } = usePopover<HTMLDivElement>();
   return (
     <>
@@ -39,7 +41,7 @@ export function MenuButton({ label, className, children }: MenuButtonProps) {
           setOpen(event.newState === "open");
         }}
       >
-        {children({ isOpen, isAsked, close })}
+        {(isAsked || isDrawn) && children({ isOpen, isAsked, close })}
       </div>
     </>
   );

@@ -1,17 +1,20 @@
+import "./look/cite-button.css";
+import "./look/margin.css";
+import "./look/source-head.css";
+import "./look/reader.css"; // these four for what comes later: before the styles of the score, and before those for print
 import { useEffect, useRef, useState } from "react";
 import { selectIndex } from "../selectors/select-index.ts";
-import { Later } from "./later/Later.tsx";
+import { Later, usePart } from "./later/Later.tsx";
 import { DRESSES } from "./later/dresses-part.ts";
 import { HANDLING } from "./later/handling-part.ts";
 import { NOTES } from "./later/notes-part.ts";
 import { LESSONS } from "./later/lessons-part.ts";
+import { READING } from "./later/reading-part.ts";
+import { useAfterPicture } from "./later/use-after-picture.ts";
 import { VERTICAL } from "./later/vertical-part.ts";
-import { Margin } from "./margin/Margin.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useAppState, useDispatch, useWords } from "./page-context.ts";
 import { PrintSheet } from "./picture/PrintSheet.tsx";
-import { ReadingRegion } from "./reader/ReadingRegion.tsx";
-import { WordsSelected } from "./reader/WordsSelected.tsx";
 import { createLiveWindow } from "./score/live-window.ts";
 import { Score } from "./score/Score.tsx";
 import { Splitter } from "./Splitter.tsx";
@@ -31,6 +34,8 @@ export function Page() {
   const scoreRegion = useRef<HTMLElement>(null);
   useScoreKeys(scoreRegion, dress === "score" && index !== undefined);
   const words = useWords();
+  const reading = usePart(READING);
+  const isBusy = useAfterPicture(READING) || undefined;
   const [moved] = useState(createLiveWindow);
   const [cardShare, setCardShare] = useState(innerHeight < 800 ? 67 : 62);
   const [studyShare, setStudyShare] = useState(innerHeight < 800 ? 41 : 45); // tables, lists and texts side by side need more room than a card
@@ -97,14 +102,30 @@ export function Page() {
           )}
         </section>
         <Splitter share={share} onShare={setShare} />
-        <section className="region-reader" id="reader" tabIndex={-1} aria-label={words.region.reader}>
-          <ReadingRegion index={index} />
+        <section
+          className="region-reader"
+          id="reader"
+          tabIndex={-1}
+          aria-label={words.region.reader}
+          aria-busy={isBusy}
+        >
+          <Later part={READING} isWanted={dress !== "score"}>
+            {({ ReadingRegion }) => <ReadingRegion index={index} />}
+          </Later>
         </section>
-        <section className="region-margin" id="details" tabIndex={-1} aria-label={words.region.margin}>
-          <Margin index={index} />
+        <section
+          className="region-margin"
+          id="details"
+          tabIndex={-1}
+          aria-label={words.region.margin}
+          aria-busy={isBusy}
+        >
+          <Later part={READING} isWanted={false}>
+            {({ Margin }) => <Margin index={index} />}
+          </Later>
         </section>
       </main>
-      <WordsSelected />
+      {reading.phase === "here" && <reading.it.WordsSelected />}
       <Later part={NOTES} isWanted={false}>
         {({ NotesRoot }) => <NotesRoot index={index} />}
       </Later>

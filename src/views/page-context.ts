@@ -14,9 +14,9 @@ import type { Action } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Part } from "./later/part.ts";
+import { CHINESE } from "./later/words-part.ts";
 import { EN } from "./words/en.ts";
 import type { InterfaceWords } from "./words/interface-words.ts";
-import { ZH } from "./words/zh.ts";
 
 export const StoreContext = createContext<AppStore | undefined>(undefined);
 
@@ -59,7 +59,11 @@ export const useReadState = (): (() => AppState) => useAppStore().getState;
 
 export const useLanguage = (): Language => useAppState((state) => state.view.language);
 
-export const wordsOf = (language: Language): InterfaceWords => (language === "zh" ? ZH : EN);
+/** English until the words of the other language are here; then `App` draws the page anew. */
+export function wordsOf(language: Language): InterfaceWords {
+  const chinese = CHINESE.state();
+  return language === "zh" && chinese.phase === "here" ? chinese.it.ZH : EN;
+}
 
 export const useWords = (): InterfaceWords => wordsOf(useLanguage());
 

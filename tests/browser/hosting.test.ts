@@ -22,3 +22,25 @@ test("the page works in any folder of a host, whatever its name", async ({ page,
   await openPage("a b/课程/");
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
+
+test("the corpus is asked for by a script of its own, a hundredth of the rest at most, and once", async ({
+  page,
+  openPage,
+  request,
+}) => {
+  await openPage();
+  const scripts = page.locator("head script[type=module]");
+  await expect(scripts.first()).toHaveAttribute("async", "");
+  const [early = 0, rest = 0] = await Promise.all(
+    [0, 1].map(async (place) => {
+      const reply = await request.get((await scripts.nth(place).getAttribute("src")) ?? "");
+      return (await reply.body()).length;
+    }),
+  );
+  expect(early).toBeGreaterThan(0);
+  expect(early).toBeLessThan(rest / 100);
+  const corpora = await page.evaluate(() =>
+    performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".corpus.json")),
+  );
+  expect(corpora).toHaveLength(1);
+});

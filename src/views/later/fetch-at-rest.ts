@@ -1,13 +1,13 @@
 import { PARTS } from "./parts.ts";
 
 /**
- * Fetches what has not been asked for by now, one part after the other, when the page has nothing else
+ * Fetches what has not been asked for in vain by now, one part after the other, when the page has nothing else
  * to do: so that it is there when it is asked for, also where the connection is poor or gone by then.
  */
 export async function fetchAtRest(): Promise<void> {
   for (const part of PARTS) {
     await rest();
-    await part.fetch();
+    if (part.state().phase === "waiting") await part.fetch();
   }
 }
 

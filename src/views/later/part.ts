@@ -18,8 +18,10 @@ export type ContentOf<P> = P extends Part<infer T> ? T : never;
 
 const made: Part<unknown>[] = [];
 
-/** Every part there is, now. */
-export const fetchAll = (): Promise<unknown> => Promise.all(made.map((part) => part.fetch()));
+/** Every part there is, now, and every one that is in one of them. */
+export async function fetchAll(): Promise<void> {
+  for (const part of made) await part.fetch();
+}
 
 const WAITING = { phase: "waiting" } as const;
 const FAILED = { phase: "failed" } as const;

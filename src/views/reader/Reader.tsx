@@ -19,8 +19,8 @@ import type { SegmentMarks } from "./Segments.tsx";
 import { SourceHead } from "./SourceHead.tsx";
 import { SourceTabs } from "./SourceTabs.tsx";
 import { useTextStyle } from "./use-text-style.ts";
-import "../look/reader.css";
 import { scrollToWords } from "../scroll-to-words.ts";
+import "../look/reader.css";
 
 type ReaderProps = { readonly index: CorpusIndex };
 

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from "react";
 import { deepestZoom, toViewWindow } from "../../timeline/axis-pixels.ts";
 import type { Cluster } from "../../timeline/score-picture.ts";
+import { BUTTONS } from "../later/buttons-part.ts";
 import { Later, usePart } from "../later/Later.tsx";
 import { HANDLING } from "../later/handling-part.ts";
+import { useAfterPicture } from "../later/use-after-picture.ts";
 import { useHandler } from "../use-handler.ts";
-import { MarkLayer } from "./MarkLayer.tsx";
 import { PinnedAxis } from "./PinnedAxis.tsx";
 import type { PinnedAxisHandle } from "./PinnedAxis.tsx";
 import type { ScoreStageProps } from "./score-stage-props.ts";
@@ -71,6 +72,8 @@ export function ScoreStage(props: ScoreStageProps) {
     const next = score.windowAt(at, target);
     if (next !== target) onWindow(toViewWindow(next, scale));
   });
+  const choose = useHandler(props.onChoose);
+  const isComing = useAfterPicture(BUTTONS); // until then a click lands on the stage
   const handling = usePart(HANDLING);
   const clusters = useClusterList(score, picture, target, props.onOpenCluster);
   const { opened } = clusters;
@@ -84,7 +87,12 @@ export function ScoreStage(props: ScoreStageProps) {
 
   return (
     <>
-      <div className="score-top" ref={frame} style={{ height: picture.height, minWidth: props.minWidth }}>
+      <div
+        className="score-top"
+        ref={frame}
+        aria-busy={isComing || undefined}
+        style={{ height: picture.height, minWidth: props.minWidth }}
+      >
         <canvas
           ref={canvas}
           className="score-canvas"
@@ -92,21 +100,18 @@ export function ScoreStage(props: ScoreStageProps) {
           style={{ left: scene.x, width: scene.width }}
         />
         <div className="brushed-range" ref={rangeBox} hidden />
-        <MarkLayer
-          picture={picture}
-          columns={columns}
-          scale={scale.type}
-          order={order}
-          language={language}
-          words={words}
-          chosen={chosen}
-          focused={focused}
-          rests={rests}
-          isHeld={isMoving}
-          onFocus={focus}
-          onChoose={useHandler(props.onChoose)}
-          onOpenCluster={clusters.open}
-        />
+        <Later part={BUTTONS} isWanted={false}>
+          {({ MarkLayer }) => (
+            <MarkLayer
+              {...{ picture, columns, order, language, words, chosen, focused }}
+              {...{ rests, isHeld: isMoving }}
+              scale={scale.type}
+              onFocus={focus}
+              onChoose={choose}
+              onOpenCluster={clusters.open}
+            />
+          )}
+        </Later>
         {props.isTall && <PinnedAxis ref={pinned} scene={scene} picture={() => stage.current?.picture()} />}
         {handling.phase === "here" && (
           <handling.it.MarkTip

@@ -3,9 +3,8 @@ import type { RefObject } from "react";
 import { selectThreads } from "../../selectors/select-threads.ts";
 import { toAxisWindow } from "../../timeline/axis-pixels.ts";
 import { layOutThreads } from "../../timeline/lay-out-threads.ts";
-import type { Language } from "../../domain/language.ts";
-import type { ThreadPicture } from "../../timeline/thread-picture.ts";
-import { usePart } from "../later/Later.tsx";
+import { BUTTONS } from "../later/buttons-part.ts";
+import { Later, usePart } from "../later/Later.tsx";
 import { HANDLING } from "../later/handling-part.ts";
 import { useAppState, useLanguage } from "../page-context.ts";
 import { useHandler } from "../use-handler.ts";
@@ -13,8 +12,7 @@ import { useSize } from "../use-size.ts";
 import type { LiveWindow } from "./live-window.ts";
 import type { ScoreColumns } from "./score-sizes.ts";
 import type { StagedScore } from "./staged-score.ts";
-import { ThreadHeads } from "./ThreadHeads.tsx";
-import { ThreadRows } from "./ThreadRows.tsx";
+import { withFewElements } from "./with-few-elements.ts";
 import { useLitThread } from "./use-lit-thread.ts";
 import { useThreadCanvas } from "./use-thread-canvas.ts";
 import { useThreadChoice } from "./use-thread-choice.ts";
@@ -70,6 +68,7 @@ export function Threads({ score, places, live, rests, isHeld, held }: ThreadsPro
     [picture, top, stop, language],
   );
   const { choose, chooseHead } = useThreadChoice(threads, question);
+  const onChoose = useHandler(choose);
   const { pointed } = useLitThread(frame, picture, choose);
   const lit = pointed?.line ?? chosen;
 
@@ -106,17 +105,32 @@ export function Threads({ score, places, live, rests, isHeld, held }: ThreadsPro
         aria-hidden="true"
         style={{ width: scene.width, height: scene.height }}
       />
-      <ThreadHeads picture={picture} question={question} chosen={source} onChoose={chooseHead} />
+      <Later
+        part={BUTTONS}
+        isWanted={false}
+        meanwhile={<div className="column-heads" style={{ height: picture.headHeight }} />}
+      >
+        {({ ThreadHeads }) => (
+          <ThreadHeads picture={picture} question={question} chosen={source} onChoose={chooseHead} />
+        )}
+      </Later>
       <div className="threads" ref={frame}>
-        <ThreadRows
-          picture={buttons}
-          question={question}
-          stop={stop}
-          rests={rests}
-          isHeld={isHeld}
-          onStop={useHandler(setStop)}
-          onChoose={useHandler(choose)}
-        />
+        <Later
+          part={BUTTONS}
+          isWanted={false}
+          meanwhile={<div className="thread-rows" style={{ height: picture.height }} />}
+        >
+          {({ ThreadRows }) => (
+            <ThreadRows
+              picture={buttons}
+              question={question}
+              stop={stop}
+              {...{ rests, isHeld }}
+              onStop={setStop}
+              onChoose={onChoose}
+            />
+          )}
+        </Later>
       </div>
       {pointedRow && pointedBead && handling.phase === "here" && (
         <handling.it.ThreadTip row={pointedRow} bead={pointedBead} question={question} frame={frame} />
@@ -127,22 +141,3 @@ export function Threads({ score, places, live, rests, isHeld, held }: ThreadsPro
 
 /** Rows above and below those in view that are ready to be scrolled into it, in CSS pixels. */
 const SPARE = 96;
-/** So many elements the threads may add to the page, whatever the corpus. */
-const MOST_ELEMENTS = 900;
-
-/** The rows that have buttons: from the first in view on, as many as there may be, and the one in focus. Others are hit by place. */
-function withFewElements(
-  picture: ThreadPicture,
-  top: number,
-  focused: string | undefined,
-  language: Language,
-): ThreadPicture {
-  const perRow = 4 + picture.columns.length * (language === "en" ? 1.4 : 2.5); // a foreign wording is an element more
-  const most = Math.max(2, Math.floor(MOST_ELEMENTS / perRow));
-  if (picture.rows.length <= most) return picture;
-  const first = picture.rows.findIndex(({ y, height }) => y + height > top);
-  return {
-    ...picture,
-    rows: picture.rows.filter(({ line }, at) => line.id === focused || (at >= first && at < first + most)),
-  };
-}

@@ -5,6 +5,7 @@ import type { BrushedRange } from "../../timeline/brush-gesture.ts";
 import type { ZoomGesture } from "../../timeline/zoom-gesture.ts";
 import { usePart } from "../later/Later.tsx";
 import { HANDLING } from "../later/handling-part.ts";
+import { useAfterPicture } from "../later/use-after-picture.ts";
 
 export type StageHands = {
   readonly wheelZooms: () => boolean;
@@ -20,7 +21,7 @@ export type StageHands = {
 /**
  * Wheel, drag, pinch and brush on an element whose axis begins at `left`. What the hand does is told
  * to the hands given last, so that the listeners stay where they are. What follows the hand is fetched
- * when the stage stands.
+ * when the picture stands.
  */
 export function useStageGestures(
   element: RefObject<HTMLElement | null>,
@@ -36,7 +37,7 @@ export function useStageGestures(
   });
 
   const handling = usePart(HANDLING);
-  useEffect(() => void HANDLING.fetch(), []);
+  useAfterPicture(HANDLING);
 
   useEffect(() => {
     const stage = element.current;

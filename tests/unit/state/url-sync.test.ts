@@ -210,6 +210,7 @@ describe("an address", () => {
 
   test("of another corpus is mended in place when the page opens: Back leaves the page", () => {
     const { browser } = openPage("#v=1&sel=event:elsewhere&themes=t9&as=list");
+    vi.runAllTimers();
     expect(browser.entries()).toEqual(["#v=1&as=list"]);
   });
 

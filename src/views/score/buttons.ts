@@ -1,0 +1,3 @@
+export { MarkLayer } from "./MarkLayer.tsx";
+export { ThreadHeads } from "./ThreadHeads.tsx";
+export { ThreadRows } from "./ThreadRows.tsx";
