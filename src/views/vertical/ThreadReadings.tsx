@@ -10,10 +10,13 @@ import { usePhoneWords } from "./use-phone-words.ts";
 
 type ThreadReadingsProps = { readonly thread: Thread; readonly glyph: GlyphName };
 
+/** Readings of more texts are laid out where they are looked at. */
+const LONG = 40;
+
 /** A theme from text to text, read downwards: all wordings of each, or that it does not use the theme. */
 export function ThreadReadings({ thread, glyph }: ThreadReadingsProps) {
   return (
-    <ol className="thread-readings">
+    <ol className={thread.cells.length > LONG ? "thread-readings is-long" : "thread-readings"}>
       {thread.cells.map((cell) => (
         <li key={cell.source.id}>
           <TextReading thread={thread} cell={cell} glyph={glyph} />
