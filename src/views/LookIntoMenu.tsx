@@ -1,6 +1,6 @@
 import { newConcordance, newMatrix, type Study } from "../state/study.ts";
 import { MenuButton } from "./MenuButton.tsx";
-import { useAppState, useDispatch, useLanguage } from "./page-context.ts";
+import { useAppState, useDispatch, useLanguage, useWords } from "./page-context.ts";
 import { lookIntoWordsOf } from "./words/look-into-words.ts";
 
 /** Each study as it first opens, in the order of the menu. */
@@ -15,6 +15,7 @@ const STUDIES: readonly Study[] = [
 /** Opens a study in the margin. */
 export function LookIntoMenu() {
   const said = lookIntoWordsOf(useLanguage());
+  const { nav } = useWords();
   const dispatch = useDispatch();
   const open = useAppState((state) => state.view.study?.type);
   return (
@@ -22,6 +23,19 @@ export function LookIntoMenu() {
       <MenuButton label={said.button}>
         {({ close }) => (
           <ul>
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  dispatch({ type: "study", study: undefined });
+                  dispatch({ type: "select", selection: { type: "none" } });
+                }}
+              >
+                {nav.about}
+                <span className="menu-says">{said.saysAbout}</span>
+              </button>
+            </li>
             {STUDIES.map((study) => (
               <li key={study.type}>
                 <button

@@ -71,13 +71,6 @@ export function Masthead({ index }: MastheadProps) {
       </button>
       <button
         type="button"
-        className="tab"
-        onClick={() => dispatch({ type: "select", selection: { type: "none" } })}
-      >
-        {words.nav.about}
-      </button>
-      <button
-        type="button"
         className="tab speak"
         lang={languageTag(other)}
         onClick={() => dispatch({ type: "speak", language: other })}

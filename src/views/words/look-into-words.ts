@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Study } from "../../state/study.ts";
 
 /** The names of the studies, apart from what each of them says: the menu stands on the first page. */
-export type LookIntoWords = Readonly<Record<"button" | "close" | "loading", string>> & {
+export type LookIntoWords = Readonly<Record<"button" | "close" | "loading" | "saysAbout", string>> & {
   readonly name: Readonly<Record<Study["type"], string>>;
   readonly says: Readonly<Record<Study["type"], string>>;
 };
@@ -11,6 +11,7 @@ const EN: LookIntoWords = {
   button: "Look into",
   close: "Close",
   loading: "Opening…",
+  saysAbout: "What these texts are; how to open your own",
   name: {
     concordance: "Concordance",
     differences: "Differences",
@@ -33,6 +34,7 @@ const ZH: LookIntoWords = {
   button: "细究",
   close: "关闭",
   loading: "正在打开……",
+  saysAbout: "这些文本是什么；如何打开您自己的文本",
   name: {
     concordance: "逐行索引",
     differences: "差异",
