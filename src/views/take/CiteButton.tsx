@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { loadLater } from "../later/load-later.tsx";
+import { Mixed } from "../Mixed.tsx";
 import { useLanguage } from "../page-context.ts";
 import { citeWordOf } from "../words/cite-word.ts";
 import type { CiteItem } from "./cite-item.ts";
@@ -22,7 +23,12 @@ export function CiteButton({ items, of }: CiteButtonProps) {
     <>
       <button type="button" className="cite-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {citeWordOf(language)}
-        {of !== undefined && <span className="for-ears">: {of}</span>}
+        {of !== undefined && (
+          <span className="for-ears">
+            {": "}
+            <Mixed text={of} language={language} />
+          </span>
+        )}
       </button>
       {isOpen && <CiteDialog items={items} onClose={() => setOpen(false)} />}
     </>
