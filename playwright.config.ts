@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
   fullyParallel: true,
+  workers: 2, // while one page is waited for, the other is drawn
   forbidOnly: process.env["CI"] !== undefined,
   reporter: process.env["CI"] === undefined ? "line" : "dot",
   timeout: 45_000,

@@ -11,9 +11,10 @@ const withTitle = (corpus: Draft, title: string): Draft => ({
   })),
 });
 
-/** Only the events of these ids, and texts that report no others. */
+/** Only the events of these ids, and texts that report no others; lessons, which speak of more of them, stay away. */
 const withEvents = (corpus: Draft, ids: readonly string[]): Draft => ({
   ...corpus,
+  lessons: [],
   events: corpus.events
     .filter(({ id }) => ids.includes(id))
     .map(({ partOf: _partOf, publishes: _publishes, ...event }) => event),
