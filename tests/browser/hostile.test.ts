@@ -44,7 +44,7 @@ async function watchForScripts(page: Page): Promise<() => Promise<void>> {
       0,
     );
     expect(await page.locator('a[href^="javascript:" i], a[href^="data:" i]').count()).toBe(0);
-    expect(await page.evaluate(() => ({}) as { polluted?: unknown })).toEqual({});
+    expect(await page.evaluate(() => ({}))).toEqual({});
   };
 }
 
