@@ -25,21 +25,18 @@ const words = (text: string, language: "en" | "zh" = "en"): Shape => ({
   y: 30,
 });
 
-test("lines of one style are one path, sharp on whole pixels", () => {
+test("straight lines are whole pixels, in the tone of their style", () => {
   expect(paint([tick(4.2), tick(9)])).toEqual([
-    "strokeStyle = ink",
-    "lineWidth = 1",
-    "beginPath",
-    "moveTo 4.5 10",
-    "lineTo 4.5 15",
-    "moveTo 9.5 10",
-    "lineTo 9.5 15",
-    "stroke",
+    "direction = ltr",
+    "fillStyle = ink",
+    "fillRect 4 10 1 5",
+    "fillRect 9 10 1 5",
   ]);
 });
 
 test("words are set in the face of their language, Chinese never in italics", () => {
   expect(paint([words("Xi says"), words("他说"), words("他说", "zh")])).toEqual([
+    "direction = ltr",
     "font = italic 400 12px serif",
     "fillStyle = quiet",
     "fillText Xi says 20 30",
