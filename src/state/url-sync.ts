@@ -40,6 +40,8 @@ export function keepAddress(
   /** What the current entry is still being rewritten for. */
   let open: "zoom" | "typing" | undefined;
   let timer: number | undefined;
+  /** As long as a hand holds something, what it does is one step, however slowly the page follows. */
+  let isHeld = false;
 
   const address = () => encodeView(store.getState().view);
   const wait = () => {
@@ -58,7 +60,7 @@ export function keepAddress(
   };
   const rest = () => {
     timer = undefined;
-    if (rewrite()) wait();
+    if (rewrite() || (isHeld && open === "zoom")) wait();
     else if (open === "zoom") open = undefined;
   };
   const rewriteSoon = () => {
@@ -100,7 +102,20 @@ export function keepAddress(
     restoring = false;
   };
   const flush = () => void (timer !== undefined && rewrite());
-  const listeners = { popstate: restore, hashchange: restore, pagehide: flush };
+  const hold = () => {
+    isHeld = true;
+  };
+  const release = () => {
+    isHeld = false;
+  };
+  const listeners = {
+    popstate: restore,
+    hashchange: restore,
+    pagehide: flush,
+    pointerdown: hold,
+    pointerup: release,
+    pointercancel: release,
+  };
   for (const [type, listener] of Object.entries(listeners)) page.addEventListener(type, listener);
   return () => {
     flush();

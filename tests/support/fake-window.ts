@@ -10,6 +10,9 @@ export type FakeWindow = {
   readonly type: (fragment: string) => void;
   /** The page is left, or put aside by a phone. */
   readonly leave: () => void;
+  /** A hand takes hold of something on the page, and lets go. */
+  readonly press: () => void;
+  readonly release: () => void;
   readonly listeners: () => number;
 };
 
@@ -59,6 +62,8 @@ export function fakeWindow(fragment = ""): FakeWindow {
       tell("popstate");
       tell("hashchange");
     },
+    press: () => tell("pointerdown"),
+    release: () => tell("pointerup"),
     leave: () => tell("pagehide"),
     listeners: () => [...listeners.values()].reduce((sum, set) => sum + set.size, 0),
   };

@@ -91,6 +91,22 @@ describe("Back", () => {
     expect(view().window).toEqual({ from: DAY + 5, to: DAY + 6 });
   });
 
+  test("undoes what one hand did in one go, however slowly the page follows", () => {
+    const { browser, lookAt, view } = openPage("#v=1&from=18300&to=18400");
+    browser.press();
+    for (const to of [80, 85, 90]) {
+      lookAt(-20, to, "zoom");
+      vi.advanceTimersByTime(1000); // a page that is busy shows the next move late
+    }
+    browser.release();
+    expect(browser.entries()).toHaveLength(2);
+    browser.back();
+    expect(view().window).toEqual({ from: 18_300, to: 18_400 });
+    vi.advanceTimersByTime(1000);
+    lookAt(-10, 70, "zoom");
+    expect(browser.entries()).toHaveLength(2);
+  });
+
   test("leads to where a pan had come to, even when the next step follows at once", () => {
     const { browser, choose, lookAt, view } = openPage();
     lookAt(0, 10);
