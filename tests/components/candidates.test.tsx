@@ -2,10 +2,12 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
 import { showPage } from "../support/show-page.tsx";
+import { stubWordsWorker } from "../support/stub-words-worker.ts";
 
 const corpus = await buildFirstCorpus();
 await import("../../src/views/study/StudyPanel.tsx"); // what is loaded later is there at once
 await import("../../src/views/study/Candidates.tsx");
+stubWordsWorker();
 
 const all = corpus.recurringWordings.length;
 const status = (words: RegExp) =>

@@ -1,20 +1,16 @@
 import { screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ConcordanceQuestion } from "../../src/domain/concordance-question.ts";
 import { newConcordance, type Study } from "../../src/state/study.ts";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
-import { makeFakeWorkers } from "../support/fake-words-worker.ts";
 import { showPage } from "../support/show-page.tsx";
+import { stubWordsWorker } from "../support/stub-words-worker.ts";
 
 const corpus = await buildFirstCorpus();
 await import("../../src/views/study/StudyPanel.tsx"); // what is loaded later is there at once
 await import("../../src/views/study/Concordance.tsx");
 
-beforeEach(() => {
-  vi.stubGlobal("Worker", function Worker() {
-    return makeFakeWorkers().startWorker();
-  });
-});
+stubWordsWorker();
 
 const ask = (find: string, more: Partial<ConcordanceQuestion> = {}): Study => {
   const study = newConcordance(find);

@@ -1,20 +1,16 @@
 import { screen } from "@testing-library/react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findRanges } from "../../src/views/study/find-ranges.ts";
 import { wholeWords } from "../../src/views/study/selected-words.ts";
 import { buildFirstCorpus } from "../fixtures/build-first-corpus.ts";
-import { makeFakeWorkers } from "../support/fake-words-worker.ts";
 import { showPage } from "../support/show-page.tsx";
+import { stubWordsWorker } from "../support/stub-words-worker.ts";
 
 const corpus = await buildFirstCorpus();
 await import("../../src/views/search/Search.tsx"); // what is loaded later is there at once
 await import("../../src/views/study/StudyPanel.tsx");
 
-beforeEach(() => {
-  vi.stubGlobal("Worker", function Worker() {
-    return makeFakeWorkers().startWorker();
-  });
-});
+stubWordsWorker();
 
 async function search(words: string) {
   const page = showPage(corpus);
