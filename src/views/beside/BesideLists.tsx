@@ -74,7 +74,7 @@ function headingOf(list: DifferenceList<NamedText>, rows: number, { lists }: Bes
   const count = list.items.length;
   switch (list.kind) {
     case "only":
-      return lists.only(list.text.name, list.units, list.text.units.length);
+      return lists.onlyIn(list.text.name, list.units, list.text.units.length);
     case "lacks":
       return lists.lacks(list.text.name, count, rows);
     case "reordered":

@@ -45,7 +45,7 @@ export const BESIDE_EN: BesideWords = {
   paragraph: (number) => `paragraph ${number}`,
   lists: {
     label: "What differs",
-    only: (text, count, all) => `Only in ${text}: ${count} of its ${all} sentences and lines`,
+    onlyIn: (text, count, all) => `Only in ${text}: ${count} of its ${all} sentences and lines`,
     lacks: (text, count, all) => `Not in ${text}: ${count} of ${many(all, "row")}`,
     reordered: (count, all) => `Reordered: ${count} of ${many(all, "row")}`,
     moves: (count) => `Words moved: ${count}`,

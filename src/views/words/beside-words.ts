@@ -29,7 +29,7 @@ export type BesideWords = {
   readonly paragraph: (number: number) => string;
   readonly lists: {
     readonly label: string;
-    readonly only: (text: string, count: number, all: number) => string;
+    readonly onlyIn: (text: string, count: number, all: number) => string;
     readonly lacks: (text: string, count: number, all: number) => string;
     readonly reordered: (count: number, all: number) => string;
     readonly moves: (count: number) => string;

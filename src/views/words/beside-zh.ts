@@ -41,7 +41,7 @@ export const BESIDE_ZH: BesideWords = {
   paragraph: (number) => `第${number}段`,
   lists: {
     label: "不同之处",
-    only: (text, count, all) => `仅见于${text}：${all}句中${count}句`,
+    onlyIn: (text, count, all) => `仅见于${text}：${all}句中${count}句`,
     lacks: (text, count, all) => `${text}没有：${all}行中${count}行`,
     reordered: (count, all) => `次序不同：${all}行中${count}行`,
     moves: (count) => `移动的词句：${count}处`,
